@@ -1,0 +1,1 @@
+"""The world: settings, webhooks, channels, inbox, outbox, scheduler, command line."""

@@ -1,0 +1,1 @@
+"""The talk: language, understanding, conversation, rendering."""

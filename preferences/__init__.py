@@ -1,0 +1,1 @@
+"""The person: people, consent, evidence, habits, bookings, providers, places, reminders."""
