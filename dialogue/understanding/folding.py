@@ -1,0 +1,80 @@
+"""How do two spellings of one word become the same? Text without accents or case, and the way back."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+_APOSTROPHES = frozenset("’‘ʼʹ`´′")
+_LETTERS = {"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o"} | dict.fromkeys(_APOSTROPHES, "'")
+_DROPPED_CATEGORIES = frozenset(("Mn", "Me", "Cf", "Cs", "Cn", "Co"))  # marks, joiners, lone surrogates
+_WORD = re.compile(r"[^\W_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A run of letters and digits, folded, with its place in the original text: `text[start:end]`."""
+
+    folded: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """Folded text; character i of it comes from character `offsets[i]` of the original."""
+
+    text: str
+    offsets: tuple[int, ...]
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Where `text[start:end]` stands in the original."""
+        if start >= end:
+            return (0, 0)
+        return (self.offsets[start], self.offsets[end - 1] + 1)
+
+
+def fold(text: str) -> str:
+    """The text in lower case without accents; apostrophes are ', œ is oe, white space stays as it is.
+
+    Lone surrogates, NUL and other control characters, and invisible joiners are dropped.
+    """
+    return text.lower() if _is_plain_ascii(text) else "".join(_fold_character(one) for one in text)
+
+
+def fold_with_offsets(text: str) -> Folded:
+    """The same as `fold`, with the way back from each character to the original."""
+    if _is_plain_ascii(text):
+        return Folded(text.lower(), tuple(range(len(text))))
+    folded: list[str] = []
+    offsets: list[int] = []
+    for offset, character in enumerate(text):
+        for one in _fold_character(character):
+            folded.append(one)
+            offsets.append(offset)
+    return Folded("".join(folded), tuple(offsets))
+
+
+def words(text: str) -> tuple[Word, ...]:
+    """The words in order. Hyphens and apostrophes separate: "j'ai" is two words, "16h" is one."""
+    folded = fold_with_offsets(text)
+    return tuple(
+        Word(found.group(), *folded.span(found.start(), found.end())) for found in _WORD.finditer(folded.text)
+    )
+
+
+def _is_plain_ascii(text: str) -> bool:
+    return text.isascii() and text.isprintable() and "`" not in text
+
+
+@lru_cache(maxsize=8192)
+def _fold_character(character: str) -> str:
+    if character in _APOSTROPHES:
+        return "'"
+    lowered = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", character).lower())
+    return "".join(_LETTERS.get(one, one) for one in lowered if not _is_dropped(one))
+
+
+def _is_dropped(character: str) -> bool:
+    category = unicodedata.category(character)
+    return category in _DROPPED_CATEGORIES or (category == "Cc" and not character.isspace())
