@@ -36,7 +36,7 @@ class Sent:
 class Retry:
     """Not delivered, worth another try. `after` is in seconds, None when the provider named no time.
 
-    `rest` is what remains to be said when the first parts of a long text did arrive.
+    `rest` is what the next try sends when the first parts of a long text did arrive, None for all.
     """
 
     after: float | None = None
@@ -70,6 +70,14 @@ class Moved:
 Outcome: TypeAlias = Sent | Retry | Refused | Unknown | Moved
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Whether the provider knows us and takes our messages, with what it says, for `sabi doctor`."""
+
+    works: bool
+    facts: Mapping[str, str] = field(default_factory=dict)
+
+
 class Sender(Protocol):
     """One channel's way out. None of its methods raises for what a provider or a network does."""
 
@@ -81,6 +89,9 @@ class Sender(Protocol):
 
     async def acknowledge(self, callback_id: str) -> None:
         """Ends the waiting sign on a pressed button, where the channel has one."""
+
+    async def describe(self) -> Standing:
+        """Asks the provider how we stand with it."""
 
     async def close(self) -> None:
         """Lets go of the connections."""
