@@ -76,6 +76,7 @@ class Incoming:
     longitude: float | None = None
     place_label: str | None = None
     media: tuple[Media, ...] = ()
+    album: str | None = None  # things sent together arrive one by one and share it
     edits: str | None = None  # the external message that this one corrects
     reply_to: str | None = None  # the external message that this one answers
     callback_id: str | None = None  # a pressed button that waits for an acknowledgement

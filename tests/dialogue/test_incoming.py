@@ -35,6 +35,7 @@ def test_every_field_comes_back_from_json() -> None:
         longitude=9.7,
         place_label="Akwa",
         media=(PHOTO, Media(MediaKind.VOICE, "file")),
+        album="9",
         edits="12",
         reply_to="11",
         callback_id="55",
