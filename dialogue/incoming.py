@@ -90,7 +90,7 @@ class Incoming:
 
     def to_json(self) -> str:
         """The event as one JSON object in ASCII."""
-        known = {name: value for name, value in asdict(self).items() if value not in (None, "", ())}
+        known = {name: value for name, value in asdict(self).items() if value is not None and value != ()}
         if self.sent_at:
             known["sent_at"] = self.sent_at.isoformat()
         return json.dumps(known)
