@@ -46,10 +46,14 @@ class Retry:
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """Never will be delivered like this. `unreachable`: nor will anything else to this address."""
+    """Never will be delivered like this. `unreachable`: nor will anything else to this address.
+
+    `code` is the provider's number for it, where it has numbers.
+    """
 
     reason: str
     unreachable: bool = False
+    code: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,7 +47,8 @@ class TelegramSender:
         location_caption: str = "📍",
         contact_caption: str = "📞",
     ) -> None:
-        logging.getLogger("httpx").setLevel(logging.WARNING)  # at INFO it writes addresses with the token
+        for writes_the_token in ("httpx", "telegram.Bot"):
+            logging.getLogger(writes_the_token).setLevel(logging.WARNING)
         self._connection = HTTPXRequest(
             connection_pool_size=CONNECTIONS,
             read_timeout=timeout,

@@ -200,11 +200,11 @@ async def test_the_standing_tells_name_webhook_and_last_error(
     assert standing.facts["last_error_at"] == "2026-03-10T07:10:00+00:00"
 
 
-async def test_no_log_holds_the_token(
-    telegram: FakeTelegram, sender: Sender, caplog: pytest.LogCaptureFixture
-) -> None:
-    caplog.set_level(logging.INFO)
+async def test_no_log_holds_the_token(telegram: FakeTelegram, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+    sender = TelegramSender(TOKEN, base_url=telegram.base_url, timeout=0.3)
     telegram.fail(flood(1), broken(), silence(), blocked())
     for _ in range(5):
         await sender.send("777", Rendered("Bonjour"))
+    await sender.close()
     assert "SECRET" not in caplog.text
