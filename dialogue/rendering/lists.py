@@ -1,0 +1,21 @@
+"""How are several things named one after the other?"""
+
+from collections.abc import Sequence
+
+from dialogue.rendering.catalogues import Phrasebook
+
+
+def all_of(book: Phrasebook, names: Sequence[str]) -> str:
+    """ "a, b et c"."""
+    return _joined(book, "list/and", names)
+
+
+def one_of(book: Phrasebook, names: Sequence[str]) -> str:
+    """ "a, b ou c"."""
+    return _joined(book, "list/or", names)
+
+
+def _joined(book: Phrasebook, key: str, names: Sequence[str]) -> str:
+    if len(names) < 2:
+        return "".join(names)
+    return book.phrase(key).format_map({"first": ", ".join(names[:-1]), "last": names[-1]})

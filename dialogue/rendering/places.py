@@ -1,0 +1,22 @@
+"""How is a place said?"""
+
+from dialogue.rendering.catalogues import Phrasebook
+from dialogue.rendering.words import as_typed
+from dialogue.reply import Where
+
+
+def where_words(where: Where) -> str:
+    """ "Makepe, face pharmacie", "Makepe (Douala)"; an empty string when nothing is known of the place."""
+    landmark = as_typed(where.landmark or "")
+    return ", ".join(part for part in (_area(where), landmark) if part)
+
+
+def at_words(book: Phrasebook, where: Where) -> str:
+    """The same after its preposition: "à Makepe, face pharmacie"; a landmark alone takes none."""
+    place = where_words(where)
+    return book.phrase("where/at").format_map({"place": place}) if _area(where) else place
+
+
+def _area(where: Where) -> str:
+    area, city = as_typed(where.area or ""), as_typed(where.city or "")
+    return f"{area} ({city})" if area and city else area or city

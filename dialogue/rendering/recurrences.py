@@ -1,0 +1,32 @@
+"""How is a rule of repetition said?"""
+
+from datetime import date, timedelta
+
+from dialogue.rendering.catalogues import Phrasebook
+from dialogue.rendering.dates import weekday_name
+from dialogue.rendering.lists import all_of
+
+_WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+_MONDAY = date(2024, 1, 1)
+_UNITS = {"DAILY": "day", "WEEKLY": "week", "MONTHLY": "month", "YEARLY": "year"}
+
+
+def recurrence_words(book: Phrasebook, rule: str) -> str:
+    """ "chaque samedi", "every 3 months", from an RFC 5545 rule."""
+    fields = dict(
+        part.split("=", 1) for part in rule.removeprefix("RRULE:").upper().split(";") if "=" in part
+    )
+    count = int(fields.get("INTERVAL", "1"))
+    unit = _UNITS.get(fields.get("FREQ", ""), "week")
+    days = _days(book, fields.get("BYDAY", "")) if unit == "week" else ""
+    key = f"recurrence/{'weekdays' if days else unit}.{'one' if count == 1 else 'many'}"
+    return book.phrase(key).format_map({"count": count, "days": days})
+
+
+def _days(book: Phrasebook, codes: str) -> str:
+    names = [
+        weekday_name(book, _MONDAY + timedelta(days=_WEEKDAYS.index(code[-2:])))
+        for code in codes.split(",")
+        if code[-2:] in _WEEKDAYS
+    ]
+    return all_of(book, names)
