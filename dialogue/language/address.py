@@ -1,0 +1,39 @@
+"""Does a French message say tu or vous?"""
+
+import re
+
+from dialogue.language.text import readable, without_accents
+
+_VOUS = re.compile(r"\b(?:vous|votre|vos|votres?|vs|svp|svpl|etes|faites|dites|soyez|ayez|veuillez)\b")
+_TU = re.compile(r"\b(?:tu|te|toi|ton|ta|tes|tiens?|tiennes?|stp|twa|toa|tkt|t)\b|(?<!\w)t'")
+_VERB_OF_VOUS = re.compile(r"\b\w{2,}ez\b")
+_NO_VERBS = frozenset({"chez", "assez", "nez", "rez", "fez", "suez", "lopez", "gomez", "perez", "martinez"})
+_NOT_TU = re.compile(
+    r"(?<![-\w])(?:le|du|de|un|ce|bon|d'un|au|quel|mauvais) ton\b|\bje (?:ne )?tiens\b|\btiens\b(?=\s*[,!.?…])"
+    r"|\bt-(?=il|elle|on)"
+)
+_ORDER = re.compile(
+    r"(?:^|[,.;:!?\n]|\b(?:stp|svp|ok|non|oui|abeg|alors|donc|gars|mola|asso|bjr|slt|salut|bonjour)\b)\s*"
+    r"(?:envoie|donne|viens|dis|fais|mets|annule|laisse|appelle|arrete|attends|regarde|confirme|change|"
+    r"rappelle|ecris|reponds|parle|raconte|trouve|cherche|falla|montre|explique|aide|oublie|efface|supprime|"
+    r"passe|prends|garde|repete|propose|reserve|ajoute|enleve|diminue|baisse|reste|sois|va|lep)"
+    r"(?:[- ](?:moi|m'|le|la|les|lui|nous|un|une|des|quelqu|mon|ma|mes|ca|sa|tout|pas|plus|vite)\b"
+    r"|\s*[!.?]*$)"
+)
+
+
+def address(text: str) -> str | None:
+    """ "tu", "vous", or None when the French of the text says neither (or there is none)."""
+    plain = without_accents(readable(text).lower())
+    if not plain.strip():
+        return None
+    plain = _NOT_TU.sub(" ", plain)
+    familiar = len(_TU.findall(plain))
+    polite = len(_VOUS.findall(plain)) + len(_verbs_of_vous(plain))
+    if familiar or polite:
+        return "tu" if familiar >= polite else "vous"
+    return "tu" if _ORDER.search(plain) else None
+
+
+def _verbs_of_vous(plain: str) -> list[str]:
+    return [word for word in _VERB_OF_VOUS.findall(plain) if word not in _NO_VERBS]

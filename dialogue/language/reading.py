@@ -1,0 +1,43 @@
+"""Everything that the language of one message says, in one value."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from dialogue.language.address import address
+from dialogue.language.foreign import foreign_language
+from dialogue.language.register import register
+from dialogue.language.shares import NO_LANGUAGE, language_shares, strongest
+from dialogue.language.variety import variety_of
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Languages present (sorted, ("und",) for none), the one that carries the message, and its tone.
+
+    `shares` sum to 1. `foreign` is the ISO 639-1 code of a language that is none of ours.
+    """
+
+    languages: tuple[str, ...]
+    dominant: str
+    shares: Mapping[str, float]
+    variety: str | None
+    register: str
+    address: str | None
+    foreign: str | None
+
+
+def identify(text: str, prior: Mapping[str, float] | None = None) -> Reading:
+    """Read the language of one message; never raises, and the same text always reads the same."""
+    foreign = foreign_language(text)
+    silent = foreign is not None or language_shares(text) == {NO_LANGUAGE: 1.0}
+    shares = {NO_LANGUAGE: 1.0} if silent else language_shares(text, prior)
+    return Reading(
+        languages=tuple(sorted(shares)),
+        dominant=strongest(shares),
+        shares=MappingProxyType(shares),
+        variety=variety_of(text, shares),
+        register=register(text),
+        address=address(text) if "fr" in shares else None,
+        foreign=foreign,
+    )

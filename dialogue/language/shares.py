@@ -1,0 +1,69 @@
+"""How much of a message is French, English and Pidgin?"""
+
+import re
+from collections.abc import Mapping
+
+from dialogue.language.lexicon import LANGUAGES, is_neutral, senses
+from dialogue.language.text import Word, words_of
+from dialogue.language.verdict import judge
+
+PRESENT = 0.15  # a language counts from this share on
+NO_LANGUAGE = "und"
+_ENOUGH_WITHOUT_GREETING = 3  # words that must remain for a greeting to lose its say
+_GIBBERISH = re.compile(
+    r"^(?:[^aeiouyàâéèêëîïôûùœ\d]{4,}|(.)\1+|.*(?:asdf|sdfg|dfgh|fghj|hjkl|qwert|azert|zxcv|wxcv).*)$"
+)
+
+
+def language_shares(text: str, prior: Mapping[str, float] | None = None) -> dict[str, float]:
+    """Shares of en, fr and pcm by letters, summing to 1; only languages that are present, each at least 0.15.
+
+    Text without a language ("ok", "14h", an emoji) gives the prior of the conversation, or {"und": 1.0}.
+    """
+    words = telling_words(text)
+    if not words:
+        return _settled(prior) or {NO_LANGUAGE: 1.0}
+    verdict = judge(words, prior)
+    letters = [
+        sum(len(w.text) for w, label in zip(words, verdict.path, strict=True) if label == language)
+        for language in verdict.subset
+    ]
+    return _lifted({LANGUAGES[i]: n / sum(letters) for i, n in zip(verdict.subset, letters, strict=True)})
+
+
+def telling_words(text: object) -> tuple[Word, ...]:
+    """The words that decide the language: not greetings beside a sentence; () when nothing decides."""
+    words = words_of(text)
+    if not any(_tells(word) for word in words):
+        return ()
+    rest = tuple(word for word in words if not _greets(word.text))
+    return rest if sum(_tells(word) for word in rest) >= _ENOUGH_WITHOUT_GREETING else words
+
+
+def _tells(word: Word) -> bool:
+    if word.is_number or is_neutral(word.text):
+        return False
+    known = word.text in senses()
+    return known or (len(word.text) > 1 and not _GIBBERISH.match(word.text))
+
+
+def _greets(word: str) -> bool:
+    return any(kind.endswith(":greeting") for kind in senses().get(word, ())) and word != "please"
+
+
+def _lifted(shares: Mapping[str, float]) -> dict[str, float]:
+    """Every language found present counts: the small shares rise to PRESENT, the great ones pay for it."""
+    low = [name for name, share in shares.items() if share < PRESENT]
+    spared = 1.0 - PRESENT * len(low)
+    rest = sum(share for name, share in shares.items() if name not in low)
+    return {name: PRESENT if name in low else share * spared / rest for name, share in sorted(shares.items())}
+
+
+def _settled(prior: Mapping[str, float] | None) -> dict[str, float]:
+    known = {name: float(prior[name]) for name in LANGUAGES if prior and prior.get(name, 0.0) > 0}
+    return {name: share / sum(known.values()) for name, share in known.items()}
+
+
+def strongest(shares: Mapping[str, float]) -> str:
+    """The language with the greatest share; the first in the alphabet when two are even."""
+    return max(sorted(shares), key=lambda name: shares[name])

@@ -1,0 +1,1 @@
+"""How the language models of `dialogue.language` are made."""
