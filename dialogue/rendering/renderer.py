@@ -1,16 +1,18 @@
 """How is one reply said in one voice?"""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template, pass_context
 from jinja2.runtime import Context
 
+from dialogue.rendering.amounts import is_free
 from dialogue.rendering.catalogues import ROOT, Catalogues
 from dialogue.rendering.errors import UnknownTemplate, UnsaidFact
+from dialogue.rendering.locale import foreign_name
 from dialogue.rendering.speaker import Speaker
 from dialogue.rendering.words import LONGEST_CAPTION, as_typed, cut, on_one_line, sentences
-from dialogue.reply import Button, Fact, Rendered, Reply
+from dialogue.reply import Because, Button, Fact, Rendered, Reply
 from dialogue.voice import Detail, Language, Register, Voice
 
 TEMPLATES = ROOT / "templates"
@@ -66,6 +68,11 @@ class Renderer:
             asks_contact=reply.asks_contact,
         )
 
+    def reasons(self, because: Sequence[Because], voice: Voice) -> list[str]:
+        """Each reason as a clause of its own, for lists beside a conversation."""
+        speaker = self._speaker(voice)
+        return [str(speaker.reason(one)) for one in because]
+
     def _speaker(self, voice: Voice) -> Speaker:
         book = self.catalogues.book(voice.language, voice.register)
         return Speaker(book, self.catalogues.book(voice.greets_in or voice.language, voice.register))
@@ -93,7 +100,7 @@ class Renderer:
         }
 
     def _say_in(self, register: Register) -> Callable[..., str]:
-        def say_in(language: str, key: str, **values: object) -> str:
+        def say_in(language: str, key: str, /, **values: object) -> str:
             book = self.catalogues.book(Language(language), register)
             return Speaker(book, book).say(key, **values)
 
@@ -120,6 +127,8 @@ def _environment(folder: Path) -> Environment:
         cache_size=-1,
         finalize=_printed,
     )
+    environment.tests["free"] = is_free
+    environment.globals["foreign_name"] = foreign_name
     environment.filters |= {name: _spoken(method) for name, method in _FILTERS.items()}
     return environment
 

@@ -24,11 +24,11 @@ class Speaker:
     book: Phrasebook
     greeting_book: Phrasebook
 
-    def say(self, key: str, **values: object) -> Words:
+    def say(self, key: str, /, **values: object) -> Words:
         """The phrase with its facts filled in; facts are never read again as template or format."""
         return _filled(self.book, key, values)
 
-    def greet(self, key: str, **values: object) -> Words:
+    def greet(self, key: str, /, **values: object) -> Words:
         """The same in the second language of the mix, for greetings, thanks and openers only."""
         return _filled(self.greeting_book, key, values)
 

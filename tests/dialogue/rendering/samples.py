@@ -1,0 +1,284 @@
+"""Which facts can each message carry? One full sample of every template, and which facts may be absent."""
+
+from collections.abc import Mapping
+from datetime import date, time
+
+from dialogue.reply import Because, Candidate, Fact, Money, Visit, When, Where
+
+TODAY = date(2026, 3, 11)
+THURSDAY = date(2026, 3, 12)
+WHERE = Where("Makepe", None, "face pharmacie")
+WHEN = When(day=THURSDAY, start=time(10), today=TODAY)
+SERGE, DIVINE = "Serge Mbarga", "Divine Fru"
+VISIT = Visit("plumbing", WHERE, WHEN, SERGE, Money(3000))
+VISITS = (VISIT, Visit("cleaning", Where("Molyko"), When(day=date(2026, 3, 14), part="morning"), None, None))
+TRADES = (
+    "plumbing", "electrical", "ac_fridge", "appliance", "generator", "cleaning", "carpentry", "masonry",
+    "painting", "gardening", "locksmith", "moving", "tv_antenna", "roofing", "pest_control", "welding",
+    "other",
+)  # fmt: skip
+REASONS: tuple[Because, ...] = (
+    Because("same_provider_last_time", {"trade": "plumbing", "when": date(2026, 1, 10), "today": TODAY}),
+    Because("rated_before", {"rating": 5}),
+    Because("usual_provider", {"count": 3}),
+    Because("usual_provider", {"count": 1}),
+    Because("usual_place", {"count": 4}),
+    Because("usual_place", {"count": 1}),
+    Because("last_place", {"date": date(2025, 12, 3), "today": TODAY}),
+    Because("usual_time", {"count": 2}),
+    Because("usual_time", {"count": 1}),
+    Because("best_rated", {"rating": 4.7, "city": "Douala"}),
+    Because("only_one", {"city": "Buea"}),
+    Because("serves", {"area": "Makepe"}),
+    Because("speaks", {"language": "pcm"}),
+    Because("cheapest"),
+    Because("asked_for"),
+    Because("stated"),
+    Because("favourite"),
+    Because("last_service", {"trade": "generator", "date": date(2026, 1, 10)}),
+    Because("interval", {"months": 3}),
+    Because("interval", {"months": 1}),
+    Because("season", {"month": 8}),
+    Because("language_seen", {"language": "fr"}),
+    Because("register_seen", {"register": "casual"}),
+    Because("register_seen", {"register": "neutral"}),
+    Because("register_seen", {"register": "formal"}),
+    Because("available"),
+)
+WHY = (REASONS[0], REASONS[1], REASONS[9])
+CANDIDATES = (
+    Candidate(SERGE, 4.7, Money(3000), (REASONS[9],)),
+    Candidate("Blaise Ekotto", 4.2, Money(0), (REASONS[13],)),
+    Candidate("Hervé Atangana", None, None),
+)
+JOBS = (
+    Because("leak", {"price": Money(5000, 15000)}),
+    Because("unblock", {"price": Money(5000, 10000)}),
+    Because("change_of_tap", {"price": Money(7500)}),
+)
+BOOKING: Mapping[str, Fact] = {
+    "trade": "plumbing", "where": WHERE, "when": WHEN, "provider": SERGE, "fee": Money(3000),
+}  # fmt: skip
+
+# Every template with all of its facts; a set of facts may stand several times where the words differ.
+FULL: tuple[tuple[str, Mapping[str, Fact]], ...] = (
+    ("greeting/welcome", {"name": "Hortense", "part_of_day": "morning", "known": False}),
+    ("greeting/welcome", {"name": "Hortense", "part_of_day": "afternoon", "known": True}),
+    ("greeting/welcome", {"name": "Hortense", "part_of_day": "evening", "known": False}),
+    ("greeting/again", {"name": "Hortense"}),
+    ("booking/ask_trade", {}),
+    ("booking/ask_place", {"trade": "plumbing", "provider": SERGE}),
+    ("booking/ask_city", {"area": "Melen", "cities": ("Yaoundé", "Bafoussam")}),
+    ("booking/ask_city", {"area": "Melen", "cities": ("Yaoundé", "Bafoussam", "Buea", "Kribi")}),
+    ("booking/ask_quarter", {"city": "Douala", "trade": "plumbing"}),
+    ("booking/unknown_place", {"typed": "Zamboville"}),
+    ("booking/ask_time", {"trade": "generator", "where": WHERE}),
+    ("booking/ask_day", {"when": When(start=time(10))}),
+    ("booking/ask_day", {"when": When(part="morning")}),
+    ("booking/past_time", {"when": When(day=TODAY, start=time(8), today=TODAY)}),
+    ("booking/too_far", {"when": When(day=date(2027, 1, 4))}),
+    ("booking/closed_time", {"when": WHEN, "hours": "07:30-18:30", "next": VISITS[1].when}),
+    (
+        "booking/summary",
+        BOOKING
+        | {"because": WHY, "rating": 4.7, "detail": "le lavabo est bouché", "others": 2}
+        | {"usual": True, "changed": False, "urgent": False},
+    ),
+    (
+        "booking/summary",
+        BOOKING
+        | {"because": (), "rating": 4.7, "detail": "tap di leak", "others": 1}
+        | {"usual": False, "changed": True, "urgent": False},
+    ),
+    (
+        "booking/summary",
+        BOOKING
+        | {"fee": Money(0), "because": WHY[:1], "rating": None, "detail": None, "others": 0}
+        | {"usual": False, "changed": False, "urgent": True},
+    ),
+    ("booking/booked", BOOKING | {"changed": False, "number": "S-1042"}),
+    ("booking/booked", BOOKING | {"changed": True, "number": None}),
+    ("booking/no_provider_in_city", {"trade": "welding", "city": "Kribi", "cities": ("Douala", "Buea")}),
+    ("booking/no_provider", {"trade": "welding"}),
+    ("booking/choose_provider", {"trade": "plumbing", "candidates": CANDIDATES}),
+    ("booking/no_other_provider", {"trade": "locksmith", "provider": SERGE, "city": "Douala"}),
+    ("booking/dropped", {"trade": "plumbing"}),
+    ("booking/resume", {"trade": "plumbing", "where": WHERE, "when": WHEN}),
+    ("booking/kept_for_later", {"trade": "painting"}),
+    ("booking/next_request", {"trade": "cleaning"}),
+    ("booking/nothing_to_confirm", {}),
+    ("booking/what_to_change", {"trade": "plumbing", "where": WHERE, "when": WHEN, "provider": SERGE}),
+    ("booking/detail_noted", {"provider": SERGE}),
+    ("booking/media_kept", {"media": "photo", "trade": "plumbing"}),
+    ("booking/media_kept", {"media": "voice", "trade": "plumbing"}),
+    ("booking/media_kept", {"media": "video", "trade": "plumbing"}),
+    ("booking/media_kept", {"media": "document", "trade": "plumbing"}),
+    ("booking/ask_neighbours", {"outage": "power"}),
+    ("booking/ask_neighbours", {"outage": "water"}),
+    ("booking/outage_advice", {"outage": "power"}),
+    ("booking/outage_advice", {"outage": "water"}),
+    ("safety/gas", {}),
+    ("safety/sparks", {}),
+    ("safety/flood", {}),
+    ("safety/fire", {}),
+    ("change/which", {"visits": VISITS}),
+    ("change/nothing", {}),
+    ("change/ask_what", {"visit": VISIT}),
+    ("cancel/which", {"visits": VISITS}),
+    ("cancel/confirm", {"visit": VISIT}),
+    ("cancel/done", {"visit": VISIT}),
+    ("cancel/kept", {"visit": VISIT}),
+    ("cancel/nothing", {}),
+    ("status/none", {}),
+    ("status/upcoming", {"visits": VISITS}),
+    ("status/upcoming", {"visits": VISITS[:1]}),
+    ("status/draft", {"trade": "plumbing", "missing": "place"}),
+    ("status/draft", {"trade": "plumbing", "missing": "time"}),
+    ("status/draft", {"trade": "plumbing", "missing": "provider"}),
+    ("status/draft", {"trade": "plumbing", "missing": "confirm"}),
+    ("status/on_the_way", {"visit": VISIT}),
+    ("price/ask_trade", {}),
+    ("price/range", {"trade": "plumbing", "city": "Douala", "visit": Money(2000, 3000), "jobs": JOBS}),
+    ("price/range", {"trade": "cleaning", "city": "Buea", "visit": Money(0), "jobs": ()}),
+    ("price/unknown", {"trade": "painting"}),
+    ("price/bargain", {"trade": "plumbing", "provider": SERGE, "fee": Money(3000)}),
+    ("price/payment", {}),
+    ("help/services", {"trades": TRADES}),
+    ("help/services", {"trades": TRADES[:3]}),
+    ("help/identity", {}),
+    ("human/asked", {"open": True}),
+    ("human/asked", {"open": False}),
+    ("human/waiting", {}),
+    ("human/back", {}),
+    ("thanks/welcome", {}),
+    ("smalltalk/off_topic", {}),
+    ("smalltalk/abuse", {}),
+    ("unclear/first", {}),
+    ("unclear/again", {}),
+    ("unclear/question", {}),
+    ("media/voice", {}),
+    ("media/photo", {}),
+    ("media/sticker", {}),
+    ("media/location", {}),
+    ("media/contact", {}),
+    ("media/unknown", {}),
+    ("contact/ask_phone", {"provider": SERGE}),
+    ("contact/saved", {"phone": "6 77 45 12 90"}),
+    ("contact/bad", {"typed": "12345"}),
+    ("language/set", {"language": "fr"}),
+    ("language/set", {"language": "en"}),
+    ("language/set", {"language": "pcm"}),
+    ("language/foreign", {"language_name": "es"}),
+    ("tone/set", {"tone": "casual"}),
+    ("tone/set", {"tone": "formal"}),
+    ("detail/set", {"detail": "short"}),
+    ("detail/set", {"detail": "normal"}),
+    ("detail/set", {"detail": "detailed"}),
+    ("why/provider", {"provider": SERGE, "because": WHY}),
+    ("why/provider", {"provider": SERGE, "because": WHY[:1]}),
+    ("why/place", {"where": WHERE, "because": (REASONS[4], REASONS[6])}),
+    ("why/place", {"where": WHERE, "because": (REASONS[4],)}),
+    ("why/time", {"when": WHEN, "because": (REASONS[7], REASONS[15])}),
+    ("why/time", {"when": WHEN, "because": (REASONS[7],)}),
+    ("why/booking", {"because": WHY}),
+    ("why/booking", {"because": WHY[:1]}),
+    ("why/reminder", {"because": (REASONS[17], REASONS[18])}),
+    ("why/reminder", {"because": (REASONS[20],)}),
+    ("why/knows", {"because": (REASONS[2], REASONS[4], REASONS[7], REASONS[21], REASONS[22])}),
+    ("why/nothing", {}),
+    ("consent/ask", {"where": WHERE, "provider": SERGE}),
+    ("consent/all", {}),
+    ("consent/remember", {}),
+    ("consent/no", {}),
+    ("privacy/export", {"link": "https://sabi.example/exports/9f2c", "hours": 24}),
+    ("privacy/export", {"link": "https://sabi.example/exports/9f2c", "hours": 1}),
+    ("privacy/delete_confirm", {}),
+    ("privacy/deleted", {}),
+    ("privacy/delete_kept", {}),
+    ("privacy/reset_confirm", {}),
+    ("privacy/reset_done", {}),
+    ("privacy/reset_kept", {}),
+    ("reminder/stopped", {}),
+    ("reminder/started", {}),
+    (
+        "reminder/maintenance",
+        {"trade": "ac_fridge", "provider": SERGE, "since": date(2026, 1, 10), "season": False, "name": "Ama"},
+    ),
+    (
+        "reminder/maintenance",
+        {"trade": "roofing", "provider": None, "since": None, "season": True, "name": "Ama"},
+    ),
+    ("reminder/snoozed", {}),
+    ("reminder/visit", {"visit": VISIT, "ask_phone": True}),
+    ("reminder/visit", {"visit": VISIT, "ask_phone": False}),
+    ("rating/ask", {"trade": "plumbing", "provider": SERGE, "visit": VISIT}),
+    ("rating/high", {"rating": 5, "provider": SERGE}),
+    ("rating/middle", {"rating": 3, "provider": SERGE}),
+    ("rating/low", {"rating": 1, "provider": SERGE}),
+    ("rating/comment_kept", {}),
+    ("rating/nothing", {}),
+    ("rating/not_done", {"provider": SERGE}),
+    ("complaint/opened", {"provider": SERGE}),
+    ("complaint/redo", {"trade": "plumbing", "provider": SERGE}),
+    ("trouble/turn_failed", {}),
+    ("trouble/too_long", {}),
+    ("trouble/old_button", {}),
+    ("link/how", {}),
+    ("link/code", {"code": "K7PQ2M"}),
+    ("link/done", {}),
+    ("link/bad", {}),
+)
+
+# Facts that a caller passes as nothing when there is nothing to say.
+OPTIONAL: Mapping[str, tuple[str, ...]] = {
+    "greeting/welcome": ("name",),
+    "greeting/again": ("name",),
+    "booking/ask_place": ("provider",),
+    "booking/closed_time": ("hours",),
+    "booking/summary": ("fee", "rating", "detail"),
+    "booking/booked": ("fee", "number"),
+    "booking/dropped": ("trade",),
+    "booking/resume": ("where", "when"),
+    "booking/what_to_change": ("where", "when", "provider"),
+    "booking/detail_noted": ("provider",),
+    "booking/media_kept": ("trade",),
+    "status/draft": ("missing",),
+    "price/range": ("visit", "city"),
+    "price/bargain": ("trade", "provider", "fee"),
+    "language/foreign": ("language_name",),
+    "consent/ask": ("where", "provider"),
+    "reminder/maintenance": ("provider", "since", "name"),
+    "complaint/opened": ("provider",),
+    "complaint/redo": ("provider",),
+}
+# Lists that may come empty.
+EMPTYABLE: Mapping[str, tuple[str, ...]] = {
+    "booking/summary": ("because",),
+    "booking/no_provider_in_city": ("cities",),
+    "booking/choose_provider": ("candidates",),
+    "why/provider": ("because",),
+    "why/place": ("because",),
+    "why/time": ("because",),
+    "why/booking": ("because",),
+    "why/reminder": ("because",),
+    "why/knows": ("because",),
+}
+
+
+def _bare(key: str, facts: Mapping[str, Fact]) -> Mapping[str, Fact]:
+    nothing: dict[str, Fact] = dict.fromkeys(OPTIONAL.get(key, ()))
+    empty: dict[str, Fact] = dict.fromkeys(EMPTYABLE.get(key, ()), ())
+    return {**facts, **nothing, **empty}
+
+
+SAMPLES: tuple[tuple[str, Mapping[str, Fact]], ...] = FULL + tuple(
+    (key, _bare(key, facts)) for key, facts in FULL if key in OPTIONAL or key in EMPTYABLE
+)
+
+BUTTONS = (
+    "yes", "no", "confirm", "other_provider", "change", "change_place", "change_time", "change_provider",
+    "stop_request", "keep", "cancel_it", "cancel", "later", "human", "redo", "all", "remember_only", "refuse",
+    "resume", "erase", "stop_reminders", "neighbours_have", "neighbours_none", "book", "as_usual",
+    "today_morning", "today_afternoon", "tomorrow_morning", "tomorrow_afternoon", "weekend",
+    "star_1", "star_2", "star_3", "star_4", "star_5",
+)  # fmt: skip

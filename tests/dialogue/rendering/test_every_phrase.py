@@ -1,0 +1,113 @@
+"""The catalogues hold every phrase that templates and code can say, and nothing else."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from string import Formatter
+
+import pytest
+
+from dialogue.rendering.catalogues import LOCALES, Catalogues, read_catalogue
+from dialogue.rendering.reasons import reason_words
+from dialogue.rendering.renderer import TEMPLATES
+from dialogue.reply import Because
+from dialogue.voice import Language, Register
+from tests.dialogue.rendering.samples import BUTTONS, REASONS, TRADES
+
+CATALOGUES = Catalogues()
+# Keys that code or templates put together from a value; everything else stands whole in a template.
+FAMILIES = {
+    "trade/": {
+        f"trade/{trade}/{form}" for trade in TRADES for form in ("person", "label", "service", "work")
+    },
+    "button/": {f"button/{button}" for button in BUTTONS},
+    "job/": {f"job/{job}" for job in ("unblock", "leak", "fault", "service", "gas", "flat_3_rooms")},
+    "part/": {f"part/{part}" for part in ("morning", "noon", "afternoon", "evening", "night")},
+    "language/": {f"language/{language}" for language in Language},
+    "hello/": {f"hello/{part}" for part in ("morning", "afternoon", "evening")},
+    "booking/media_kept.": {f"booking/media_kept.{kind}" for kind in ("photo", "voice", "video", "document")},
+    "booking/ask_neighbours.": {f"booking/ask_neighbours.{outage}" for outage in ("power", "water")},
+    "booking/outage_advice.": {f"booking/outage_advice.{outage}" for outage in ("power", "water")},
+    "status/draft.": {f"status/draft.{slot}" for slot in ("place", "time", "provider", "confirm")},
+    "tone/set.": {f"tone/set.{tone}" for tone in ("casual", "formal")},
+    "detail/set.": {f"detail/set.{detail}" for detail in ("short", "normal", "detailed")},
+    "date/": {f"date/{form}" for form in ("full_no_month", "short_no_month")},
+    "clock/half.": {f"clock/half.{half}" for half in ("early", "morning", "afternoon", "evening", "night")},
+    "recurrence/": {
+        f"recurrence/{unit}.{count}"
+        for unit in ("day", "week", "weekdays", "month", "year")
+        for count in ("one", "many")
+    },
+}
+
+
+def own_keys(language: Language, register: Register | None = None) -> dict[str, str]:
+    name = language if register is None else f"{language}@{register}"
+    return read_catalogue(LOCALES / name / "messages.po", language)
+
+
+def reason_keys() -> set[str]:
+    forms = {"usual_provider.one", "usual_place.one", "usual_time.one", "interval.one"}
+    forms |= {f"register_seen.{register}" for register in Register}
+    return {f"reason/{form}" for form in forms | {reason.key for reason in REASONS} - {"register_seen"}}
+
+
+def keys_in(paths: Iterator[Path], pattern: str) -> set[str]:
+    return {key for path in paths for key in re.findall(pattern, path.read_text(encoding="utf-8"))}
+
+
+def keys_that_can_be_said() -> set[str]:
+    quoted = r'"([a-z_]+/[a-z_]+(?:\.[a-z_]+)*)"'
+    package = Path(__file__).resolve().parents[3] / "dialogue" / "rendering"
+    whole = keys_in(TEMPLATES.rglob("*.j2"), quoted) | keys_in(package.glob("*.py"), quoted)
+    return whole.union(*FAMILIES.values()) | reason_keys()
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_every_language_has_every_phrase_and_no_other(language: Language) -> None:
+    held, needed = set(own_keys(language)), keys_that_can_be_said()
+    assert sorted(needed - held) == [], "missing"
+    assert sorted(held - needed) == [], "never said"
+
+
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize("register", list(Register))
+def test_a_register_only_rewords_what_its_language_says(language: Language, register: Register) -> None:
+    base, own = own_keys(language), own_keys(language, register)
+    assert sorted(set(own) - set(base)) == []
+    assert [key for key, phrase in own.items() if phrase == base[key]] == [], "same words twice"
+
+
+def placeholders(phrase: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(phrase) if name is not None}
+
+
+@pytest.mark.parametrize("key", sorted(own_keys(Language.FRENCH)))
+def test_a_phrase_tells_the_same_facts_in_every_voice(key: str) -> None:
+    if key.startswith("clock/"):
+        pytest.skip("a clock of 24 hours needs other figures than one of 12")
+    told = {frozenset(placeholders(book.phrase(key))) for book in CATALOGUES.books.values()}
+    assert len(told) == 1, told
+
+
+def test_placeholders_are_plain_names() -> None:
+    for book in CATALOGUES.books.values():
+        for key, phrase in book.phrases.items():
+            assert all(name.isidentifier() for name in placeholders(phrase)), key
+
+
+def test_catalogues_are_written_without_stray_spaces() -> None:
+    for book in CATALOGUES.books.values():
+        for key, phrase in book.phrases.items():
+            assert phrase == phrase.strip(), key
+            assert "  " not in phrase, key
+            assert "\n" not in phrase, key
+
+
+@pytest.mark.parametrize("reason", REASONS, ids=[reason.key for reason in REASONS])
+def test_every_reason_follows_because(reason: Because) -> None:
+    for (language, _), book in CATALOGUES.books.items():
+        clause = reason_words(book, reason)
+        assert clause[-1] not in ".!?", clause
+        if language is Language.FRENCH:
+            assert clause[0].lower() not in "aeiouyhéèêàâîôû", f"parce que + {clause}"
