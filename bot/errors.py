@@ -14,3 +14,25 @@ class MalformedMessage(BadRequestFromOutside):
 
 class WrongSignature(BadRequestFromOutside):
     """The request does not prove that it comes from the provider."""
+
+
+class TooLarge(BadRequestFromOutside):
+    """The request is larger than any message."""
+
+
+class BadSetting(Exception):
+    """A setting is missing or malformed; the text names it in one sentence."""
+
+
+class NotMigrated(Exception):
+    """The database is not at the revision of this program: run `sabi migrate` first."""
+
+    def __init__(self) -> None:
+        super().__init__(self.__doc__)
+
+
+class AlreadyServed(Exception):
+    """Another process serves this SQLite file; SQLite has one writer, use PostgreSQL for more."""
+
+    def __init__(self) -> None:
+        super().__init__(self.__doc__)

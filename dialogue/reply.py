@@ -74,8 +74,8 @@ class Candidate:
 
 
 Fact: TypeAlias = (
-    str | int | float | bool | None | date | datetime | Where | When | Money | Because | Visit | Candidate
-    | tuple[str, ...] | tuple[Because, ...] | tuple[Visit, ...] | tuple[Candidate, ...]
+    str | int | float | bool | date | datetime | Where | When | Money | Because | Visit | Candidate
+    | tuple[str, ...] | tuple[Because, ...] | tuple[Visit, ...] | tuple[Candidate, ...] | None
 )  # fmt: skip
 
 

@@ -1,0 +1,174 @@
+"""What runs in one process, and how is it put together?"""
+
+import asyncio
+import fcntl
+import secrets
+from collections.abc import Mapping
+from contextlib import suppress
+from datetime import timedelta
+from pathlib import Path
+from typing import IO
+
+import structlog
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from sqlalchemy import Connection
+from sqlalchemy.engine import make_url
+
+from bot import inbox, migrating
+from bot.channels import Channel, Sender
+from bot.channels.simulated import SimulatedSender
+from bot.channels.telegram import TelegramSender
+from bot.channels.whatsapp import WhatsAppSender
+from bot.clock import Clock, MovableClock, SystemClock
+from bot.delivery import Deliverer
+from bot.errors import AlreadyServed, NotMigrated
+from bot.reminding import ReminderSweep
+from bot.settings import Settings
+from bot.store import Database
+from bot.turns import TurnTaker
+from dialogue.incoming import Incoming
+from dialogue.manager import ConversationManager
+from dialogue.rendering import Renderer
+from dialogue.understanding import understand
+from dialogue.understanding.places import PlaceIndex
+from preferences import places
+
+log = structlog.get_logger()
+SWEEP_SECONDS = 15
+
+
+class House:
+    """The parts of one process: store, clock, manager, senders, deliverer and ticker."""
+
+    def __init__(self, settings: Settings, *, public_url: str) -> None:
+        self.settings = settings
+        self.public_url = settings.public_url or public_url
+        self.clock: Clock = MovableClock() if settings.is_development else SystemClock()
+        self.database = Database(settings.database_url)
+        self.manager = ConversationManager(Renderer(), settings.zone, self._places())
+        # Without Twilio nobody outside can sign; the simulator signs with a secret of this process.
+        self.twilio_token = settings.twilio_auth_token or secrets.token_hex(16)
+        gather = timedelta(seconds=settings.gather_seconds)
+        self.turns = TurnTaker(self.manager, self.public_url, gather)
+        self.reminders = ReminderSweep(
+            self.manager, settings.quiet, settings.reminders_per_week, settings.zone
+        )
+        self.senders: dict[str, Sender] = {}
+        self.deliverer: Deliverer | None = None
+        self.seen: set[tuple[str, str]] = set()  # who has written, for the simulator
+        self._ticker = AsyncIOScheduler()
+        self._running: asyncio.Task[None] | None = None
+        self._lock: IO[str] | None = None
+        understand("Bonjour", self.clock.now())  # the models load now, not with the first message
+
+    def _places(self) -> PlaceIndex:
+        if not self.database.read_now(migrating.is_current):
+            raise NotMigrated
+        known = self.database.read_now(places.load)
+        return PlaceIndex(known) if known else PlaceIndex.default()
+
+    async def open(self) -> None:
+        """Begin to send and to tick."""
+        self._hold_file()
+        self.senders = make_senders(self.settings, self.public_url)
+        self.deliverer = Deliverer(
+            self.database, self.clock, self.senders, self.settings.quiet, self.settings.zone
+        )
+        self._running = asyncio.create_task(self.deliverer.run())
+        self._ticker.add_job(
+            self.tick, "interval", seconds=SWEEP_SECONDS, max_instances=1, coalesce=True, jitter=2
+        )
+        self._ticker.start()
+
+    async def close(self) -> None:
+        """Finish what is running, keep the rest."""
+        if self._ticker.running:
+            self._ticker.shutdown(wait=False)
+        if self.deliverer and self._running:
+            await self.deliverer.stop()
+            await self._running
+        for sender in self.senders.values():
+            await sender.close()
+        self.database.close()
+        if self._lock:
+            self._lock.close()
+
+    def _hold_file(self) -> None:
+        """One serving process per SQLite file."""
+        if not self.database.is_sqlite:
+            return
+        path = Path(f"{make_url(self.settings.database_url).database}.lock")
+        self._lock = path.open("w")
+        try:
+            fcntl.flock(self._lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            self._lock.close()
+            self._lock = None
+            raise AlreadyServed from None
+
+    async def receive(self, incoming: Incoming) -> bool:
+        """Take one event in; committed when this returns. False when it was a repeat."""
+        now = self.clock.now()
+        if self.settings.is_development:
+            self.seen.add((incoming.channel, incoming.address))
+        is_new = await self.database.write(lambda c: self.turns.receive(c, incoming, now))
+        if self.deliverer:
+            self.deliverer.wake()
+        return is_new
+
+    async def tick(self) -> None:
+        """Send due reminders and retry failed turns."""
+        try:
+            more = True
+            while more:
+                more = bool(await self.database.write(lambda c: self.reminders.sweep(c, self.clock.now())))
+            await self._retry()
+        except Exception as problem:
+            log.error("tick.failed", problem=repr(problem), exc_info=True)
+        if self.deliverer:
+            self.deliverer.wake()
+
+    async def _retry(self) -> None:
+        now = self.clock.now()
+        for waiting in await self.database.read(lambda c: inbox.due(c, now)):
+
+            def again(connection: Connection, one: inbox.Waiting = waiting) -> None:
+                self.turns.retry(connection, one.id, one.payload, now)
+
+            with suppress(ValueError):
+                await self.database.write(again)
+
+
+def make_senders(settings: Settings, public_url: str) -> dict[str, Sender]:
+    """A sender per channel with credentials; in development the simulator stands in for the others."""
+    senders: dict[str, Sender] = {}
+    if settings.telegram_token:
+        senders[Channel.TELEGRAM] = TelegramSender(
+            settings.telegram_token, base_url=settings.telegram_api_base
+        )
+    if settings.twilio_account_sid and settings.twilio_auth_token and settings.twilio_from:
+        senders[Channel.WHATSAPP] = WhatsAppSender(
+            settings.twilio_account_sid,
+            settings.twilio_auth_token,
+            settings.twilio_from,
+            base_url=settings.twilio_api_base,
+            status_callback=f"{public_url}/webhooks/whatsapp/status",
+        )
+    if settings.is_development:
+        senders = {Channel.TELEGRAM: SimulatedSender(), Channel.WHATSAPP: SimulatedSender(), **senders}
+        senders[Channel.CONSOLE] = SimulatedSender()
+    return senders
+
+
+def channel_modes(settings: Settings, senders: Mapping[str, Sender]) -> dict[str, str]:
+    """Per channel: on, simulated or off."""
+    return {
+        channel.value: (
+            "off"
+            if channel not in senders
+            else "simulated"
+            if isinstance(senders[channel], SimulatedSender)
+            else "on"
+        )
+        for channel in (Channel.TELEGRAM, Channel.WHATSAPP)
+    }

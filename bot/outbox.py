@@ -1,0 +1,321 @@
+"""What is to be sent, in which order, and how far did it come?"""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from sqlalchemy import Connection, Index, and_, delete, exists, func, insert, or_, select, text, update
+from sqlmodel import Field, SQLModel
+
+from bot.channels import Template
+from dialogue.conversations import messages
+from dialogue.incoming import Delivery
+from dialogue.reply import Rendered
+from preferences.columns import BigId, UtcDateTime
+
+LEASE = timedelta(seconds=30)  # longer than any provider timeout
+LONGEST_PAUSE = timedelta(seconds=60)
+TRIES = 200  # with the longest pause, some three hours
+OPEN = "status IN ('waiting', 'sending')"
+
+
+class OutboxKind(StrEnum):
+    """A reply answers a person; a reminder was nobody's question and may wait."""
+
+    REPLY = "reply"
+    REMINDER = "reminder"
+
+
+class OutboxEntry(SQLModel, table=True):
+    """One message to one address. Heads of conversations are sent first, one at a time each."""
+
+    __tablename__ = "outbox"
+    __table_args__ = (
+        Index(
+            "ix_outbox_open", "channel", "address", "id", sqlite_where=text(OPEN), postgresql_where=text(OPEN)
+        ),
+        Index("ix_outbox_provider_message", "provider_message_id"),
+        Index("ix_outbox_person", "person_id", "id"),
+    )
+    id: int | None = Field(default=None, primary_key=True, sa_type=BigId)
+    person_id: int | None = Field(default=None, sa_type=BigId)
+    channel: str
+    address: str
+    payload: str  # Rendered as JSON
+    kind: str
+    news: bool = False
+    unique_key: str | None = Field(default=None, unique=True)
+    message_id: int | None = Field(default=None, sa_type=BigId)
+    template: str | None = None  # Template as JSON
+    forget: bool = False  # its person is erased: leave no row once it is sent
+    status: str  # waiting, sending, sent, failed, unknown, replaced
+    attempts: int = 0
+    next_at: datetime = Field(sa_type=UtcDateTime)
+    lease_until: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    provider_message_id: str | None = None
+    delivery: str | None = None
+    error: str | None = None
+    created_at: datetime = Field(sa_type=UtcDateTime)
+    sent_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+
+
+outbox = SQLModel.metadata.tables["outbox"]
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A message on its way to be enqueued."""
+
+    channel: str
+    address: str
+    message: Rendered
+    person_id: int | None = None
+    kind: OutboxKind = OutboxKind.REPLY
+    not_before: datetime | None = None
+    unique_key: str | None = None
+    message_id: int | None = None
+    template: Template | None = None
+    forget: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """A message leased to this process for sending."""
+
+    id: int
+    person_id: int | None
+    channel: str
+    address: str
+    message: Rendered
+    kind: OutboxKind
+    template: Template | None
+    attempts: int
+
+
+def enqueue(connection: Connection, letter: Letter, now: datetime) -> int | None:
+    """Store a message to be sent; None when one with the same unique key is there already."""
+    if (
+        letter.unique_key
+        and connection.execute(select(exists().where(outbox.c.unique_key == letter.unique_key))).scalar_one()
+    ):
+        return None
+    row = connection.execute(
+        insert(outbox)
+        .values(
+            person_id=letter.person_id,
+            channel=letter.channel,
+            address=letter.address,
+            payload=_written(letter.message),
+            kind=letter.kind.value,
+            news=letter.message.news,
+            unique_key=letter.unique_key,
+            message_id=letter.message_id,
+            template=_written_template(letter.template),
+            forget=letter.forget,
+            status="waiting",
+            attempts=0,
+            next_at=letter.not_before or now,
+            created_at=now,
+        )
+        .returning(outbox.c.id)
+    )
+    return int(row.scalar_one())
+
+
+def replace_unsent(connection: Connection, person_id: int, now: datetime) -> None:
+    """Drop replies still in the gathering window: the next turn's reply answers for them (news stays)."""
+    unsent = and_(
+        outbox.c.person_id == person_id,
+        outbox.c.kind == OutboxKind.REPLY,
+        outbox.c.status == "waiting",
+        outbox.c.attempts == 0,
+        outbox.c.next_at > now,
+        ~outbox.c.news,
+    )
+    said = [row for row in connection.execute(select(outbox.c.message_id).where(unsent)).scalars() if row]
+    connection.execute(update(outbox).where(unsent).values(status="replaced"))
+    if said:
+        connection.execute(delete(messages).where(messages.c.id.in_(said)))
+
+
+def claim(connection: Connection, now: datetime, limit: int = 32) -> Sequence[Claimed]:
+    """Lease messages that may go now: the oldest open one of each address, replies before reminders.
+
+    A waiting message whose moment has not come holds back later ones of its kind only.
+    """
+    older = outbox.alias("older")
+    is_open = older.c.status.in_(("waiting", "sending"))
+    holds_back = or_(older.c.status == "sending", older.c.next_at <= now, older.c.kind == outbox.c.kind)
+    rows = connection.execute(
+        select(outbox)
+        .where(
+            outbox.c.status.in_(("waiting", "sending")),
+            outbox.c.next_at <= now,
+            or_(outbox.c.lease_until.is_(None), outbox.c.lease_until <= now),
+            ~exists().where(
+                older.c.channel == outbox.c.channel,
+                older.c.address == outbox.c.address,
+                is_open,
+                older.c.id < outbox.c.id,
+                holds_back,
+            ),
+        )
+        .order_by(outbox.c.kind.desc(), outbox.c.id)  # "reply" after "reminder" in the alphabet
+        .limit(limit)
+        .with_for_update(skip_locked=True, of=outbox)
+    ).all()
+    if rows:
+        connection.execute(
+            update(outbox)
+            .where(outbox.c.id.in_([row.id for row in rows]))
+            .values(status="sending", lease_until=now + LEASE, attempts=outbox.c.attempts + 1)
+        )
+    return [
+        Claimed(
+            row.id,
+            row.person_id,
+            row.channel,
+            row.address,
+            _read(row.payload),
+            OutboxKind(row.kind),
+            _read_template(row.template),
+            row.attempts + 1,
+        )
+        for row in rows
+    ]
+
+
+def mark_sent(connection: Connection, entry_id: int, provider_message_id: str, now: datetime) -> None:
+    """The provider took it; an erased person's last message leaves no row."""
+    erased = connection.execute(delete(outbox).where(outbox.c.id == entry_id, outbox.c.forget))
+    if erased.rowcount:
+        return
+    connection.execute(
+        update(outbox)
+        .where(outbox.c.id == entry_id)
+        .values(
+            status="sent", provider_message_id=provider_message_id, sent_at=now, lease_until=None, error=None
+        )
+    )
+
+
+def put_back(
+    connection: Connection, claimed: Claimed, reason: str, not_before: datetime, rest: Rendered | None = None
+) -> None:
+    """Not delivered: again later, up to TRIES times; `rest` is what remains to be said."""
+    gives_up = claimed.attempts >= TRIES
+    values: dict[str, object] = {
+        "status": "failed" if gives_up else "waiting",
+        "next_at": not_before,
+        "lease_until": None,
+        "error": reason[:500],
+    }
+    if rest is not None:
+        values["payload"] = _written(rest)
+    connection.execute(update(outbox).where(outbox.c.id == claimed.id).values(**values))
+
+
+def hold(connection: Connection, entry_id: int, not_before: datetime) -> None:
+    """Quiet hours: wait without counting a try."""
+    connection.execute(
+        update(outbox)
+        .where(outbox.c.id == entry_id)
+        .values(status="waiting", next_at=not_before, lease_until=None, attempts=outbox.c.attempts - 1)
+    )
+
+
+def give_up(connection: Connection, entry_id: int, status: str, reason: str) -> None:
+    """It will not be tried again: failed (refused) or unknown (perhaps delivered)."""
+    erased = connection.execute(delete(outbox).where(outbox.c.id == entry_id, outbox.c.forget))
+    if not erased.rowcount:
+        connection.execute(
+            update(outbox)
+            .where(outbox.c.id == entry_id)
+            .values(status=status, error=reason[:500], lease_until=None)
+        )
+
+
+def readdress(connection: Connection, claimed: Claimed, address: str) -> None:
+    """The conversation has moved to another address."""
+    connection.execute(
+        update(outbox)
+        .where(outbox.c.channel == claimed.channel, outbox.c.address == claimed.address, text(OPEN))
+        .values(address=address, status="waiting", lease_until=None)
+    )
+
+
+def pause_after(attempts: int) -> timedelta:
+    """How long to wait after this many tries: 1, 2, 4 ... 60 seconds."""
+    return min(timedelta(seconds=2.0 ** min(attempts - 1, 8)), LONGEST_PAUSE)
+
+
+RANKS = {
+    Delivery.SENT: 0,
+    Delivery.DELIVERED: 1,
+    Delivery.READ: 2,
+    Delivery.UNDELIVERED: 3,
+    Delivery.FAILED: 3,
+}
+
+
+def note_delivery(
+    connection: Connection, provider_message_id: str, delivery: Delivery, error: str | None
+) -> bool:
+    """Keep a provider's report, never going backwards; False when the message is none of ours."""
+    row = connection.execute(
+        select(outbox.c.id, outbox.c.delivery).where(outbox.c.provider_message_id == provider_message_id)
+    ).first()
+    if row is None:
+        return False
+    if row.delivery is None or RANKS[Delivery(row.delivery)] < RANKS[delivery]:
+        connection.execute(
+            update(outbox).where(outbox.c.id == row.id).values(delivery=delivery.value, error=error)
+        )
+    return True
+
+
+def drop_of_person(connection: Connection, person_id: int) -> None:
+    """Erase everything that was to be, or was, sent to a person."""
+    connection.execute(delete(outbox).where(outbox.c.person_id == person_id))
+
+
+def next_moment(connection: Connection) -> datetime | None:
+    """When the earliest waiting message may go."""
+    return connection.execute(
+        select(func.min(outbox.c.next_at)).where(outbox.c.status == "waiting")
+    ).scalar_one_or_none()
+
+
+def open_count(connection: Connection) -> int:
+    """How many messages are still to be sent."""
+    return connection.execute(select(func.count()).select_from(outbox).where(text(OPEN))).scalar_one()
+
+
+def _written(message: Rendered) -> str:
+    return json.dumps(
+        {
+            "text": message.text,
+            "buttons": [list(button) for button in message.buttons],
+            "news": message.news,
+            "key": message.key,
+            "asks_location": message.asks_location,
+            "asks_contact": message.asks_contact,
+        }
+    )
+
+
+def _read(payload: str) -> Rendered:
+    read = json.loads(payload)
+    return Rendered(**{**read, "buttons": tuple((button[0], button[1]) for button in read["buttons"])})
+
+
+def _written_template(template: Template | None) -> str | None:
+    if template is None:
+        return None
+    return json.dumps({"content_sid": template.content_sid, "variables": dict(template.variables)})
+
+
+def _read_template(written: str | None) -> Template | None:
+    return Template(**json.loads(written)) if written else None

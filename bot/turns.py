@@ -1,0 +1,128 @@
+"""How is one event taken in? Lock, dedupe, answer, enqueue: one transaction, all or nothing."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+import structlog
+from sqlalchemy import Connection
+
+from bot import exports, inbox, outbox
+from bot.outbox import Letter
+from bot.store import lock
+from dialogue.conversations import recall_state
+from dialogue.incoming import Incoming, Kind
+from dialogue.manager import Answer, ConversationManager
+from dialogue.state import read_state
+from preferences import people, privacy
+from preferences.people import Arrival, Known
+
+log = structlog.get_logger()
+
+
+@dataclass(frozen=True, slots=True)
+class TurnTaker:
+    """Takes events in. `gather` is how long a reply waits for the person's next words."""
+
+    manager: ConversationManager
+    public_url: str
+    gather: timedelta
+
+    def receive(self, connection: Connection, incoming: Incoming, now: datetime) -> bool:
+        """One event from a webhook, in the caller's transaction; False when it is a repeat."""
+        lock(connection, f"{incoming.channel}:{incoming.address}")
+        entry = inbox.receive(connection, incoming.channel, incoming.external_id, incoming.to_json(), now)
+        if entry is None:
+            return False
+        self._take(connection, entry, incoming, now)
+        return True
+
+    def retry(self, connection: Connection, entry: int, payload: str, now: datetime) -> None:
+        """Take a failed turn once more, unless somebody else has done it meanwhile."""
+        incoming = Incoming.from_json(payload)
+        lock(connection, f"{incoming.channel}:{incoming.address}")
+        if inbox.is_pending(connection, entry):
+            self._take(connection, entry, incoming, now)
+
+    def _take(self, connection: Connection, entry: int, incoming: Incoming, now: datetime) -> None:
+        if incoming.kind is Kind.STATUS:
+            self._note_status(connection, incoming)
+            inbox.finish(connection, entry, None)
+            return
+        if incoming.kind is Kind.REACHABILITY:
+            people.set_reachable(connection, incoming.channel, incoming.address, bool(incoming.reachable))
+            inbox.finish(connection, entry, None)
+            return
+        person = people.welcome(connection, _arrival(incoming), now)
+        lock(connection, f"person:{person.id}")
+        savepoint = connection.begin_nested()
+        try:
+            answer = self.manager.respond(
+                connection, person, incoming, now, lambda: self._export_link(connection, person, now)
+            )
+            savepoint.commit()
+        except Exception as problem:  # noqa: BLE001 -  # the webhook's edge: log, keep the event, say something kind
+            savepoint.rollback()
+            self._fail(connection, entry, person, incoming, problem, now)
+            return
+        inbox.finish(connection, entry, person.id)
+        self._enqueue(connection, person, incoming, answer, now)
+
+    def _export_link(self, connection: Connection, person: Known, now: datetime) -> str:
+        return f"{self.public_url}/exports/{exports.make_link(connection, person.id, now)}"
+
+    def _enqueue(
+        self, connection: Connection, person: Known, incoming: Incoming, answer: Answer, now: datetime
+    ) -> None:
+        if answer.erase:
+            self._erase(connection, person.id)
+        elif answer.messages:
+            outbox.replace_unsent(connection, person.id, now)
+        for index, message in enumerate(answer.messages):
+            outbox.enqueue(
+                connection,
+                Letter(
+                    incoming.channel,
+                    incoming.address,
+                    message,
+                    person_id=None if answer.erase else person.id,
+                    not_before=now + self.gather,
+                    message_id=None if answer.erase else answer.message_ids[index],
+                    forget=answer.erase,
+                ),
+                now,
+            )
+
+    def _erase(self, connection: Connection, person_id: int) -> None:
+        inbox.scrub(connection, person_id)
+        outbox.drop_of_person(connection, person_id)
+        privacy.erase(connection, person_id)
+
+    def _fail(
+        self,
+        connection: Connection,
+        entry: int,
+        person: Known,
+        incoming: Incoming,
+        problem: Exception,
+        now: datetime,
+    ) -> None:
+        """Keep the event for another try; the person hears once that something broke on our side."""
+        is_parked = inbox.fail(connection, entry, person.id, repr(problem), now)
+        log.error("turn.failed", entry=entry, problem=type(problem).__name__, parked=is_parked, exc_info=True)
+        state = read_state(recall_state(connection, person.id))
+        sorry = self.manager.say("trouble/turn_failed", state)
+        letter = Letter(
+            incoming.channel, incoming.address, sorry, person_id=person.id, unique_key=f"sorry:{entry}"
+        )
+        outbox.enqueue(connection, letter, now)
+
+    @staticmethod
+    def _note_status(connection: Connection, incoming: Incoming) -> None:
+        if incoming.status is not None and incoming.status_of is not None:
+            outbox.note_delivery(connection, incoming.status_of, incoming.status, incoming.error_code)
+
+
+def _arrival(incoming: Incoming) -> Arrival:
+    return Arrival(
+        incoming.channel, incoming.address, incoming.external_person_id, incoming.name, incoming.phone
+    )

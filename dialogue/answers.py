@@ -1,0 +1,250 @@
+"""What do we answer beside the journey: price, status, help, why, thanks, small talk?"""
+
+from collections.abc import Callable
+
+from dialogue import moments, places_of, proposals
+from dialogue.habits import state_wish
+from dialogue.reply import Because, Button, Fact, Money
+from dialogue.state import BookingTopic, HelpTopic, Reason
+from dialogue.topics import aftercare, booking, erasing, people_of_ours, picking, reminding, slots
+from dialogue.turn import Turn
+from dialogue.understanding.meaning import Intent
+from dialogue.views import visit
+from dialogue.voice import Language, Register
+from preferences import history, providers
+from preferences.evidence import Attribute
+
+EVENING, AFTERNOON = 17, 12
+SLOTS = ("provider", "place", "time")
+
+
+def greet(turn: Turn) -> None:
+    """Hello first, then what is needed; no second hello in one conversation."""
+    hour = turn.now.astimezone(turn.zone).hour
+    part = "evening" if hour >= EVENING or hour < 4 else "afternoon" if hour >= AFTERNOON else "morning"
+    if turn.state.greeted_at is not None:
+        turn.say("greeting/again", {"name": turn.person.name})
+        return
+    turn.state.greeted_at = turn.now
+    known = bool(turn.bookings)
+    turn.say("greeting/welcome", {"name": turn.person.name, "part_of_day": part, "known": known})
+
+
+def hello(turn: Turn) -> None:
+    """A short hello before business, once."""
+    if turn.state.greeted_at is None:
+        hour = turn.now.astimezone(turn.zone).hour
+        part = "evening" if hour >= EVENING or hour < 4 else "afternoon" if hour >= AFTERNOON else "morning"
+        turn.state.greeted_at = turn.now
+        turn.say("greeting/hello", {"name": turn.person.name, "part_of_day": part})
+
+
+def price(turn: Turn) -> None:
+    """What operators say it costs; a bargain gets other ways, never an invented discount."""
+    open_request = turn.booking
+    trade = turn.understanding.category or (open_request.request.trade if open_request else None)
+    if trade is None:
+        turn.say("price/ask_trade")
+        return
+    city = open_request.request.city if open_request else turn.home_city
+    serving = providers.serving(turn.connection, trade, city) or providers.serving(
+        turn.connection, trade, None
+    )
+    fees = [one.fee for one in serving if one.fee is not None]
+    jobs = tuple(
+        Because(one.job, {"price": Money(one.low, one.high)})
+        for one in providers.prices(turn.connection, trade)
+    )
+    if not fees and not jobs:
+        turn.say("price/unknown", {"trade": trade})
+    elif open_request and open_request.status == "proposed" and turn.understanding.sentiment == "negative":
+        _bargain(turn, open_request)
+    else:
+        visit_fee = Money(min(fees), max(fees) if max(fees) > min(fees) else None) if fees else None
+        facts: dict[str, Fact] = {"trade": trade, "city": city, "visit": visit_fee, "jobs": jobs}
+        turn.say("price/range", facts)
+
+
+def _bargain(turn: Turn, topic: BookingTopic) -> None:
+    technician = turn.technician(topic.request.provider)
+    turn.say(
+        "price/bargain",
+        {
+            "trade": topic.request.trade,
+            "provider": technician.name if technician else None,
+            "fee": proposals.fee(technician) if technician else None,
+        },
+    )
+
+
+def status(turn: Turn) -> None:
+    """What is coming, or what is still missing of a request."""
+    coming = history.live(turn.bookings)
+    if turn.booking is not None and not coming:
+        request = turn.booking.request
+        missing = (
+            turn.booking.asked if turn.booking.asked in ("place", "time", "provider", "confirm") else None
+        )
+        turn.say("status/draft", {"trade": request.trade, "missing": missing})
+    elif not coming:
+        turn.say("status/none")
+    elif len(coming) == 1 and coming[0].starts_at.astimezone(turn.zone).date() == turn.today:
+        turn.say("status/on_the_way", {"visit": visit(turn, coming[0])})
+    else:
+        turn.say("status/upcoming", {"visits": tuple(visit(turn, one) for one in coming[:3])})
+
+
+def why(turn: Turn) -> None:
+    """The true reasons of the last proposal, told from what was logged when it was made."""
+    known = {one.slot: one for one in turn.state.explanations}
+    told = [known[slot] for slot in SLOTS if slot in known]
+    if "reminder" in known and not told:
+        turn.say("why/reminder", {"because": proposals.because(known["reminder"].reasons)})
+    elif not told:
+        _knows(turn)
+    elif told[0].slot == "provider":
+        reasons = proposals.because(told[0].reasons)
+        turn.say("why/provider", {"provider": told[0].value, "because": reasons})
+        for one in told[1:]:
+            _why_slot(turn, one.slot, one.reasons)
+    else:
+        for one in told:
+            _why_slot(turn, one.slot, one.reasons)
+
+
+def _why_slot(turn: Turn, slot: str, reasons: list[Reason]) -> None:
+    topic = turn.booking
+    if topic is None:
+        return
+    if slot == "place":
+        where = places_of.shown(topic.request)
+        turn.say("why/place", {"where": where, "because": proposals.because(reasons)})
+    elif topic.request.when is not None:
+        from_request = moments.shown(topic.request.when, turn.today)
+        turn.say("why/time", {"when": from_request, "because": proposals.because(reasons)})
+
+
+def _knows(turn: Turn) -> None:
+    reasons: list[Reason] = []
+    spot = places_of.usual_spot(turn)
+    if spot is not None:
+        reasons.append(spot.reason)
+    for attribute, key in ((Attribute.LANGUAGE, "language_seen"), (Attribute.REGISTER, "register_seen")):
+        believed = turn.beliefs.best(attribute)
+        if believed is not None:
+            reasons.append(Reason(key=key, facts={attribute.value: believed.value}))
+    past = history.done(turn.bookings)
+    if past:
+        day = past[0].starts_at.astimezone(turn.zone).date().isoformat()
+        reasons.append(Reason(key="last_service", facts={"trade": past[0].trade, "date": day}))
+    if reasons:
+        turn.say("why/knows", {"because": proposals.because(reasons)})
+    else:
+        turn.say("why/nothing")
+
+
+def services(turn: Turn) -> None:
+    """What we do and how."""
+    turn.say("help/services", {"trades": providers.trades_offered(turn.connection)})
+
+
+def set_language(turn: Turn) -> None:
+    """From now on in this language, until they change it."""
+    wanted = turn.understanding.intent_value
+    if wanted not in tuple(Language):
+        turn.say("language/foreign", {"language_name": turn.understanding.foreign})
+        return
+    voice = turn.state.voice
+    voice.language, voice.second, voice.is_language_stated = Language(wanted), None, True
+    state_wish(turn, Attribute.LANGUAGE, wanted or "")
+    turn.forget_cached()
+    turn.say("language/set", {"language": wanted})
+
+
+def set_tone(turn: Turn) -> None:
+    """From now on in this tone, until they change it."""
+    wanted = turn.understanding.intent_value
+    tone = Register(wanted) if wanted in tuple(Register) else Register.NEUTRAL
+    turn.state.voice.register_used, turn.state.voice.is_register_stated = tone, True
+    state_wish(turn, Attribute.REGISTER, tone)
+    turn.forget_cached()
+    turn.say("tone/set", {"tone": tone.value})
+
+
+def not_understood(turn: Turn) -> None:
+    """First kindly, then with a person."""
+    turn.state.misunderstandings += 1
+    if turn.understanding.foreign and turn.understanding.foreign not in tuple(Language):
+        turn.say("language/foreign", {"language_name": turn.understanding.foreign})
+    elif turn.state.misunderstandings < 2:
+        turn.say("unclear/first")
+    else:
+        topic = turn.state.push(HelpTopic(number=turn.state.take_number(), opened_at=turn.now))
+        buttons: list[tuple[str, str | Button]] = [("book", "book"), ("change", "change"), ("human", "human")]
+        turn.ask(topic, "help", "unclear/again", buttons=buttons)
+
+
+def confirm_nothing(turn: Turn) -> None:
+    """A yes or no to nothing."""
+    turn.say("booking/nothing_to_confirm")
+
+
+def detail(turn: Turn) -> None:
+    """A detail with no request open: it belongs to the coming visit, or begins a request."""
+    coming = history.live(turn.bookings)
+    meant = [one for one in coming if turn.understanding.category in (None, one.trade)]
+    if meant:
+        noted = f"{meant[0].detail or ''}\n{turn.text}".strip()[:500]
+        history.revise(turn.connection, meant[0].id, {"detail": noted}, turn.now)
+        named = turn.technician(meant[0].provider_id)
+        turn.say("booking/detail_noted", {"provider": named.name if named else None})
+    elif turn.understanding.category is not None:
+        booking.request_service(turn)
+    else:
+        not_understood(turn)
+
+
+def wanted_time_or_place(turn: Turn) -> None:
+    """A place or a time with nothing open: a request is beginning, or a booking is meant."""
+    if history.live(turn.bookings) and turn.understanding.time is not None:
+        picking.change(turn)
+        return
+    topic = booking.open_booking(turn)
+    slots.fill(turn, topic)
+    booking.proceed(turn, topic)
+
+
+def later(turn: Turn) -> None:
+    """Nothing now; it is kept."""
+    if turn.booking:
+        turn.say("booking/kept_for_later", {"trade": turn.booking.request.trade})
+
+
+ANSWERS: dict[Intent, Callable[[Turn], None]] = {
+    Intent.GREET: greet,
+    Intent.REQUEST_SERVICE: booking.request_service,
+    Intent.GIVE_DETAIL: detail,
+    Intent.GIVE_LOCATION: wanted_time_or_place,
+    Intent.GIVE_TIME: wanted_time_or_place,
+    Intent.CONFIRM: confirm_nothing,
+    Intent.REJECT: confirm_nothing,
+    Intent.CHANGE: picking.change,
+    Intent.CANCEL: picking.cancel,
+    Intent.ASK_PRICE: price,
+    Intent.ASK_STATUS: status,
+    Intent.RATE_FEEDBACK: aftercare.feedback,
+    Intent.COMPLAIN: aftercare.complain,
+    Intent.THANKS: lambda turn: turn.say("thanks/welcome"),
+    Intent.HELP: services,
+    Intent.SET_LANGUAGE: set_language,
+    Intent.SET_TONE: set_tone,
+    Intent.PRIVACY_EXPORT: erasing.export,
+    Intent.PRIVACY_DELETE: lambda turn: erasing.ask(turn, whole=True),
+    Intent.PRIVACY_RESET: lambda turn: erasing.ask(turn, whole=False),
+    Intent.OPT_OUT: lambda turn: reminding.opt(turn, wanted=False),
+    Intent.OPT_IN: lambda turn: reminding.opt(turn, wanted=True),
+    Intent.TALK_TO_HUMAN: people_of_ours.call,
+    Intent.ASK_WHY: why,
+    Intent.OFF_TOPIC: lambda turn: turn.say("smalltalk/off_topic"),
+    Intent.UNCLEAR: not_understood,
+}

@@ -1,0 +1,223 @@
+"""What is this message for: an answer to the open question, a turn to something else, or something new?"""
+
+from dialogue import answers, attachments
+from dialogue.incoming import Kind
+from dialogue.state import (
+    AnyTopic,
+    BookingTopic,
+    ComplaintTopic,
+    ConsentTopic,
+    ContactTopic,
+    ErasureTopic,
+    HelpTopic,
+    OutageTopic,
+    PickTopic,
+    RatingTopic,
+    ReminderTopic,
+)
+from dialogue.topics import (
+    aftercare,
+    asking,
+    booking,
+    consents,
+    erasing,
+    outages,
+    people_of_ours,
+    picking,
+    reminding,
+)
+from dialogue.turn import Turn
+from dialogue.understanding.folding import fold
+from dialogue.understanding.meaning import Intent
+from dialogue.understanding.places import PlaceIndex
+
+LONGEST_ANSWERED = 4000  # characters: more is no message to an assistant
+SILENCE = 3 * 3600  # seconds after which we ask whether to go on
+# Understood at any point of a booking, and answered before its question is put again.
+DIGRESSIONS = frozenset(
+    {
+        Intent.ASK_PRICE,
+        Intent.ASK_STATUS,
+        Intent.ASK_WHY,
+        Intent.GREET,
+        Intent.THANKS,
+        Intent.HELP,
+        Intent.SET_LANGUAGE,
+        Intent.SET_TONE,
+        Intent.PRIVACY_EXPORT,
+        Intent.PRIVACY_DELETE,
+        Intent.PRIVACY_RESET,
+        Intent.OPT_OUT,
+        Intent.OPT_IN,
+        Intent.TALK_TO_HUMAN,
+        Intent.COMPLAIN,
+        Intent.RATE_FEEDBACK,
+    }
+)
+
+
+def decide(turn: Turn, places: PlaceIndex) -> None:
+    """Do what the message asks for, and leave the replies in the turn."""
+    match turn.incoming.kind:
+        case Kind.BUTTON:
+            _press(turn, turn.incoming.button or "")
+        case Kind.LOCATION:
+            attachments.receive_pin(turn, places)
+        case Kind.MEDIA:
+            attachments.receive_media(turn)
+        case Kind.CONTACT:
+            attachments.receive_contact(turn)
+        case Kind.TEXT | Kind.EDITED:
+            _read(turn)
+        case _:
+            turn.say("media/unknown")
+    if not turn.has_asked and turn.state.silent_since is None and not turn.effects.erase:
+        _go_on(turn)
+
+
+def _go_on(turn: Turn) -> None:
+    """Put the open question again after something else was answered; else the next service waiting."""
+    topic = turn.state.topic
+    if topic is not None:
+        _repeat(turn, topic)
+    elif turn.state.queue:
+        booking.next_in_queue(turn, None)
+
+
+def _read(turn: Turn) -> None:
+    if turn.incoming.truncated or len(turn.text) > LONGEST_ANSWERED:
+        turn.say("trouble/too_long")
+        return
+    if turn.says(Intent.GREET) and not turn.means(Intent.GREET):
+        answers.hello(turn)
+    if turn.understanding.danger is not None:
+        turn.say(f"safety/{turn.understanding.danger}", news=True)
+    topic = turn.state.topic
+    if topic is not None and (_takes_option(turn, topic) or _hear(turn, topic)):
+        turn.state.misunderstandings = 0
+        return
+    if _asks_to_resume(turn):
+        return
+    if turn.understanding.outage is not None and turn.understanding.danger is None:
+        outages.ask(turn)
+        return
+    if turn.means(Intent.UNCLEAR) and turn.state.topic is not None and turn.state.misunderstandings == 0:
+        turn.state.misunderstandings += 1
+        turn.say("unclear/question")
+        return
+    if not turn.means(Intent.UNCLEAR):
+        turn.state.misunderstandings = 0
+    answers.ANSWERS[turn.understanding.intent](turn)
+
+
+def _asks_to_resume(turn: Turn) -> bool:
+    topic, last = turn.booking, turn.state.last_at
+    if topic is None or last is None or topic.request.trade is None:
+        return False
+    is_long_ago = (turn.now - last).total_seconds() > SILENCE
+    if is_long_ago and turn.means(Intent.GREET, Intent.UNCLEAR):
+        answers.hello(turn)
+        booking.resume(turn, topic)
+        return True
+    return False
+
+
+def _takes_option(turn: Turn, topic: AnyTopic) -> bool:
+    """ "2", "le premier" or a button's caption, typed."""
+    if not topic.options or isinstance(topic, RatingTopic):
+        return False
+    written = fold(turn.text).strip(" .!?")
+    for option in topic.options:
+        if option.caption and fold(option.caption).strip(" .!?") == written:
+            _act(turn, topic, option.action)
+            return True
+    choice = turn.understanding.choice
+    if choice is not None and turn.understanding.time is None and 1 <= choice <= len(topic.options):
+        _act(turn, topic, topic.options[choice - 1].action)
+        return True
+    return False
+
+
+def _press(turn: Turn, identifier: str) -> None:
+    """A tapped button: "<topic number>:<action>"; one of an older message is answered kindly."""
+    number, _, action = identifier.partition(":")
+    topic = turn.state.numbered(int(number)) if number.isdecimal() and len(number) < 10 else None
+    known = topic is not None and any(option.action == action for option in topic.options)
+    if topic is None or not known:
+        turn.say("trouble/old_button")
+        return
+    _act(turn, topic, action)
+
+
+def _act(turn: Turn, topic: AnyTopic, action: str) -> None:
+    name, _, value = action.partition(":")
+    if name == "human":
+        turn.state.close(topic)
+        people_of_ours.call(turn)
+        return
+    match topic:
+        case BookingTopic():
+            booking.act(turn, topic, name, value)
+        case PickTopic():
+            picking.act(turn, topic, name, value)
+        case ConsentTopic():
+            consents.act(turn, topic, name)
+        case RatingTopic():
+            aftercare.act_rating(turn, topic, int(value))
+        case ComplaintTopic():
+            aftercare.act_complaint(turn, topic, name)
+        case ErasureTopic():
+            erasing.act(turn, topic, name)
+        case ReminderTopic():
+            reminding.act(turn, topic, name)
+        case OutageTopic():
+            outages.act(turn, topic, name)
+        case HelpTopic():
+            _act_help(turn, topic, name)
+
+
+def _act_help(turn: Turn, topic: HelpTopic, name: str) -> None:
+    turn.state.close(topic)
+    if name == "change":
+        picking.change(turn)
+    else:
+        asking.ask_trade(turn, booking.open_booking(turn))
+
+
+def _hear(turn: Turn, topic: AnyTopic) -> bool:
+    match topic:
+        case BookingTopic():
+            return not turn.means(*DIGRESSIONS) and booking.hear(turn, topic)
+        case PickTopic():
+            return picking.hear(turn, topic)
+        case ConsentTopic():
+            return consents.hear(turn, topic)
+        case ContactTopic():
+            return consents.hear_phone(turn, topic)
+        case RatingTopic():
+            return aftercare.hear_rating(turn, topic)
+        case ComplaintTopic():
+            return aftercare.hear_complaint(turn, topic)
+        case ErasureTopic():
+            return erasing.hear(turn, topic)
+        case ReminderTopic():
+            return reminding.hear(turn, topic)
+        case OutageTopic():
+            return outages.hear(turn, topic)
+        case HelpTopic():
+            turn.state.close(topic)
+            return False
+
+
+def _repeat(turn: Turn, topic: AnyTopic) -> None:
+    match topic:
+        case BookingTopic():
+            booking.repeat(turn, topic)
+        case PickTopic():
+            picking.repeat(turn, topic)
+        case ErasureTopic():
+            erasing.repeat(turn, topic)
+        case OutageTopic():
+            outages.repeat(turn, topic)
+        case _:
+            pass

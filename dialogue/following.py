@@ -1,0 +1,91 @@
+"""In which language and register do we answer? The person's settled mix, followed turn by turn.
+
+Rules of the language guide: the first message that holds a language settles it; later it changes after
+two agreeing messages or one long one; "ok" or "14h" change nothing; an explicit wish always wins.
+French goes to tu when the person says tu, writes slang twice or asks; back to vous at once when they
+turn formal.
+"""
+
+from dialogue.state import VoiceMemory
+from dialogue.turn import Turn
+from dialogue.voice import Detail, Language, Register, Voice
+from preferences.evidence import Attribute
+
+LONG = 6  # words that settle a language alone
+PRESENT = 0.15  # share from which a language counts
+
+
+def follow(turn: Turn) -> Voice:
+    """Take this message into account and give the voice of the answer."""
+    memory = turn.state.voice
+    begin(turn)
+    _follow_language(turn, memory)
+    _follow_register(turn, memory)
+    return current(memory)
+
+
+def current(memory: VoiceMemory) -> Voice:
+    """The voice that the conversation has settled on."""
+    return Voice(
+        memory.language or Language.FRENCH,
+        memory.register_used or Register.NEUTRAL,
+        memory.detail or Detail.NORMAL,
+        memory.second,
+    )
+
+
+def begin(turn: Turn) -> None:
+    """Start from what is known of the person, before this conversation says more."""
+    memory = turn.state.voice
+    if memory.language is None:
+        believed = turn.beliefs.best(Attribute.LANGUAGE)
+        hint = (turn.incoming.language_hint or "")[:2]
+        known = believed.value if believed else hint
+        memory.language = Language(known) if known in tuple(Language) else None
+        memory.is_language_stated = bool(believed and believed.stated)
+    if memory.register_used is None:
+        manner = turn.beliefs.best(Attribute.REGISTER)
+        if manner and manner.value in tuple(Register):
+            memory.register_used = Register(manner.value)
+            memory.is_register_stated = manner.stated
+    if memory.detail is None:
+        length = turn.beliefs.best(Attribute.DETAIL)
+        memory.detail = Detail(length.value) if length and length.value in tuple(Detail) else None
+
+
+def _follow_language(turn: Turn, memory: VoiceMemory) -> None:
+    understood = turn.understanding
+    if memory.is_language_stated or understood.dominant not in tuple(Language):
+        return
+    told = Language(understood.dominant)
+    others = [name for name, share in understood.shares.items() if name != told and share >= PRESENT]
+    if told == memory.language or not memory.is_from_conversation or _is_long(turn):
+        memory.language, memory.candidate, memory.is_from_conversation = told, None, True
+    elif memory.candidate == told:
+        memory.language, memory.candidate = told, None
+    else:
+        memory.candidate = told
+        return
+    memory.second = Language(others[0]) if others and others[0] in tuple(Language) else None
+
+
+def _is_long(turn: Turn) -> bool:
+    return len(turn.text.split()) >= LONG
+
+
+def _follow_register(turn: Turn, memory: VoiceMemory) -> None:
+    understood = turn.understanding
+    if memory.is_register_stated or understood.dominant not in tuple(Language):
+        return
+    if understood.formality == Register.FORMAL or understood.address == "vous":
+        memory.register_used, memory.casual_seen = _formal(understood.formality), 0
+    elif understood.address == "tu" or understood.variety == "camfranglais":
+        memory.register_used, memory.casual_seen = Register.CASUAL, 2
+    elif understood.formality == Register.CASUAL:
+        memory.casual_seen += 1
+        if memory.casual_seen >= 2:
+            memory.register_used = Register.CASUAL
+
+
+def _formal(formality: str) -> Register:
+    return Register.FORMAL if formality == Register.FORMAL else Register.NEUTRAL

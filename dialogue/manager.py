@@ -1,0 +1,196 @@
+"""How is one message answered? The conversation manager: recall, understand, decide, render, record."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Connection
+
+from dialogue import conversations, following
+from dialogue.conversations import Said
+from dialogue.deciding import decide
+from dialogue.habits import learn_from_message
+from dialogue.incoming import Incoming, Kind
+from dialogue.rendering import Renderer
+from dialogue.reply import Rendered, Reply
+from dialogue.state import State, read_state
+from dialogue.topics import reminding
+from dialogue.turn import Turn
+from dialogue.understanding import understand
+from dialogue.understanding.fields import fields_of
+from dialogue.understanding.meaning import Understanding
+from dialogue.understanding.places import PlaceIndex
+from dialogue.voice import Voice
+from preferences.people import Known
+from preferences.reminders import Due
+
+SILENCE_ENDS = timedelta(hours=2)  # without a word from a person of ours, Sabi is back
+FORGOTTEN = timedelta(days=14)  # after which nothing that was open is still talked about
+NEW_CONVERSATION = timedelta(hours=8)  # after which a hello is due again
+PARAGRAPH = "\n\n"
+HELLO = "greeting/hello"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What to send (nothing while a person of ours has taken over), and whether to erase the person."""
+
+    messages: tuple[Rendered, ...] = ()
+    message_ids: tuple[int, ...] = ()
+    erase: bool = False
+
+
+class ConversationManager:
+    """Answers messages; holds nothing of any person between two of them."""
+
+    def __init__(self, renderer: Renderer, zone: ZoneInfo, places: PlaceIndex) -> None:
+        self.renderer = renderer
+        self.zone = zone
+        self.places = places
+
+    def respond(
+        self,
+        connection: Connection,
+        person: Known,
+        incoming: Incoming,
+        now: datetime,
+        make_export_link: Callable[[], str] = str,
+    ) -> Answer:
+        """Answer one message of a person; reads and writes through the connection, commits nothing."""
+        state = read_state(conversations.recall_state(connection, person.id))
+        turn = Turn(
+            connection,
+            person,
+            incoming,
+            Understanding(incoming.text),
+            state,
+            now,
+            self.zone,
+            make_export_link,
+        )
+        if incoming.kind in (Kind.TEXT, Kind.EDITED):
+            turn.understanding = understand(
+                incoming.text, now.astimezone(self.zone), places=self.places, near=turn.home_city
+            )
+        message_id = self._record_incoming(turn)
+        _forget_old_topics(turn)
+        voice = following.follow(turn)
+        if _is_silent(turn):
+            self._keep(turn)
+            return Answer()
+        decide(turn, self.places)
+        learn_from_message(turn, message_id)
+        voice = following.current(state.voice)
+        return self._finish(turn, voice)
+
+    def remind(
+        self, connection: Connection, person: Known, due: Due, now: datetime, channel: str
+    ) -> Answer | None:
+        """Say what a due reminder says; None when it has become pointless."""
+        state = read_state(conversations.recall_state(connection, person.id))
+        if state.silent_since is not None and now - state.silent_since < SILENCE_ENDS:
+            return None
+        incoming = Incoming(channel=channel, external_id=f"reminder:{due.id}", address="", kind=Kind.STATUS)
+        turn = Turn(connection, person, incoming, Understanding(""), state, now, self.zone)
+        following.begin(turn)
+        if not reminding.compose(turn, due):
+            return None
+        return self._finish(turn, following.current(state.voice))
+
+    def language_of(self, connection: Connection, person_id: int) -> str:
+        """The language that the conversation with this person has settled on."""
+        state = read_state(conversations.recall_state(connection, person_id))
+        return following.current(state.voice).language.value
+
+    def say(self, key: str, language_of: State | None = None) -> Rendered:
+        """A message outside any turn, such as the one that says something broke on our side."""
+        voice = following.current(language_of.voice) if language_of else Voice()
+        return self.renderer.render(Reply(key), voice)
+
+    def _finish(self, turn: Turn, voice: Voice) -> Answer:
+        rendered = [self.renderer.render(reply, voice) for reply in turn.replies]
+        _keep_captions(turn.state, rendered)
+        message = joined(rendered)
+        messages = (message,) if message else ()
+        if turn.effects.erase:
+            return Answer(messages, erase=True)
+        turn.state.last_at = turn.now
+        self._keep(turn)
+        channel = turn.incoming.channel
+        ids = [
+            conversations.keep_message(
+                turn.connection,
+                turn.person.id,
+                Said("out", channel, one.text, one.key, one.buttons),
+                turn.now,
+            )
+            for one in messages
+        ]
+        return Answer(messages, tuple(ids))
+
+    def _keep(self, turn: Turn) -> None:
+        conversations.keep_state(turn.connection, turn.person.id, turn.state.model_dump_json(), turn.now)
+
+    def _record_incoming(self, turn: Turn) -> int:
+        incoming = turn.incoming
+        shown = incoming.text or incoming.button or incoming.kind.value
+        is_text = incoming.kind in (Kind.TEXT, Kind.EDITED)
+        said = Said(
+            "in",
+            incoming.channel,
+            shown[:4000],
+            understood=fields_of(turn.understanding) if is_text else None,
+        )
+        return conversations.keep_message(turn.connection, turn.person.id, said, turn.now)
+
+
+def _forget_old_topics(turn: Turn) -> None:
+    state = turn.state
+    quiet_for = turn.now - state.last_at if state.last_at else timedelta()
+    if quiet_for > NEW_CONVERSATION:
+        state.greeted_at, state.misunderstandings = None, 0
+    if quiet_for > FORGOTTEN:
+        state.topics, state.queue, state.explanations = [], [], []
+
+
+def _is_silent(turn: Turn) -> bool:
+    """While a person of ours talks, Sabi does not."""
+    since = turn.state.silent_since
+    if since is None:
+        return False
+    if turn.now - since >= SILENCE_ENDS or turn.text.strip().lower() in ("/start", "sabi"):
+        turn.state.silent_since = None
+        turn.say("human/back")
+        return False
+    return True
+
+
+def _keep_captions(state: State, rendered: Sequence[Rendered]) -> None:
+    """So that typing a button's caption works like tapping it."""
+    captions = {identifier: caption for one in rendered for identifier, caption in one.buttons}
+    for topic in state.topics:
+        for option in topic.options:
+            option.caption = captions.get(f"{topic.number}:{option.action}", option.caption)
+
+
+def _spaced(one: Rendered, *, is_last: bool) -> str:
+    """A hello stands on the line of what follows; everything else is a paragraph of its own."""
+    if is_last:
+        return one.text
+    return one.text + (" " if one.key == HELLO else PARAGRAPH)
+
+
+def joined(rendered: Sequence[Rendered]) -> Rendered | None:
+    """The replies of one turn as one message; the last one's buttons count."""
+    if not rendered:
+        return None
+    last = rendered[-1]
+    with_buttons = [one for one in rendered if one.buttons]
+    return replace(
+        last,
+        text="".join(_spaced(one, is_last=one is last) for one in rendered),
+        buttons=with_buttons[-1].buttons if with_buttons else (),
+        news=any(one.news for one in rendered),
+        key=" ".join(one.key for one in rendered),
+    )

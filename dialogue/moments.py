@@ -1,0 +1,172 @@
+"""When is a wanted time, is it possible, and how is it shown?"""
+
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from dialogue.reply import When
+from dialogue.state import Moment
+from dialogue.understanding.meaning import TimeMention
+from preferences.history import Booking
+from preferences.providers import Hours
+
+WINDOWS = {
+    "morning": (time(6), time(12)),
+    "noon": (time(12), time(13)),
+    "afternoon": (time(12), time(18)),
+    "evening": (time(17), time(22)),
+    "night": (time(20), time(23, 59)),
+}
+VISIT = timedelta(hours=1)
+FURTHEST = timedelta(days=183)
+NO_DAY = frozenset({"part", "clock"})
+
+
+def from_mention(mention: TimeMention) -> Moment:
+    """The slot value of what a message says."""
+    return Moment(
+        day=_day(mention.date),
+        end_day=_day(mention.end_date),
+        start=clock_of(mention.start_time),
+        end=clock_of(mention.end_time),
+        part=mention.part,
+        bound=mention.bound,
+        rrule=mention.rrule,
+        asap=mention.asap,
+    )
+
+
+def _day(written: str | None) -> date | None:
+    return date.fromisoformat(written[:10]) if written else None
+
+
+def clock_of(written: str | None) -> time | None:
+    """A clock time from "14:00" or longer."""
+    return time.fromisoformat(written[:5]) if written else None
+
+
+def joined(known: Moment | None, told: Moment) -> Moment:
+    """A later answer completes an earlier one: "jeudi", then "à 14h"; a whole one replaces it."""
+    if known is None or told.asap or told.rrule:
+        return told
+    if told.day is None:
+        day, end_day = known.day, known.end_day
+        return told.model_copy(update={"day": day, "end_day": None if told.start else end_day})
+    has_hour = told.start or told.end or told.part
+    if has_hour or known.asap or known.rrule:
+        return told
+    if told.end_day:
+        return told
+    return told.model_copy(
+        update={"start": known.start, "end": known.end, "part": known.part, "bound": known.bound}
+    )
+
+
+def has_day(moment: Moment | None) -> bool:
+    """Whether it says on which day, or how often."""
+    return moment is not None and (moment.day is not None or moment.asap or moment.rrule is not None)
+
+
+def span(moment: Moment, now: datetime, zone: ZoneInfo) -> tuple[datetime, datetime]:
+    """First and last moment of a wanted time, in UTC; a recurrence gives its first visit."""
+    if moment.asap:
+        return now, now + timedelta(hours=2)
+    day = moment.day or _first_of_rule(moment.rrule, now.astimezone(zone).date())
+    opens, closes = WINDOWS.get(moment.part or "", (time(8), time(18)))
+    starts = moment.start or opens
+    if moment.bound == "before" and moment.end:
+        starts = min(opens, moment.end)
+    ends_at = datetime.combine(moment.end_day or day, moment.end or closes, zone)
+    starts_at = datetime.combine(day, starts, zone)
+    if moment.start and not moment.end:
+        ends_at = starts_at + VISIT
+    return starts_at.astimezone(UTC), max(ends_at, starts_at + VISIT).astimezone(UTC)
+
+
+WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+
+
+def _first_of_rule(rrule: str | None, today: date) -> date:
+    wanted = [part[6:] for part in (rrule or "").split(";") if part.startswith("BYDAY=")]
+    if not wanted:
+        return today + timedelta(days=1)
+    days = [WEEKDAYS.index(name) for name in wanted[0].split(",") if name in WEEKDAYS]
+    ahead = [(weekday - today.weekday() - 1) % 7 + 1 for weekday in days]
+    return today + timedelta(days=min(ahead, default=1))
+
+
+def is_past(moment: Moment, now: datetime, zone: ZoneInfo) -> bool:
+    """Whether nobody could come any more (an hour's grace: "this morning" at 11:30 is still open)."""
+    if moment.asap or moment.rrule or moment.day is None:
+        return False
+    local = now.astimezone(zone)
+    if moment.start and not moment.end and moment.bound != "after":
+        return datetime.combine(moment.day, moment.start, zone) < local - timedelta(minutes=10)
+    return span(moment, now, zone)[1] < now
+
+
+def is_too_far(moment: Moment, now: datetime, zone: ZoneInfo) -> bool:
+    """Whether it is further ahead than anybody plans."""
+    return moment.day is not None and span(moment, now, zone)[0] > now + FURTHEST
+
+
+def is_open(moment: Moment, hours: Hours, now: datetime, zone: ZoneInfo) -> bool:
+    """Whether the house works at some time of the wanted span."""
+    starts, ends = (edge.astimezone(zone) for edge in span(moment, now, zone))
+    day = starts.date()
+    while day <= ends.date():
+        worked = hours.on(day.weekday())
+        if worked:
+            first = max(starts, datetime.combine(day, worked[0], zone))
+            last = min(ends, datetime.combine(day, worked[1], zone))
+            if first < last:
+                return True
+        day += timedelta(days=1)
+    return False
+
+
+def next_open(moment: Moment, hours: Hours, now: datetime, zone: ZoneInfo) -> Moment | None:
+    """The nearest later time when the house works: the same hour another day, else the next opening."""
+    local = now.astimezone(zone)
+    start = local.date() if moment.asap or moment.day is None else moment.day
+    for ahead in range(8):
+        day = start + timedelta(days=ahead)
+        worked = hours.on(day.weekday())
+        if worked is None or datetime.combine(day, worked[1], zone) <= local:
+            continue
+        same = moment.model_copy(update={"day": day, "end_day": None, "asap": False})
+        if not moment.asap and is_open(same, hours, now, zone) and not is_past(same, now, zone):
+            return same
+        if datetime.combine(day, worked[0], zone) > local:
+            return Moment(day=day, start=worked[0])
+    return None
+
+
+def shown(moment: Moment | None, today: date) -> When:
+    """For rendering."""
+    if moment is None:
+        return When(today=today)
+    return When(
+        day=moment.day,
+        end_day=moment.end_day,
+        start=moment.start,
+        end=moment.end,
+        part=moment.part,
+        bound=moment.bound,
+        asap=moment.asap,
+        rrule=moment.rrule,
+        today=today,
+    )
+
+
+def of_booking(booking: Booking) -> Moment:
+    """The moment that was agreed."""
+    return Moment(
+        day=booking.day,
+        end_day=booking.end_day,
+        start=clock_of(booking.start_time),
+        end=clock_of(booking.end_time),
+        part=booking.part,
+        bound=booking.bound,
+        rrule=booking.rrule,
+        asap=booking.asap,
+    )

@@ -1,0 +1,187 @@
+"""Who should come, and which usual time could be proposed? Each choice with its true reasons."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from dialogue import moments
+from dialogue.reply import Because, Candidate, Fact, Money
+from dialogue.state import Moment, Reason, Request
+from dialogue.turn import Turn
+from dialogue.understanding.folding import words
+from preferences import history, patterns, providers
+from preferences.evidence import Attribute
+from preferences.providers import Technician
+
+LANGUAGE_WORTH = 0.3  # of a rating star: speaking the person's language decides between near equals
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A provider with why it is proposed."""
+
+    technician: Technician
+    reasons: tuple[Reason, ...]
+
+
+def provider_attribute(trade: str) -> str:
+    """Name of the belief about who does a trade."""
+    return f"{Attribute.PROVIDER}/{trade}"
+
+
+def ranked(turn: Turn, request: Request) -> list[Choice]:
+    """Who could come, the best for this person first, without those they refused."""
+    if request.trade is None:
+        return []
+    serving = providers.serving(turn.connection, request.trade, request.city)
+    unwanted = {*request.refused, *_disliked(turn, request.trade)}
+    wanted = [one for one in serving if one.id not in unwanted or one.id == request.provider]
+    usual = _usual(turn, request.trade)
+    language = turn.state.voice.language
+
+    def worth(technician: Technician) -> tuple[bool, bool, float]:
+        speaks = language is not None and language.value in technician.languages
+        return (
+            technician.id == request.provider,
+            technician.id == usual,
+            (technician.rating or 3.0) + LANGUAGE_WORTH * speaks,
+        )
+
+    ordered = sorted(wanted, key=worth, reverse=True)
+    return [Choice(one, _reasons(turn, request, one, serving)) for one in ordered]
+
+
+def _usual(turn: Turn, trade: str) -> str | None:
+    if not turn.allowed.personalization:
+        return None
+    believed = turn.beliefs.best(provider_attribute(trade))
+    return believed.value if believed else None
+
+
+def _disliked(turn: Turn, trade: str) -> set[str]:
+    liked = {one.value: one.confidence for one in turn.beliefs.all(provider_attribute(trade))}
+    refused = turn.beliefs.all(Attribute.REFUSED_PROVIDER)
+    return {one.value for one in refused if one.confidence > liked.get(one.value, 0.0)}
+
+
+def _reasons(
+    turn: Turn, request: Request, technician: Technician, serving: list[Technician]
+) -> tuple[Reason, ...]:
+    found: list[Reason] = []
+    city = request.city or ""
+    if technician.id == request.provider and "provider" not in request.defaults:
+        found.append(Reason(key="asked_for"))
+    if turn.allowed.personalization or technician.id == request.provider:
+        found += _from_history(turn, request.trade or "", technician)
+    if not found and len(serving) == 1:
+        found.append(Reason(key="only_one", facts={"city": city}))
+    elif not found and technician.rating and technician.rating == max(one.rating or 0 for one in serving):
+        found.append(Reason(key="best_rated", facts={"rating": technician.rating, "city": city}))
+    language = turn.state.voice.language
+    if language and language.value in technician.languages and len(found) < 2:
+        found.append(Reason(key="speaks", facts={"language": language.value}))
+    return tuple(found) or (Reason(key="available"),)
+
+
+def _from_history(turn: Turn, trade: str, technician: Technician) -> list[Reason]:
+    visits = [one for one in history.done(turn.bookings, trade) if one.provider_id == technician.id]
+    if not visits:
+        return []
+    last = visits[0]
+    when = last.starts_at.astimezone(turn.zone).date().isoformat()
+    found = [Reason(key="same_provider_last_time", facts={"trade": trade, "when": when})]
+    if last.rating is not None and last.rating >= 4:
+        found.append(Reason(key="rated_before", facts={"rating": last.rating}))
+    if len(visits) > 1:
+        found.append(Reason(key="usual_provider", facts={"count": len(visits)}))
+    return found
+
+
+def usual_provider(turn: Turn, trade: str) -> str | None:
+    """The provider of last time, for "the same one": of this trade, else of the last visit."""
+    for booking in turn.bookings:
+        if booking.trade == trade and booking.provider_id and booking.status != history.Status.CANCELLED:
+            return booking.provider_id
+    return None
+
+
+def usual_moment(turn: Turn) -> tuple[Moment, Reason, bool] | None:
+    """The usual slot's next occurrence, with its reason and whether it is a settled habit.
+
+    Only with consent. A slot seen once is worth a suggestion; one seen three times and in most bookings,
+    a proposal.
+    """
+    if not turn.allowed.personalization:
+        return None
+    believed = turn.beliefs.best(Attribute.SLOT)
+    if believed is None:
+        return None
+    weekday, part, clock = read_slot(believed.value)
+    moment = _next(turn, weekday, part, clock)
+    if moment is None:
+        return None
+    is_habit = believed.stated or (believed.support >= 3 and believed.confidence >= 0.5)
+    return moment, Reason(key="usual_time", facts={"count": believed.support}), is_habit
+
+
+def slot_value(moment: Moment) -> str | None:
+    """A slot as the value of a belief: weekday, part and, when given, the hour ("saturday-morning-09:00")."""
+    if moment.day is None or moment.asap or moment.end_day:
+        return None
+    part = moment.part or (patterns.part_of(moment.start.hour) if moment.start else None)
+    if part is None:
+        return None
+    hour = f"-{moment.start:%H:%M}" if moment.start else ""
+    return f"{patterns.WEEKDAYS[moment.day.weekday()]}-{part}{hour}"
+
+
+def read_slot(value: str) -> tuple[int, str, str | None]:
+    """Weekday (0 = Monday), part and hour of a slot's value."""
+    weekday, part, *clock = value.split("-")
+    return patterns.WEEKDAYS.index(weekday), part, clock[0] if clock else None
+
+
+def _next(turn: Turn, weekday: int, part: str, clock: str | None) -> Moment | None:
+    for ahead in range(1, 15):
+        day = turn.today + timedelta(days=ahead)
+        if day.weekday() == weekday:
+            start = moments.clock_of(clock)
+            moment = Moment(day=day, start=start, part=None if start else part)
+            if moments.is_open(moment, turn.hours, turn.now, turn.zone):
+                return moment
+    return None
+
+
+def named_in(turn: Turn, text: str, trade: str | None) -> Technician | None:
+    """The provider whose first or last name stands in a text."""
+    if trade is None:
+        return None
+    written = {word.folded for word in words(text)}
+    serving = providers.serving(turn.connection, trade, None)
+    return next((one for one in serving if written & _names(one)), None)
+
+
+def _names(technician: Technician) -> set[str]:
+    return {word.folded for word in words(technician.name) if len(word.folded) > 2}
+
+
+def because(reasons: list[Reason] | tuple[Reason, ...]) -> tuple[Because, ...]:
+    """Reasons for rendering; dates as dates."""
+    return tuple(
+        Because(reason.key, {name: _fact(name, value) for name, value in reason.facts.items()})
+        for reason in reasons
+    )
+
+
+def _fact(name: str, value: str | int | float) -> Fact:
+    return date.fromisoformat(value) if name in ("when", "date") and isinstance(value, str) else value
+
+
+def fee(technician: Technician) -> Money | None:
+    """The visit fee for rendering; None when operators set none."""
+    return None if technician.fee is None else Money(technician.fee)
+
+
+def candidate(choice: Choice) -> Candidate:
+    """A choice for rendering."""
+    one = choice.technician
+    return Candidate(one.name, one.rating, fee(one), because(choice.reasons[:1]))

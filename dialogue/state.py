@@ -1,0 +1,254 @@
+"""Where does a conversation stand? A stack of topics with slots, written as versioned JSON."""
+
+from datetime import date, datetime, time
+from typing import Annotated, Literal, TypeVar
+
+from pydantic import BaseModel, Field, ValidationError
+
+from dialogue.voice import Detail, Language, Register
+
+VERSION = 1
+
+
+class Option(BaseModel):
+    """Something offered with the last question: what a tap, "2" or the caption itself stands for."""
+
+    action: str
+    caption: str = ""
+
+
+class Moment(BaseModel):
+    """A wanted time: local day and hours. `asap` is as soon as possible."""
+
+    day: date | None = None
+    end_day: date | None = None
+    start: time | None = None
+    end: time | None = None
+    part: str | None = None
+    bound: str | None = None
+    rrule: str | None = None
+    asap: bool = False
+
+
+class Reason(BaseModel):
+    """Why a value was proposed: a key below reason/ with plain facts, true when it was written."""
+
+    key: str
+    facts: dict[str, str | int | float] = Field(default_factory=dict)
+
+
+class Request(BaseModel):
+    """What is being asked for, slot by slot."""
+
+    trade: str | None = None
+    city: str | None = None
+    area: str | None = None
+    landmark: str | None = None
+    cities: list[str] = Field(default_factory=list)  # towns that have this area, when it is not clear
+    latitude: float | None = None
+    longitude: float | None = None
+    when: Moment | None = None
+    provider: str | None = None
+    urgency: str = "none"
+    detail: str = ""
+    media: list[str] = Field(default_factory=list)
+    refused: list[str] = Field(default_factory=list)  # providers not wanted for this
+    reasons: dict[str, list[Reason]] = Field(default_factory=dict)  # per slot: place, time, provider
+    defaults: list[str] = Field(default_factory=list)  # slots filled from what is known of the person
+
+    @property
+    def has_place(self) -> bool:
+        """Whether somebody could be sent: a town with a quarter, a landmark or a pin."""
+        return self.city is not None and bool(self.area or self.landmark or self.latitude is not None)
+
+
+class Topic(BaseModel):
+    """Something being talked about; `asked` names the open question, `options` what it offered."""
+
+    number: int
+    opened_at: datetime
+    asked: str | None = None
+    options: list[Option] = Field(default_factory=list)
+
+
+class BookingTopic(Topic):
+    """A booking being made, or one being changed (`changes` is its id)."""
+
+    kind: Literal["booking"] = "booking"
+    request: Request = Field(default_factory=Request)
+    status: Literal["collecting", "proposed"] = "collecting"
+    changes: int | None = None
+    is_usual: bool = False
+    suggested: Moment | None = None
+
+
+class PickTopic(Topic):
+    """Which of several bookings is meant, and then what about it."""
+
+    kind: Literal["pick"] = "pick"
+    purpose: Literal["cancel", "change"]
+    bookings: list[int]
+    chosen: int | None = None
+    when: Moment | None = None
+
+
+class ConsentTopic(Topic):
+    """May we remember?"""
+
+    kind: Literal["consent"] = "consent"
+
+
+class ContactTopic(Topic):
+    """At which number can the provider call?"""
+
+    kind: Literal["contact"] = "contact"
+
+
+class RatingTopic(Topic):
+    """How was the visit?"""
+
+    kind: Literal["rating"] = "rating"
+    booking: int
+
+
+class ComplaintTopic(Topic):
+    """Something went wrong: a second visit, or a person?"""
+
+    kind: Literal["complaint"] = "complaint"
+    booking: int | None = None
+
+
+class ErasureTopic(Topic):
+    """Really erase everything, or forget the habits?"""
+
+    kind: Literal["erasure"] = "erasure"
+    whole: bool
+
+
+class ReminderTopic(Topic):
+    """A maintenance reminder that can become a booking."""
+
+    kind: Literal["reminder"] = "reminder"
+    reminder: int
+    trade: str
+
+
+class OutageTopic(Topic):
+    """Do the neighbours have power, or water?"""
+
+    kind: Literal["outage"] = "outage"
+    outage: str
+
+
+class HelpTopic(Topic):
+    """We did not understand, and offered ways on."""
+
+    kind: Literal["help"] = "help"
+
+
+AnyTopic = Annotated[
+    BookingTopic
+    | PickTopic
+    | ConsentTopic
+    | ContactTopic
+    | RatingTopic
+    | ComplaintTopic
+    | ErasureTopic
+    | ReminderTopic
+    | OutageTopic
+    | HelpTopic,
+    Field(discriminator="kind"),
+]
+
+
+class VoiceMemory(BaseModel):
+    """Which language and register this conversation has settled on, and what may change it."""
+
+    language: Language | None = None
+    second: Language | None = None
+    candidate: Language | None = None
+    register_used: Register | None = None
+    casual_seen: int = 0
+    detail: Detail | None = None
+    is_language_stated: bool = False
+    is_register_stated: bool = False
+    is_from_conversation: bool = False  # settled by messages here, not by what was known before
+
+
+class Explanation(BaseModel):
+    """What was last proposed and why, for "why?"."""
+
+    slot: str
+    value: str
+    reasons: list[Reason]
+
+
+class State(BaseModel):
+    """Everything a conversation needs to go on after a restart."""
+
+    version: int = VERSION
+    topics: list[AnyTopic] = Field(default_factory=list)
+    queue: list[Request] = Field(default_factory=list)  # further services asked for in one message
+    next_number: int = 1
+    voice: VoiceMemory = Field(default_factory=VoiceMemory)
+    greeted_at: datetime | None = None
+    last_at: datetime | None = None
+    misunderstandings: int = 0
+    silent_since: datetime | None = None  # a person of ours has taken over
+    last_booking: int | None = None
+    explanations: list[Explanation] = Field(default_factory=list)
+
+    @property
+    def topic(self) -> AnyTopic | None:
+        """What is being talked about now."""
+        return self.topics[-1] if self.topics else None
+
+    def booking(self) -> BookingTopic | None:
+        """The booking being made, if any, the newest first."""
+        return next((topic for topic in reversed(self.topics) if isinstance(topic, BookingTopic)), None)
+
+    def numbered(self, number: int) -> AnyTopic | None:
+        """The open topic with this number."""
+        return next((topic for topic in self.topics if topic.number == number), None)
+
+    def take_number(self) -> int:
+        """A number for a new topic, never used before in this conversation."""
+        number = self.next_number
+        self.next_number += 1
+        return number
+
+    def push(self, topic: "TopicOf") -> "TopicOf":
+        """Open a topic on top of the others; one of each kind at most."""
+        self.topics = [other for other in self.topics if other.kind != topic.kind]
+        self.topics.append(topic)
+        return topic
+
+    def close(self, topic: AnyTopic) -> None:
+        """The topic is done with."""
+        self.topics = [other for other in self.topics if other.number != topic.number]
+
+
+TopicOf = TypeVar(
+    "TopicOf",
+    BookingTopic,
+    PickTopic,
+    ConsentTopic,
+    ContactTopic,
+    RatingTopic,
+    ComplaintTopic,
+    ErasureTopic,
+    ReminderTopic,
+    OutageTopic,
+    HelpTopic,
+)
+
+
+def read_state(written: str | None) -> State:
+    """The state from its JSON; a state of another version or shape starts afresh."""
+    if written is None:
+        return State()
+    try:
+        state = State.model_validate_json(written)
+    except ValidationError:
+        return State()
+    return state if state.version == VERSION else State()

@@ -1,0 +1,186 @@
+"""How was the visit, and what happens when it was not good?"""
+
+from dialogue.habits import from_rating, learn
+from dialogue.state import ComplaintTopic, RatingTopic, Request
+from dialogue.topics import booking as booking_topic
+from dialogue.topics import people_of_ours
+from dialogue.turn import Turn
+from dialogue.understanding.meaning import Intent
+from dialogue.views import provider_name, visit
+from preferences import history, reminders
+from preferences.history import Booking, Status
+
+STARS = (1, 2, 3, 4, 5)
+FEELING = {"positive": 5, "neutral": None, "negative": 2}
+
+
+def ask_rating(turn: Turn, booking: Booking) -> None:
+    """How was it, from 1 to 5?"""
+    topic = turn.state.push(
+        RatingTopic(number=turn.state.take_number(), opened_at=turn.now, booking=booking.id)
+    )
+    turn.ask(
+        topic,
+        "rating",
+        "rating/ask",
+        {"trade": booking.trade, "provider": provider_name(turn, booking), "visit": visit(turn, booking)},
+        buttons=[(f"rate:{star}", f"star_{star}") for star in STARS],
+    )
+
+
+def complete(turn: Turn, booking: Booking) -> None:
+    """The visit is over: it counts as done, and operators' schedules count from it."""
+    if booking.status != Status.CONFIRMED:
+        return
+    history.revise(turn.connection, booking.id, {"status": Status.COMPLETED.value}, turn.now)
+    reminders.after_visit(
+        turn.connection, turn.person.id, booking.trade, booking.city, booking.starts_at, turn.zone
+    )
+    turn.forget_cached()
+
+
+def repeat_rating(turn: Turn, topic: RatingTopic) -> None:
+    """A rating is asked once; whoever talks of something else is left in peace."""
+    turn.state.close(topic)
+
+
+def hear_rating(turn: Turn, topic: RatingTopic) -> bool:
+    """A mark, a verdict in words, or "he never came"."""
+    if turn.means(Intent.COMPLAIN):
+        turn.state.close(topic)
+        complain(turn)
+        return True
+    mark = _mark(turn)
+    if mark is None:
+        turn.state.close(topic)
+        return False
+    act_rating(turn, topic, mark)
+    return True
+
+
+def _mark(turn: Turn) -> int | None:
+    said = turn.understanding
+    if said.rating is not None:
+        return said.rating
+    if said.choice in STARS:
+        return said.choice
+    is_verdict = turn.says(Intent.RATE_FEEDBACK) or (
+        said.sentiment != "neutral" and turn.says(Intent.THANKS, Intent.CONFIRM, Intent.UNCLEAR)
+    )
+    return FEELING[said.sentiment] if is_verdict else None
+
+
+def act_rating(turn: Turn, topic: RatingTopic, mark: int) -> None:
+    """Keep a mark with what it teaches."""
+    turn.state.close(topic)
+    booking = next((one for one in turn.bookings if one.id == topic.booking), None)
+    if booking is not None:
+        rate(turn, booking, mark)
+
+
+def feedback(turn: Turn) -> None:
+    """A mark or a verdict that nobody asked for belongs to the last visit."""
+    booking = _last_visit(turn)
+    mark = _mark(turn)
+    if booking is None or mark is None:
+        turn.say("rating/nothing")
+        return
+    rate(turn, booking, mark)
+
+
+def _last_visit(turn: Turn) -> Booking | None:
+    past = [one for one in turn.bookings if one.status == Status.COMPLETED or _has_begun(turn, one)]
+    return past[0] if past else None
+
+
+def _has_begun(turn: Turn, booking: Booking) -> bool:
+    return booking.status == Status.CONFIRMED and booking.starts_at <= turn.now
+
+
+def rate(turn: Turn, booking: Booking, mark: int) -> None:
+    """Store a mark, thank for it, and open a complaint when it is low."""
+    complete(turn, booking)
+    words = turn.text if turn.text and not turn.text.strip().isdigit() else None
+    history.revise(
+        turn.connection, booking.id, {"rating": mark, "comment": words or booking.comment}, turn.now
+    )
+    reminders.drop_for_booking(turn.connection, booking.id)
+    turn.state.last_booking = booking.id
+    turn.forget_cached()
+    if turn.allowed.personalization:
+        learn(turn, from_rating(booking, mark))
+    facts = {"rating": mark, "provider": provider_name(turn, booking)}
+    if mark <= 2:
+        _open_complaint(turn, booking, "rating/low", facts)
+    else:
+        turn.say("rating/high" if mark >= 4 else "rating/middle", facts, news=True)
+
+
+def complain(turn: Turn) -> None:
+    """Something went wrong with a visit: say sorry, offer a second visit or a person."""
+    booking = _last_visit(turn) or next(iter(turn.bookings), None)
+    _open_complaint(turn, booking, "complaint/opened", {"provider": provider_name(turn, booking)})
+
+
+def _open_complaint(
+    turn: Turn, booking: Booking | None, key: str, facts: dict[str, str | int | None]
+) -> None:
+    if booking is not None:
+        words = turn.text or booking.comment
+        history.revise(turn.connection, booking.id, {"complaint": True, "comment": words}, turn.now)
+        turn.forget_cached()
+    topic = turn.state.push(
+        ComplaintTopic(
+            number=turn.state.take_number(), opened_at=turn.now, booking=booking.id if booking else None
+        )
+    )
+    turn.ask(topic, "complaint", key, facts, buttons=[("redo", "redo"), ("human", "human")])
+
+
+def repeat_complaint(turn: Turn, topic: ComplaintTopic) -> None:
+    """Offered once."""
+    turn.state.close(topic)
+
+
+def hear_complaint(turn: Turn, topic: ComplaintTopic) -> bool:
+    """A second visit, a person, or neither."""
+    if turn.means(Intent.REJECT):
+        turn.state.close(topic)
+        turn.say("smalltalk/as_you_wish")
+        return True
+    if turn.means(Intent.CONFIRM):
+        act_complaint(turn, topic, "redo")
+        return True
+    if turn.means(Intent.COMPLAIN, Intent.GIVE_DETAIL, Intent.RATE_FEEDBACK):
+        return _add_comment(turn, topic)
+    return False
+
+
+def _add_comment(turn: Turn, topic: ComplaintTopic) -> bool:
+    booking = next((one for one in turn.bookings if one.id == topic.booking), None)
+    if booking is None:
+        return False
+    comment = f"{booking.comment or ''}\n{turn.text}".strip()[:500]
+    history.revise(turn.connection, booking.id, {"comment": comment}, turn.now)
+    turn.say("rating/comment_kept")
+    return True
+
+
+def act_complaint(turn: Turn, topic: ComplaintTopic, action: str) -> None:
+    """A second visit of the same trade at the same place, or a person of ours."""
+    turn.state.close(topic)
+    booking = next((one for one in turn.bookings if one.id == topic.booking), None)
+    if action == "human" or booking is None:
+        people_of_ours.call(turn)
+        return
+    turn.say("complaint/redo", {"trade": booking.trade, "provider": provider_name(turn, booking)})
+    request = Request(
+        trade=booking.trade,
+        city=booking.city,
+        area=booking.area,
+        landmark=booking.landmark,
+        latitude=booking.latitude,
+        longitude=booking.longitude,
+        detail=booking.comment or "",
+    )
+    booking_topic.proceed(turn, booking_topic.open_booking(turn, request=request))

@@ -1,0 +1,181 @@
+"""How is a complete request agreed? A recap, an explicit yes, then the booking with what it teaches."""
+
+from datetime import timedelta
+
+from dialogue import moments, places_of, proposals
+from dialogue.habits import learn_from_booking
+from dialogue.proposals import Choice
+from dialogue.reply import Fact
+from dialogue.state import BookingTopic, Moment, Request
+from dialogue.topics import slots
+from dialogue.turn import Turn
+from preferences import history, patterns, reminders
+from preferences.reminders import ReminderKind
+
+RATING_DELAY = timedelta(hours=2)
+EVENING_BEFORE = 18  # local hour of the reminder of tomorrow's visit
+CONFIRM_BUTTONS = (("confirm", "confirm"), ("other", "other_provider"), ("change", "change"))
+
+
+def propose(turn: Turn, topic: BookingTopic, choices: list[Choice]) -> None:
+    """Recap everything, with who comes and why, and ask for a yes."""
+    facts = _recap(turn, topic, choices)
+    topic.status = "proposed"
+    turn.ask(topic, "confirm", "booking/summary", facts, buttons=CONFIRM_BUTTONS)
+
+
+def suggest(turn: Turn, topic: BookingTopic, choice: Choice) -> None:
+    """Recap with a time they took before, and ask whether that, or another day."""
+    facts = _recap(turn, topic, proposals.ranked(turn, topic.request) or [choice])
+    topic.status = "proposed"
+    topic.suggested = topic.request.when
+    turn.ask(
+        topic,
+        "suggestion",
+        "booking/suggest",
+        facts,
+        buttons=[("confirm", "confirm"), ("change:time", "change_time"), ("change", "change")],
+    )
+
+
+def _recap(turn: Turn, topic: BookingTopic, choices: list[Choice]) -> dict[str, Fact]:
+    request = topic.request
+    best = choices[0]
+    if request.provider != best.technician.id:
+        request.provider = best.technician.id
+        slots.put_default(request, "provider", best.reasons[0])
+        request.reasons["provider"] = list(best.reasons)
+    _explain(turn, request, best)
+    reasons = [reason for slot in ("provider", "place", "time") for reason in request.reasons.get(slot, [])]
+    return {
+        "trade": request.trade,
+        "where": places_of.shown(request),
+        "when": moments.shown(request.when, turn.today),
+        "provider": best.technician.name,
+        "fee": proposals.fee(best.technician),
+        "because": proposals.because(reasons),
+        "rating": best.technician.rating,
+        "detail": None,
+        "others": len(choices) - 1,
+        "usual": bool(request.defaults) and turn.allowed.personalization is True and _rests_on_habit(request),
+        "changed": topic.changes is not None,
+        "urgent": request.urgency == "urgent",
+    }
+
+
+def _rests_on_habit(request: Request) -> bool:
+    return any(slot in request.defaults for slot in ("place", "time"))
+
+
+def _explain(turn: Turn, request: Request, best: Choice) -> None:
+    turn.explain("provider", best.technician.name, best.reasons)
+    for slot in ("place", "time"):
+        if slot in request.reasons:
+            turn.explain(slot, "", request.reasons[slot])
+
+
+def what_to_change(turn: Turn, topic: BookingTopic) -> None:
+    """No to a recap: which part?"""
+    request = topic.request
+    topic.status = "collecting"
+    named = turn.technician(request.provider)
+    turn.ask(
+        topic,
+        "what",
+        "booking/what_to_change",
+        {
+            "trade": request.trade,
+            "where": places_of.shown(request),
+            "when": moments.shown(request.when, turn.today),
+            "provider": named.name if named else None,
+        },
+        buttons=[
+            ("change:place", "change_place"),
+            ("change:time", "change_time"),
+            ("other", "change_provider"),
+        ],
+    )
+
+
+def book(turn: Turn, topic: BookingTopic) -> bool:
+    """The explicit yes to a recap: store the booking, plan its reminders, say so.
+
+    False, and nothing is done, when no whole recap has been shown.
+    """
+    request = topic.request
+    technician = turn.technician(request.provider)
+    if topic.status != "proposed" or technician is None or request.when is None:
+        return False
+    turn.state.close(topic)
+    booking_id = _store(turn, topic)
+    _plan(turn, booking_id)
+    turn.state.last_booking = booking_id
+    turn.forget_cached()
+    if turn.allowed.personalization:
+        learn_from_booking(turn, booking_id)
+        patterns.refresh(turn.connection, turn.person.id, turn.bookings, turn.zone)
+        turn.forget_cached()
+    turn.say(
+        "booking/booked",
+        {
+            "trade": request.trade,
+            "where": places_of.shown(request),
+            "when": moments.shown(request.when, turn.today),
+            "provider": technician.name,
+            "fee": proposals.fee(technician),
+            "changed": topic.changes is not None,
+            "number": technician.phone,
+        },
+        news=True,
+    )
+    return True
+
+
+def _store(turn: Turn, topic: BookingTopic) -> int:
+    request = topic.request
+    moment = request.when or Moment(asap=True)
+    starts_at, ends_at = moments.span(moment, turn.now, turn.zone)
+    technician = turn.technician(request.provider)
+    facts = {
+        "trade": request.trade,
+        "provider_id": request.provider,
+        "city": request.city,
+        "area": request.area,
+        "landmark": request.landmark,
+        "latitude": request.latitude,
+        "longitude": request.longitude,
+        "day": moment.day or starts_at.astimezone(turn.zone).date(),
+        "end_day": moment.end_day,
+        "start_time": moment.start and f"{moment.start:%H:%M}",
+        "end_time": moment.end and f"{moment.end:%H:%M}",
+        "part": moment.part,
+        "bound": moment.bound,
+        "rrule": moment.rrule,
+        "asap": moment.asap,
+        "starts_at": starts_at,
+        "ends_at": ends_at,
+        "fee": technician.fee if technician else None,
+        "urgency": request.urgency,
+        "detail": request.detail or None,
+        "media": request.media,
+    }
+    if topic.changes is not None:
+        reminders.drop_for_booking(turn.connection, topic.changes)
+        history.revise(turn.connection, topic.changes, facts, turn.now)
+        return topic.changes
+    return history.book(turn.connection, {"person_id": turn.person.id, **facts}, turn.now)
+
+
+def _plan(turn: Turn, booking_id: int) -> None:
+    """Remind of the visit the evening before (or two hours before), and ask for a rating after it."""
+    booking = history.get(turn.connection, booking_id)
+    if booking is None:
+        return
+    local = booking.starts_at.astimezone(turn.zone)
+    evening = (local - timedelta(days=1)).replace(hour=EVENING_BEFORE, minute=0, second=0)
+    due = evening if evening > turn.now else booking.starts_at - timedelta(hours=2)
+    facts: dict[str, object] = {"booking_id": booking_id, "trade": booking.trade}
+    if due > turn.now + timedelta(minutes=30):
+        reminders.plan(turn.connection, turn.person.id, ReminderKind.VISIT, {**facts, "due_at": due})
+    rated = booking.ends_at + RATING_DELAY
+    reminders.plan(turn.connection, turn.person.id, ReminderKind.RATING, {**facts, "due_at": rated})

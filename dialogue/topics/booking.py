@@ -1,0 +1,312 @@
+"""How does a request become a booking? One question at a time, then a summary, then an explicit yes."""
+
+from dialogue import moments, places_of, proposals
+from dialogue.state import BookingTopic, Moment, Request
+from dialogue.topics import agreeing, asking, consents, slots
+from dialogue.turn import Turn, caption
+from dialogue.understanding.meaning import Intent
+from preferences.history import Booking
+
+
+def open_booking(turn: Turn, *, request: Request | None = None, changes: int | None = None) -> BookingTopic:
+    """Begin a request on top of whatever is being talked about."""
+    unfinished = turn.state.booking()
+    if unfinished is not None and unfinished.changes is None and unfinished.request.trade:
+        turn.state.queue.append(unfinished.request)
+    return turn.state.push(
+        BookingTopic(
+            number=turn.state.take_number(),
+            opened_at=turn.now,
+            request=request or Request(),
+            changes=changes,
+        )
+    )
+
+
+def change_booking(turn: Turn, booking: Booking) -> BookingTopic:
+    """Begin to change a booking: the request holds what was agreed."""
+    request = Request(
+        trade=booking.trade,
+        city=booking.city,
+        area=booking.area,
+        landmark=booking.landmark,
+        latitude=booking.latitude,
+        longitude=booking.longitude,
+        when=moments.of_booking(booking),
+        provider=booking.provider_id,
+        urgency=booking.urgency,
+        detail=booking.detail or "",
+        media=list(booking.media),
+    )
+    return open_booking(turn, request=request, changes=booking.id)
+
+
+def request_service(turn: Turn) -> None:
+    """The message asks for a service (or two): take it in and go on."""
+    topic = open_booking(turn)
+    slots.fill(turn, topic)
+    first, *further = turn.understanding.categories or (topic.request.trade,)
+    topic.request.trade = first
+    for trade in further:
+        turn.state.queue.append(Request(trade=trade, urgency=topic.request.urgency, detail=turn.text))
+    proceed(turn, topic)
+
+
+def proceed(turn: Turn, topic: BookingTopic) -> None:
+    """Ask for what is missing, or propose."""
+    request = topic.request
+    topic.status = "collecting"
+    if request.trade is None:
+        return asking.ask_trade(turn, topic)
+    _fill_usual_place(turn, request)
+    if not request.has_place:
+        return asking.ask_place(turn, topic)
+    choices = proposals.ranked(turn, request)
+    if not choices:
+        return asking.say_nobody(turn, topic)
+    if request.when is None and request.urgency == "urgent":
+        request.when = Moment(asap=True)
+    if not moments.has_day(request.when):
+        return _want_time(turn, topic, choices[0])
+    if asking.refuses_time(turn, topic):
+        return None
+    return agreeing.propose(turn, topic, choices)
+
+
+def _fill_usual_place(turn: Turn, request: Request) -> None:
+    is_open = not (request.city or request.area or request.landmark or request.latitude is not None)
+    spot = places_of.usual_spot(turn) if is_open else None
+    if spot is not None:
+        places_of.put_spot(request, spot, is_default=True)
+
+
+def _want_time(turn: Turn, topic: BookingTopic, choice: proposals.Choice) -> None:
+    """Ask for the time, or propose the usual one."""
+    request = topic.request
+    usual = proposals.usual_moment(turn) if request.when is None else None
+    if usual is None:
+        asking.ask_time(turn, topic, choice)
+        return
+    moment, reason, is_habit = usual
+    request.when = moment
+    slots.put_default(request, "time", reason)
+    topic.is_usual = True
+    if is_habit:
+        agreeing.propose(turn, topic, proposals.ranked(turn, request))
+    else:
+        agreeing.suggest(turn, topic, choice)
+
+
+def hear(turn: Turn, topic: BookingTopic) -> bool:
+    """Take the message as an answer or as a change to the request; False when it is about something else."""
+    asked = topic.asked
+    if turn.means(Intent.CANCEL):
+        drop(turn, topic)
+        return True
+    changed = slots.fill(turn, topic)
+    if changed & {"trade", "place", "time", "provider"}:
+        _open_next_to(turn, topic)
+        proceed(turn, topic)
+        return True
+    if turn.understanding.corrects == "provider" or (asked == "confirm" and _refuses_provider(turn)):
+        other_provider(turn, topic)
+        return True
+    if asked in ("confirm", "suggestion", "opening", "only", "resume") and turn.says(
+        Intent.CONFIRM, Intent.REJECT
+    ):
+        return _hear_yes_or_no(turn, topic)
+    if "detail" in changed:
+        named = turn.technician(topic.request.provider)
+        turn.say("booking/detail_noted", {"provider": named.name if named else None})
+        proceed(turn, topic)
+        return True
+    return _hear_free_text(turn, topic)
+
+
+def _hear_yes_or_no(turn: Turn, topic: BookingTopic) -> bool:
+    """A yes or a no to the open question; both at once counts as neither."""
+    is_yes, is_no = turn.says(Intent.CONFIRM), turn.says(Intent.REJECT)
+    if is_yes and is_no:
+        return False
+    match topic.asked, is_yes:
+        case (("confirm" | "suggestion"), True):
+            _confirm(turn, topic)
+        case (("confirm" | "suggestion"), False):
+            agreeing.what_to_change(turn, topic)
+        case "opening", True if topic.suggested:
+            slots.put_moment(topic.request, topic.suggested)
+            proceed(turn, topic)
+        case "resume", False:
+            drop(turn, topic)
+        case _, True:
+            topic.request.refused = []
+            proceed(turn, topic)
+        case _:
+            agreeing.what_to_change(turn, topic)
+    return True
+
+
+def _confirm(turn: Turn, topic: BookingTopic) -> None:
+    moment = topic.request.when
+    is_late = moment is not None and moments.is_past(moment, turn.now, turn.zone)
+    if is_late or not agreeing.book(turn, topic):
+        proceed(turn, topic)
+        return
+    if topic.changes is None and not turn.allowed.was_asked and not turn.state.queue:
+        consents.ask(turn, topic.request)
+    next_in_queue(turn, topic.request)
+
+
+def _open_next_to(turn: Turn, topic: BookingTopic) -> None:
+    """A second service asked for meanwhile waits its turn."""
+    for trade in turn.understanding.categories[1:]:
+        if trade != topic.request.trade:
+            turn.state.queue.append(Request(trade=trade, detail=turn.text))
+
+
+def _refuses_provider(turn: Turn) -> bool:
+    return turn.means(Intent.REJECT) and turn.understanding.provider_ref is not None
+
+
+def _hear_free_text(turn: Turn, topic: BookingTopic) -> bool:
+    """An answer in words that no list holds: a quarter, a landmark, an option that only the talk explains."""
+    text = turn.text.strip()
+    is_answer = turn.means(Intent.UNCLEAR, Intent.GIVE_LOCATION, Intent.GIVE_DETAIL, Intent.OFF_TOPIC)
+    if not text or not is_answer or len(text) > 120:
+        return False
+    request = topic.request
+    if topic.asked == "place" and any(character.isalpha() for character in text) and len(text) > 2:
+        if request.city and not request.area:
+            request.area = text
+        elif not request.area:
+            request.area = text
+            request.city = None
+        else:
+            request.landmark = text
+        proceed(turn, topic)
+        return True
+    return False
+
+
+def other_provider(turn: Turn, topic: BookingTopic) -> None:
+    """Not this one: the others, to choose from."""
+    request = topic.request
+    if request.provider:
+        request.refused.append(request.provider)
+    request.provider = None
+    slots.clear_default(request, "provider")
+    choices = proposals.ranked(turn, request)
+    if not choices:
+        request.provider = request.refused[0] if request.refused else None
+        return asking.say_nobody(turn, topic)
+    if len(choices) == 1:
+        request.provider = choices[0].technician.id
+        return proceed(turn, topic)
+    shown = choices[: asking.NEARBY]
+    turn.ask(
+        topic,
+        "provider",
+        "booking/choose_provider",
+        {"trade": request.trade, "candidates": tuple(proposals.candidate(choice) for choice in shown)},
+        buttons=[(f"provider:{one.technician.id}", caption(one.technician.name)) for one in shown],
+    )
+    return None
+
+
+def drop(turn: Turn, topic: BookingTopic) -> None:
+    """The request is not wanted any more; nothing was booked (a booking being changed stays as it was)."""
+    turn.state.close(topic)
+    turn.say("booking/dropped", {"trade": topic.request.trade})
+
+
+def repeat(turn: Turn, topic: BookingTopic) -> None:
+    """Ask the open question again."""
+    if topic.asked == "what":
+        agreeing.what_to_change(turn, topic)
+    else:
+        proceed(turn, topic)
+
+
+def resume(turn: Turn, topic: BookingTopic) -> None:
+    """After hours of silence: shall we go on with it?"""
+    request = topic.request
+    turn.ask(
+        topic,
+        "resume",
+        "booking/resume",
+        {
+            "trade": request.trade,
+            "where": places_of.shown(request) if request.has_place else None,
+            "when": moments.shown(request.when, turn.today) if request.when else None,
+        },
+        buttons=[("resume", "resume"), ("stop", "stop_request")],
+    )
+
+
+def next_in_queue(turn: Turn, done: Request | None) -> None:
+    """Go on with the next service that was asked for, at the same place unless told otherwise."""
+    if not turn.state.queue:
+        return
+    request = turn.state.queue.pop(0)
+    if done is not None and not request.has_place and not request.area:
+        request.city, request.area, request.landmark = done.city, done.area, done.landmark
+        request.latitude, request.longitude = done.latitude, done.longitude
+    topic = turn.state.push(
+        BookingTopic(number=turn.state.take_number(), opened_at=turn.now, request=request)
+    )
+    turn.say("booking/next_request", {"trade": request.trade})
+    proceed(turn, topic)
+
+
+def act(turn: Turn, topic: BookingTopic, action: str, value: str) -> None:
+    """A tapped (or typed) option."""
+    request = topic.request
+    match action:
+        case "trade":
+            request.trade = value
+        case "city":
+            request.city, request.cities = value, []
+        case "slot":
+            day, part = value.split(":")
+            slots.put_moment(request, Moment.model_validate({"day": day, "part": part}))
+        case "day":
+            known = request.when or Moment()
+            slots.put_moment(request, Moment.model_validate({**known.model_dump(), "day": value}))
+        case "provider":
+            request.provider = value
+            slots.clear_default(request, "provider")
+        case "opening":
+            if topic.suggested:
+                slots.put_moment(request, topic.suggested)
+        case "keep":
+            request.refused = []
+        case _:
+            return _steer(turn, topic, action, value)
+    return proceed(turn, topic)
+
+
+def _steer(turn: Turn, topic: BookingTopic, action: str, value: str) -> None:
+    match action, value:
+        case "confirm", _:
+            _confirm(turn, topic)
+        case "other", _:
+            other_provider(turn, topic)
+        case "change", "place":
+            _clear_place(topic.request)
+            asking.ask_place(turn, topic)
+        case "change", "time":
+            topic.request.when = None
+            topic.is_usual = False
+            asking.ask_time(turn, topic)
+        case "change", _:
+            agreeing.what_to_change(turn, topic)
+        case "stop", _:
+            drop(turn, topic)
+        case _:
+            proceed(turn, topic)
+
+
+def _clear_place(request: Request) -> None:
+    request.city = request.area = request.landmark = request.latitude = request.longitude = None
+    request.cities = []
+    slots.clear_default(request, "place")

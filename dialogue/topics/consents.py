@@ -1,0 +1,99 @@
+"""May we remember, and at which number can the provider call? Asked once, when it helps."""
+
+import phonenumbers
+
+from dialogue import places_of
+from dialogue.habits import learn_from_booking
+from dialogue.state import ConsentTopic, ContactTopic, Request
+from dialogue.turn import Turn
+from dialogue.understanding.meaning import Intent
+from preferences import consent, people
+from preferences.consent import Purpose
+
+ASKED = "consent/ask"
+HOME_REGION = "CM"
+
+
+def ask(turn: Turn, request: Request) -> None:
+    """Shall we remember this place and provider, and remind when service is due?"""
+    topic = turn.state.push(ConsentTopic(number=turn.state.take_number(), opened_at=turn.now))
+    consent.record(turn.connection, turn.person.id, Purpose.PERSONALIZATION, None, source=ASKED, now=turn.now)
+    turn.forget_cached()
+    named = turn.technician(request.provider)
+    turn.ask(
+        topic,
+        "consent",
+        ASKED,
+        {"where": places_of.shown(request), "provider": named.name if named else None},
+        buttons=[("all", "all"), ("remember", "remember_only"), ("no", "refuse")],
+    )
+
+
+def repeat(turn: Turn, topic: ConsentTopic) -> None:
+    """The question is asked once; it is not put again."""
+    turn.state.close(topic)
+
+
+def hear(turn: Turn, topic: ConsentTopic) -> bool:
+    """A yes, or a no; anything else leaves the question behind."""
+    if turn.says(Intent.CONFIRM) and not turn.says(Intent.REJECT):
+        act(turn, topic, "all")
+        return True
+    if turn.says(Intent.REJECT):
+        act(turn, topic, "no")
+        return True
+    turn.state.close(topic)
+    return False
+
+
+def act(turn: Turn, topic: ConsentTopic, action: str) -> None:
+    """Keep the answer; with a yes, the booking just made is the first thing remembered."""
+    turn.state.close(topic)
+    may_remember = action in ("all", "remember")
+    record(turn, Purpose.PERSONALIZATION, may_remember, source=ASKED)
+    record(turn, Purpose.REMINDERS, action == "all", source=ASKED)
+    if may_remember and turn.state.last_booking is not None:
+        learn_from_booking(turn, turn.state.last_booking)
+    turn.say({"all": "consent/all", "remember": "consent/remember"}.get(action, "consent/no"), news=True)
+    if turn.person.phone is None and turn.state.booking() is None:
+        ask_phone(turn)
+
+
+def record(turn: Turn, purpose: Purpose, granted: bool, *, source: str) -> None:
+    """Keep one permission."""
+    consent.record(turn.connection, turn.person.id, purpose, granted, source=source, now=turn.now)
+    turn.forget_cached()
+
+
+def ask_phone(turn: Turn) -> None:
+    """At which number can the provider call?"""
+    coming = next((one for one in turn.bookings if one.id == turn.state.last_booking), None)
+    named = turn.technician(coming.provider_id) if coming else None
+    if named is None:
+        return
+    topic = turn.state.push(ContactTopic(number=turn.state.take_number(), opened_at=turn.now))
+    turn.ask(topic, "phone", "contact/ask_phone", {"provider": named.name}, asks_contact=True)
+
+
+def hear_phone(turn: Turn, topic: ContactTopic) -> bool:
+    """A number, typed or shared; something that looks like one but is not gets a precise answer."""
+    number = turn.understanding.phone or turn.incoming.phone
+    if number is not None:
+        turn.state.close(topic)
+        people.note(turn.connection, turn.person.id, {"phone": number})
+        turn.say("contact/saved", {"phone": readable(number)}, news=True)
+        return True
+    digits = sum(character.isdigit() for character in turn.text)
+    if digits >= 6 and turn.understanding.time is None:
+        turn.ask(topic, "phone", "contact/bad", {"typed": turn.text}, asks_contact=True)
+        return True
+    turn.state.close(topic)
+    return False
+
+
+def readable(number: str) -> str:
+    """An E.164 number as people read it: "6 77 45 12 90" for Cameroon."""
+    parsed = phonenumbers.parse(number, HOME_REGION)
+    is_home = phonenumbers.region_code_for_number(parsed) == HOME_REGION
+    style = phonenumbers.PhoneNumberFormat
+    return phonenumbers.format_number(parsed, style.NATIONAL if is_home else style.INTERNATIONAL)

@@ -1,0 +1,50 @@
+"""What may be seen, forgotten or erased? Always after a clear yes."""
+
+from dialogue.state import ErasureTopic
+from dialogue.turn import Turn
+from dialogue.understanding.meaning import Intent
+from preferences import privacy
+
+LINK_HOURS = 24
+
+
+def ask(turn: Turn, *, whole: bool) -> None:
+    """Really erase everything, or forget the habits?"""
+    topic = turn.state.push(ErasureTopic(number=turn.state.take_number(), opened_at=turn.now, whole=whole))
+    repeat(turn, topic)
+
+
+def repeat(turn: Turn, topic: ErasureTopic) -> None:
+    """Ask (again)."""
+    key = "privacy/delete_confirm" if topic.whole else "privacy/reset_confirm"
+    turn.ask(topic, "erase", key, buttons=[("erase", "erase"), ("keep", "keep")])
+
+
+def hear(turn: Turn, topic: ErasureTopic) -> bool:
+    """A yes or a no; the wish said again counts as yes."""
+    said_again = Intent.PRIVACY_DELETE if topic.whole else Intent.PRIVACY_RESET
+    is_yes, is_no = turn.says(Intent.CONFIRM, said_again), turn.says(Intent.REJECT, Intent.CANCEL)
+    if is_yes == is_no:
+        return False
+    act(turn, topic, "erase" if is_yes else "keep")
+    return True
+
+
+def act(turn: Turn, topic: ErasureTopic, action: str) -> None:
+    """Do it, or leave everything as it is."""
+    turn.state.close(topic)
+    kind = "delete" if topic.whole else "reset"
+    if action != "erase":
+        turn.say(f"privacy/{kind}_kept")
+    elif topic.whole:
+        turn.effects.erase = True
+        turn.say("privacy/deleted", news=True)
+    else:
+        privacy.reset(turn.connection, turn.person.id)
+        turn.forget_cached()
+        turn.say("privacy/reset_done", news=True)
+
+
+def export(turn: Turn) -> None:
+    """A link to one file with everything."""
+    turn.say("privacy/export", {"link": turn.make_export_link(), "hours": LINK_HOURS}, news=True)

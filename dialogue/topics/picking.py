@@ -1,0 +1,155 @@
+"""Which booking is to be cancelled or changed? With one there is nothing to pick."""
+
+from dialogue import moments
+from dialogue.reply import Button
+from dialogue.state import PickTopic
+from dialogue.topics import booking as booking_topic
+from dialogue.topics import slots
+from dialogue.turn import Turn
+from dialogue.understanding.meaning import Intent
+from dialogue.views import visit
+from preferences import history, reminders
+from preferences.history import Booking, Status
+
+MOST = 6
+
+
+def cancel(turn: Turn) -> None:
+    """The person wants a booking cancelled."""
+    _open(turn, "cancel")
+
+
+def change(turn: Turn) -> None:
+    """The person wants a booking changed; what to, the message may already say."""
+    _open(turn, "change")
+
+
+def _open(turn: Turn, purpose: str) -> None:
+    coming = _meant(turn, history.live(turn.bookings))
+    if not coming:
+        turn.say(f"{purpose}/nothing")
+        return
+    topic = turn.state.push(
+        PickTopic.model_validate(
+            {
+                "number": turn.state.take_number(),
+                "opened_at": turn.now,
+                "purpose": purpose,
+                "bookings": [one.id for one in coming[:MOST]],
+            }
+        )
+    )
+    if turn.understanding.time is not None and purpose == "change":
+        topic.when = moments.from_mention(turn.understanding.time)
+    if len(coming) == 1:
+        _chosen(turn, topic, coming[0])
+    else:
+        _which(turn, topic, coming)
+
+
+def _meant(turn: Turn, coming: list[Booking]) -> list[Booking]:
+    """Those that the message names by trade, or by day when it cancels; all when it names none."""
+    trade = turn.understanding.category
+    of_trade = [one for one in coming if one.trade == trade]
+    mention = turn.understanding.time
+    of_day = [one for one in coming if mention and one.day and one.day.isoformat() == mention.date]
+    return of_trade or (of_day if turn.says(Intent.CANCEL) else []) or coming
+
+
+def _which(turn: Turn, topic: PickTopic, coming: list[Booking]) -> None:
+    shown = coming[:MOST]
+    buttons = [(f"pick:{one.id}", Button("", "day", {"day": one.day})) for one in shown]
+    facts = {"visits": tuple(visit(turn, one) for one in shown)}
+    turn.ask(topic, "which", f"{topic.purpose}/which", facts, buttons=buttons)
+
+
+def _chosen(turn: Turn, topic: PickTopic, booking: Booking) -> None:
+    topic.chosen = booking.id
+    if topic.purpose == "cancel":
+        turn.ask(
+            topic,
+            "cancel",
+            "cancel/confirm",
+            {"visit": visit(turn, booking)},
+            buttons=[("cancel", "cancel_it"), ("keep", "keep")],
+        )
+        return
+    turn.state.close(topic)
+    changing = booking_topic.change_booking(turn, booking)
+    changed = slots.fill(turn, changing)
+    if topic.when is not None:
+        changing.request.when = moments.joined(changing.request.when, topic.when)
+        changed.add("time")
+    if turn.understanding.corrects == "provider":
+        booking_topic.other_provider(turn, changing)
+    elif changed & {"place", "time", "provider", "trade"}:
+        booking_topic.proceed(turn, changing)
+    else:
+        turn.ask(
+            changing,
+            "what",
+            "change/ask_what",
+            {"visit": visit(turn, booking)},
+            buttons=[
+                ("change:place", "change_place"),
+                ("change:time", "change_time"),
+                ("other", "change_provider"),
+            ],
+        )
+
+
+def repeat(turn: Turn, topic: PickTopic) -> None:
+    """Ask again."""
+    coming = [one for one in history.live(turn.bookings) if one.id in topic.bookings]
+    chosen = next((one for one in coming if one.id == topic.chosen), None)
+    if chosen is not None:
+        _chosen(turn, topic, chosen)
+    elif coming:
+        _which(turn, topic, coming)
+    else:
+        turn.state.close(topic)
+
+
+def hear(turn: Turn, topic: PickTopic) -> bool:
+    """Which one (by trade or day), or yes and no to cancelling."""
+    coming = [one for one in history.live(turn.bookings) if one.id in topic.bookings]
+    if topic.asked == "which":
+        meant = _meant(turn, coming)
+        if len(meant) == 1 and len(coming) > 1:
+            _chosen(turn, topic, meant[0])
+            return True
+    if topic.asked == "cancel":
+        is_yes, is_no = turn.says(Intent.CONFIRM, Intent.CANCEL), turn.says(Intent.REJECT)
+        if is_yes != is_no:
+            act(turn, topic, "cancel" if is_yes else "keep", "")
+            return True
+    elif turn.means(Intent.REJECT):
+        turn.state.close(topic)
+        turn.say("smalltalk/as_you_wish")
+        return True
+    return False
+
+
+def act(turn: Turn, topic: PickTopic, action: str, value: str) -> None:
+    """A tapped (or typed) option."""
+    if action == "pick" and value.isdigit():
+        picked = next((one for one in turn.bookings if one.id == int(value)), None)
+        if picked is not None and picked.status == Status.CONFIRMED:
+            _chosen(turn, topic, picked)
+            return
+    booking = next((one for one in turn.bookings if one.id == topic.chosen), None)
+    turn.state.close(topic)
+    if booking is None or booking.status != Status.CONFIRMED:
+        turn.say("cancel/nothing")
+    elif action == "cancel":
+        _cancel(turn, booking)
+    else:
+        turn.say("cancel/kept", {"visit": visit(turn, booking)})
+
+
+def _cancel(turn: Turn, booking: Booking) -> None:
+    history.revise(turn.connection, booking.id, {"status": Status.CANCELLED.value}, turn.now)
+    reminders.drop_for_booking(turn.connection, booking.id)
+    turn.state.last_booking = booking.id
+    turn.say("cancel/done", {"visit": visit(turn, booking)}, news=True)
+    turn.forget_cached()

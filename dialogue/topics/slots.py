@@ -1,0 +1,109 @@
+"""What does this message add to a request? Every slot it names, at once."""
+
+from dialogue import moments, places_of
+from dialogue.proposals import named_in, usual_provider
+from dialogue.state import BookingTopic, Moment, Reason, Request
+from dialogue.turn import Turn
+from dialogue.understanding.meaning import Intent
+
+LONGEST_DETAIL = 500
+TELLS_TRADE = (Intent.REQUEST_SERVICE, Intent.CHANGE)
+TELLS_TROUBLE = (Intent.REQUEST_SERVICE, Intent.GIVE_DETAIL)
+
+
+def fill(turn: Turn, topic: BookingTopic) -> set[str]:
+    """Put everything the message says into the request; the names of the slots that it changed."""
+    request = topic.request
+    changed = {
+        slot
+        for slot, is_filled in (
+            ("trade", _fill_trade(turn, request)),
+            ("place", _fill_place(turn, request)),
+            ("time", _fill_time(turn, request)),
+            ("provider", _fill_provider(turn, request)),
+        )
+        if is_filled
+    }
+    if turn.understanding.urgency == "urgent":
+        request.urgency = "urgent"
+    elif turn.understanding.urgency == "planned" and request.urgency == "none":
+        request.urgency = "planned"
+    if turn.says(*TELLS_TROUBLE) and turn.text.strip():
+        request.detail = f"{request.detail}\n{turn.text}".strip()[:LONGEST_DETAIL]
+        changed |= {"detail"} if turn.means(Intent.GIVE_DETAIL) else set()
+    return changed
+
+
+def _fill_trade(turn: Turn, request: Request) -> bool:
+    told = turn.understanding.category
+    if told is None or told == request.trade:
+        return False
+    is_told = turn.says(*TELLS_TRADE) or turn.understanding.corrects == "trade"
+    if request.trade is not None and not is_told:
+        return False
+    request.trade, request.provider, request.refused = told, None, []
+    request.reasons.pop("provider", None)
+    return True
+
+
+def _fill_place(turn: Turn, request: Request) -> bool:
+    pin = turn.incoming.latitude, turn.incoming.longitude
+    if pin[0] is not None:
+        request.latitude, request.longitude = pin
+        return True
+    mention = turn.understanding.place
+    return mention is not None and places_of.put_mention(turn, request, mention)
+
+
+def _fill_time(turn: Turn, request: Request) -> bool:
+    mention = turn.understanding.time
+    if mention is None:
+        return False
+    before = request.when
+    request.when = moments.joined(before, moments.from_mention(mention))
+    clear_default(request, "time")
+    return request.when != before
+
+
+def _fill_provider(turn: Turn, request: Request) -> bool:
+    if turn.understanding.provider_ref == "last":
+        _same_as_last(turn, request)
+        return request.provider is not None
+    if turn.says(Intent.REJECT) or turn.understanding.corrects == "provider":
+        return False
+    named = named_in(turn, turn.text, request.trade)
+    if named is None or named.id == request.provider:
+        return False
+    request.provider = named.id
+    clear_default(request, "provider")
+    return True
+
+
+def _same_as_last(turn: Turn, request: Request) -> None:
+    last = next(
+        (one for one in turn.bookings if one.provider_id and request.trade in (None, one.trade)), None
+    )
+    if last is None:
+        return
+    request.trade = request.trade or last.trade
+    request.provider = usual_provider(turn, request.trade)
+    if request.provider:
+        clear_default(request, "provider")
+
+
+def clear_default(request: Request, slot: str) -> None:
+    """The person has said this slot themselves."""
+    request.defaults = [one for one in request.defaults if one != slot]
+    request.reasons.pop(slot, None)
+
+
+def put_default(request: Request, slot: str, reason: Reason) -> None:
+    """This slot holds a proposal of ours, for this reason."""
+    request.reasons[slot] = [reason]
+    request.defaults = [*[one for one in request.defaults if one != slot], slot]
+
+
+def put_moment(request: Request, moment: Moment) -> None:
+    """The person has chosen this moment."""
+    request.when = moment
+    clear_default(request, "time")

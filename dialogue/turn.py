@@ -1,0 +1,156 @@
+"""What is at hand while one message is answered?"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from functools import cached_property
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Connection
+
+from dialogue.incoming import Incoming
+from dialogue.reply import Button, Fact, Reply
+from dialogue.state import AnyTopic, BookingTopic, Explanation, Option, Reason, State
+from dialogue.understanding.meaning import Intent, Understanding
+from preferences import beliefs, consent, history, providers
+from preferences.beliefs import Beliefs
+from preferences.consent import Allowed
+from preferences.history import Booking
+from preferences.people import Known
+from preferences.providers import Hours, Technician
+
+
+@dataclass(slots=True)
+class Effects:
+    """What the world has to do after the turn, beside sending the replies."""
+
+    erase: bool = False
+
+
+@dataclass
+class Turn:
+    """One message being answered: who, when, what was said, what is known, and the replies so far.
+
+    What is known is read when it is first asked for, so a turn costs only the queries it needs.
+    """
+
+    connection: Connection
+    person: Known
+    incoming: Incoming
+    understanding: Understanding
+    state: State
+    now: datetime
+    zone: ZoneInfo
+    make_export_link: Callable[[], str] = str
+    replies: list[Reply] = field(default_factory=list)
+    has_asked: bool = False
+    effects: Effects = field(default_factory=Effects)
+
+    @cached_property
+    def beliefs(self) -> Beliefs:
+        """What is believed of the person."""
+        return beliefs.recall(self.connection, self.person.id, self.now)
+
+    @cached_property
+    def allowed(self) -> Allowed:
+        """What the person allows."""
+        return consent.recall(self.connection, self.person.id)
+
+    @cached_property
+    def bookings(self) -> list[Booking]:
+        """Their bookings, the latest visit first."""
+        return history.of_person(self.connection, self.person.id)
+
+    @cached_property
+    def hours(self) -> Hours:
+        """When the house works."""
+        return providers.hours(self.connection)
+
+    @cached_property
+    def home_city(self) -> str | None:
+        """The town this person's last booking was in, which settles quarters of the same name."""
+        return next((booking.city for booking in self.bookings if booking.city), None)
+
+    @property
+    def today(self) -> date:
+        """The local day."""
+        return self.now.astimezone(self.zone).date()
+
+    @property
+    def text(self) -> str:
+        """What was typed."""
+        return self.incoming.text
+
+    def forget_cached(self) -> None:
+        """Read again what this turn has changed."""
+        for name in ("beliefs", "allowed", "bookings"):
+            self.__dict__.pop(name, None)
+
+    def technician(self, provider_id: str | None) -> Technician | None:
+        """The provider with this id."""
+        return providers.get(self.connection, provider_id)
+
+    def means(self, *intents: Intent) -> bool:
+        """Whether the main intent is one of these."""
+        return self.understanding.intent in intents
+
+    def says(self, *intents: Intent) -> bool:
+        """Whether any intent of the message is one of these."""
+        return any(intent in intents for intent in (self.understanding.intent, *self.understanding.intents))
+
+    def say(
+        self,
+        key: str,
+        facts: Mapping[str, Fact] | None = None,
+        *,
+        buttons: Sequence[Button] = (),
+        news: bool = False,
+    ) -> None:
+        """Add a reply."""
+        self.replies.append(Reply(key, facts or {}, tuple(buttons), news))
+
+    def ask(
+        self,
+        topic: AnyTopic,
+        asked: str,
+        key: str,
+        facts: Mapping[str, Fact] | None = None,
+        *,
+        buttons: Sequence[tuple[str, str | Button]] = (),
+        asks_location: bool = False,
+        asks_contact: bool = False,
+    ) -> None:
+        """Ask a topic's question: its buttons are (action, label) pairs, kept as options for typed answers."""
+        self.has_asked = True
+        topic.asked = asked
+        topic.options = [Option(action=action) for action, _ in buttons]
+        self.replies.append(
+            Reply(
+                key,
+                facts or {},
+                tuple(self._button(topic.number, action, label) for action, label in buttons),
+                asks_location=asks_location,
+                asks_contact=asks_contact,
+            )
+        )
+
+    @staticmethod
+    def _button(number: int, action: str, label: str | Button) -> Button:
+        if isinstance(label, Button):
+            return Button(f"{number}:{action}", label.label, label.facts)
+        return Button(f"{number}:{action}", label)
+
+    def explain(self, slot: str, value: str, reasons: Sequence[Reason]) -> None:
+        """Keep why something is proposed, for when they ask."""
+        self.state.explanations = [one for one in self.state.explanations if one.slot != slot]
+        self.state.explanations.append(Explanation(slot=slot, value=value, reasons=list(reasons)))
+
+    @property
+    def booking(self) -> BookingTopic | None:
+        """The booking being made."""
+        return self.state.booking()
+
+
+def caption(text: str) -> Button:
+    """A button that shows this text as it is (a provider's name, a town, a day)."""
+    return Button("", "text", {"text": text})
