@@ -1,0 +1,191 @@
+"""What in a message bears on the wish behind it? Words, phrases and structure, gathered once for all."""
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+
+from dialogue.understanding.phrasebook import Found, phrasebook
+from dialogue.understanding.trades import TradeReading, find_trades
+from dialogue.understanding.wording import Span, Wording, word
+
+_FILLERS = frozenset(
+    (
+        *(
+            "a",
+            "au",
+            "aux",
+            "le",
+            "la",
+            "les",
+            "l",
+            "un",
+            "une",
+            "d",
+            "de",
+            "du",
+            "des",
+            "en",
+            "et",
+            "c",
+            "est",
+        ),
+        *(
+            "ok",
+            "oui",
+            "sur",
+            "pour",
+            "svp",
+            "stp",
+            "s",
+            "il",
+            "vous",
+            "te",
+            "plait",
+            "merci",
+            "alors",
+            "donc",
+        ),
+        *("disons", "vers", "quartier", "cote", "hein", "ce", "sera"),
+        *(
+            "at",
+            "for",
+            "to",
+            "in",
+            "on",
+            "the",
+            "it",
+            "is",
+            "yes",
+            "yeah",
+            "so",
+            "please",
+            "thanks",
+            "say",
+            "then",
+        ),
+        *(
+            "just",
+            "around",
+            "about",
+            "time",
+            "side",
+            "i",
+            "m",
+            "be",
+            "e",
+            "na",
+            "abeg",
+            "oh",
+            "o",
+            "ya",
+            "eh",
+        ),
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A message with everything found in it. `rest` counts the words that are no place, time or filler."""
+
+    wording: Wording
+    cues: tuple[Found, ...]
+    trades: TradeReading
+    has_trouble: bool
+    place_words: frozenset[int]
+    time_words: frozenset[int]
+    has_place: bool
+    has_time: bool
+    rest: int
+
+    def cue(self, *names: str) -> bool:
+        """Is there a phrase of one of these kinds?"""
+        return any(one.labels[0] in names for one in self.cues)
+
+
+def gather(
+    text: str,
+    place: tuple[Span, ...] | None = None,
+    time: tuple[Span, ...] | None = None,
+) -> Evidence:
+    """Evidence of the text; `place` and `time` are where they stand in it, None when it has none."""
+    wording = word(text)
+    place_words, time_words = wording.covered(place or ()), wording.covered(time or ())
+    elsewhere = place_words | time_words
+    return Evidence(
+        wording=wording,
+        cues=tuple(phrasebook("cues").find(wording.words)),
+        trades=find_trades(wording, place_words),
+        has_trouble="broken" in phrasebook("trouble").labels(wording.words),
+        place_words=place_words,
+        time_words=time_words,
+        has_place=place is not None,
+        has_time=time is not None,
+        rest=sum(index not in elsewhere and one not in _FILLERS for index, one in enumerate(wording.words)),
+    )
+
+
+_EMOJI = re.compile(r"[\U0001F300-\U0001FAFF☀-➿⭐★☆]")
+
+
+def features(evidence: Evidence) -> set[str]:
+    """The evidence as names, for the model of intents."""
+    masked = _masked(evidence)
+    cues = {one.labels[0] for one in evidence.cues}
+    found = {f"cue {one}" for one in cues}
+    found |= {f"phrase {one.labels[0]}" for one in evidence.cues if one.length > 1}
+    found |= {f"cues {one} {other}" for one in cues for other in cues if one < other}
+    plain = {one for one in masked if not one.startswith("<")}
+    found |= {f"w {one}" for one in masked}
+    found |= {f"w2 {one} {other}" for one, other in pairwise(masked)}
+    found |= {
+        f"w3 {one} {two} {three}" for one, two, three in zip(masked, masked[1:], masked[2:], strict=False)
+    }
+    found |= {f"p {piece}" for one in plain if len(one) > 3 for piece in _pieces(one)}
+    return found | set(_structure(evidence, masked))
+
+
+def _pieces(written: str) -> list[str]:
+    padded = f"#{written}#"
+    return [padded[start : start + 4] for start in range(len(padded) - 3)]
+
+
+def _masked(evidence: Evidence) -> list[str]:
+    """The words, places, times, things of a trade and numbers standing under one name each."""
+    masked = ["<start>"]
+    for index, one in enumerate(evidence.wording.words):
+        name = _name(evidence, index, one)
+        if name != masked[-1] or not name.startswith("<"):
+            masked.append(name)
+    return [*masked, "<end>"]
+
+
+def _name(evidence: Evidence, index: int, one: str) -> str:
+    if index in evidence.place_words:
+        return "<place>"
+    if index in evidence.time_words:
+        return "<time>"
+    if (kind := evidence.trades.words.get(index)) in ("name", "object"):
+        return f"<{kind}>"
+    return "<number>" if one.isdigit() else one
+
+
+def _structure(evidence: Evidence, masked: list[str]) -> list[str]:
+    text = evidence.wording.text
+    names = [f"trade {evidence.trades.weight}", f"words {_size(len(evidence.wording.words))}"]
+    names += [f"rest {_size(evidence.rest)}", f"first {masked[1]}", f"last {masked[-2]}"]
+    flags = {
+        "place": evidence.has_place,
+        "time": evidence.has_time,
+        "trouble": evidence.has_trouble,
+        "question": "?" in text,
+        "emoji": bool(_EMOJI.search(text)),
+        "rejected": bool(evidence.trades.rejected),
+        "bare trade": evidence.trades.weight is not None and evidence.rest <= len(evidence.trades.words),
+    }
+    held = [name for name, holds in flags.items() if holds]
+    return names + held + [f"{one}+{other}" for one in held for other in held if one < other]
+
+
+def _size(number: int) -> str:
+    return str(number) if number < 4 else "4-6" if number < 7 else "7-12" if number < 13 else "many"

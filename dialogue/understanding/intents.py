@@ -1,0 +1,143 @@
+"""What does the person want with this message?
+
+Structure decides what it can (a mark, an option, a place or a time alone); the model, trained on our own
+labelled messages, decides the rest.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from dialogue.understanding.evidence import Evidence, features
+from dialogue.understanding.linear import LinearModel, read_model
+from dialogue.understanding.marks import find_choice, find_rating
+from dialogue.understanding.meaning import Intent
+from dialogue.understanding.numbers import find_phone
+from dialogue.understanding.phrasebook import Found, phrasebook
+
+MODEL = Path(__file__).parent / "model" / "intents.json"
+
+_ALSO = 0.3  # an intent as likely as this is named beside the main one
+_CERTAIN = 0.95
+_A_GUESS = 0.4  # below: the conversation asks
+
+_CODE = re.compile(
+    r"\{\{|\}\}|\{%|%\}|\$\{|<\s*/?\s*\w+[^>]*>|select .+ from |drop table|;\s*--", re.IGNORECASE
+)
+_APPROVAL = re.compile("[👍👌✅☑✔🆗🙆]")
+_REFUSAL = re.compile("[👎❌🚫🙅]")
+_THANKS = re.compile("[🙏]")
+_WAVE = re.compile("[👋]")
+
+
+@dataclass(frozen=True, slots=True)
+class IntentReading:
+    """Intents, the main one first; the value of a wish about language or tone; how sure, 0 to 1."""
+
+    intents: tuple[Intent, ...]
+    value: str | None
+    confidence: float
+
+
+def read_intents(evidence: Evidence) -> IntentReading:
+    """The intents of a message."""
+    decided = _decided_by_structure(evidence)
+    if decided is not None:
+        return decided
+    likely = model().probabilities(features(evidence))
+    ordered = sorted(likely, key=lambda one: -likely[one])
+    main = _settled(evidence, Intent(ordered[0]))
+    others = [Intent(one) for one in ordered[1:] if likely[one] >= _ALSO and one != main]
+    confidence = likely[ordered[0]] if main == ordered[0] else max(likely[main], 0.6)
+    return IntentReading((main, *others), _value(evidence, main), confidence)
+
+
+@cache
+def model() -> LinearModel:
+    """The trained weights; about two megabytes of JSON, read once."""
+    return read_model(MODEL)
+
+
+def _decided_by_structure(evidence: Evidence) -> IntentReading | None:
+    text = evidence.wording.text
+    if _is_injection(evidence):
+        return IntentReading((Intent.UNCLEAR,), None, _CERTAIN)
+    if not evidence.wording.words:
+        return _of_signs(text)
+    if find_choice(evidence.wording) and text.strip().strip(".)!").isdigit():
+        return IntentReading((Intent.CONFIRM,), None, _A_GUESS)
+    if all(one.isdigit() for one in evidence.wording.words):
+        return _of_digits(evidence)
+    return _of_bare_slots(evidence)
+
+
+def _is_injection(evidence: Evidence) -> bool:
+    if _CODE.search(evidence.wording.text):
+        return True
+    return "instruction" in phrasebook("injections").labels(evidence.wording.words)
+
+
+def _of_signs(text: str) -> IntentReading:
+    """What emoji alone say."""
+    signs = {
+        Intent.RATE_FEEDBACK: re.search("[⭐★🌟]", text),
+        Intent.CONFIRM: _APPROVAL.search(text),
+        Intent.REJECT: _REFUSAL.search(text),
+        Intent.THANKS: _THANKS.search(text),
+        Intent.GREET: _WAVE.search(text),
+    }
+    intent = next((one for one, found in signs.items() if found), None)
+    if intent is None:
+        return IntentReading((Intent.UNCLEAR,), None, _CERTAIN)
+    return IntentReading((intent,), None, _CERTAIN)
+
+
+def _of_digits(evidence: Evidence) -> IntentReading | None:
+    if find_rating(evidence.wording) is not None:
+        return IntentReading((Intent.RATE_FEEDBACK,), None, _CERTAIN)
+    if evidence.has_time or evidence.has_place:
+        return None
+    if find_phone(evidence.wording.text):
+        return IntentReading((Intent.GIVE_DETAIL,), None, _CERTAIN)
+    return IntentReading((Intent.UNCLEAR,), None, _CERTAIN)
+
+
+def _of_bare_slots(evidence: Evidence) -> IntentReading | None:
+    """A place or a time with nothing else, which answers a question."""
+    if evidence.rest or evidence.trades.trades or evidence.cue("reject", "change", "ask_price"):
+        return None
+    if evidence.has_place:
+        others = (Intent.GIVE_TIME,) if evidence.has_time else ()
+        return IntentReading((Intent.GIVE_LOCATION, *others), None, _CERTAIN)
+    if evidence.has_time:
+        return IntentReading((Intent.GIVE_TIME,), None, _CERTAIN)
+    return None
+
+
+def _settled(evidence: Evidence, likely: Intent) -> Intent:
+    """The likely intent, unless structure contradicts it."""
+    if likely is Intent.SET_LANGUAGE and _value(evidence, likely) is None:
+        return Intent.UNCLEAR
+    return likely
+
+
+def _value(evidence: Evidence, intent: Intent) -> str | None:
+    prefix = {Intent.SET_LANGUAGE: "lang:", Intent.SET_TONE: "tone:"}.get(intent)
+    if prefix is None:
+        return None
+    named = [one for one in evidence.cues if one.labels[0].startswith(prefix)]
+    if intent is Intent.SET_LANGUAGE:
+        named = [one for one in named if not _is_refused(evidence, one)] or named
+        return named[-1].labels[0].removeprefix(prefix) if named else None
+    longest = max(named, key=lambda one: one.length, default=None)
+    return longest.labels[0].removeprefix(prefix) if longest else None
+
+
+_REFUSING = frozenset(("pas", "plus", "not", "no", "don", "comprends", "understand", "hear", "sabi"))
+
+
+def _is_refused(evidence: Evidence, named: Found) -> bool:
+    """ "I no sabi French, talk English": the language named after a refusal is not the one wanted."""
+    before = evidence.wording.words[max(0, named.start - 3) : named.start]
+    return any(one in _REFUSING for one in before)

@@ -1,0 +1,37 @@
+"""Which mark out of five, and which of the options offered, does a message give?"""
+
+import re
+
+from dialogue.understanding.folding import fold
+from dialogue.understanding.phrasebook import phrasebook
+from dialogue.understanding.wording import Wording
+
+HIGHEST = 5
+_STARS = re.compile(r"[⭐★🌟]")
+_OUT_OF = re.compile(r"\b(\d{1,2})\s*(?:/|sur|out of|over|on)\s*(5|10|20)\b")
+_LONE_NUMBER = re.compile(r"\W*([1-9])\W*")
+_KEYCAP = re.compile("([1-9])\ufe0f?\u20e3")
+
+
+def find_rating(wording: Wording) -> int | None:
+    """1 to 5: "4/5", "8 sur 10", "⭐⭐⭐⭐", "four stars"; None when the message gives no mark."""
+    text = fold(wording.text)
+    if stars := len(_STARS.findall(wording.text)):
+        return min(stars, HIGHEST)
+    if found := _OUT_OF.search(text):
+        mark, highest = int(found[1]), int(found[2])
+        return max(1, round(mark * HIGHEST / highest)) if mark <= highest else None
+    for found_mark in phrasebook("marks").find(wording.words):
+        if found_mark.labels[0] == "rating":
+            return int(found_mark.labels[1])
+    return None
+
+
+def find_choice(wording: Wording) -> int | None:
+    """The option, from 1: "2", "2️⃣", "le premier", "the second one", "number two"; None for no choice."""
+    if found := _LONE_NUMBER.fullmatch(wording.text) or _KEYCAP.search(wording.text):
+        return int(found[1])
+    for found_mark in phrasebook("marks").find(wording.words):
+        if found_mark.labels[0] == "choice":
+            return int(found_mark.labels[1])
+    return None

@@ -1,0 +1,66 @@
+"""Which phone number and which sum of money does a message hold?"""
+
+import re
+
+import phonenumbers
+
+from dialogue.understanding.folding import fold
+
+COUNTRY = "CM"
+
+_NUMBER = r"(?<![\w.,])(\d{1,3}(?:[ .,\u00a0\u202f]\d{3})+|\d+(?:[.,]\d)?)"
+_THOUSANDS = re.compile(_NUMBER + r"\s*(?:k|mille?|kolos?|bar+es?|thousand|tausand|milles)\b")
+_FRANCS = re.compile(
+    _NUMBER + r"\s*(?:f|frs?|fcfa|cfa|xaf|francs?|frans?|balles?)\b|\b(?:fcfa|cfa|xaf)\s*" + _NUMBER
+)
+_PRICED = re.compile(
+    r"(?:paye?r?|pay|donne|give|prix|price|budget|ai seulement|get only|pour|for|only pay)\s+" + _NUMBER
+)
+_SMALLEST = 500
+
+
+def find_phone(text: str) -> str | None:
+    """The first real phone number, in E.164; numbers without a country are Cameroonian."""
+    if sum(one.isdigit() for one in text) < 8:
+        return None
+    for found in phonenumbers.PhoneNumberMatcher(text, COUNTRY):
+        return phonenumbers.format_number(found.number, phonenumbers.PhoneNumberFormat.E164)
+    return _find_bare(text)
+
+
+def find_amount(text: str) -> int | None:
+    """A sum in FCFA: "15k", "15 mille", "10 kolos", "20.000 frs", "FCFA 5,000"."""
+    folded = fold(text)
+    if found := _THOUSANDS.search(folded):
+        return round(_decimal(found[1]) * 1000)
+    if found := _FRANCS.search(folded):
+        return _whole(found[1] or found[2])
+    if (found := _PRICED.search(folded)) and _whole(found[1]) >= _SMALLEST and len(found[1]) < 9:
+        return _whole(found[1])
+    return None
+
+
+def _find_bare(text: str) -> str | None:
+    """Numbers written as people do: 237 without plus, or eight digits of the old plan that lack a 6."""
+    for digits in (re.sub(r"\D", "", run) for run in re.findall(r"\+?\d[\d .-]{6,18}\d", text)):
+        for candidate in (f"+{digits}", f"+237{digits}", f"+2376{digits}"):
+            number = _parsed(candidate)
+            if number is not None and number.country_code == 237 and phonenumbers.is_valid_number(number):
+                return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+    return None
+
+
+def _parsed(written: str) -> phonenumbers.PhoneNumber | None:
+    try:
+        return phonenumbers.parse(written)
+    except phonenumbers.NumberParseException:
+        return None
+
+
+def _decimal(written: str) -> float:
+    is_grouped = re.fullmatch(r"\d{1,3}([ .,\u00a0\u202f]\d{3})+", written)
+    return float(_whole(written)) if is_grouped else float(written.replace(",", "."))
+
+
+def _whole(written: str) -> int:
+    return int(re.sub(r"\D", "", written))

@@ -1,0 +1,137 @@
+"""Which of the phrases that people use does a message hold? Word patterns, read from the locales.
+
+A phrasebook is one file of the same name per language, `locales/<language>/phrases/<topic>.tsv`, read as one
+because people mix. A line holds labels and, last, a pattern of folded words:
+
+    word        that word              one|two     either
+    start*      a word so beginning    word?       may be missing
+    ...         up to three words between
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from dialogue.understanding.folding import fold
+
+LOCALES = Path(__file__).resolve().parents[2] / "locales"
+LANGUAGES = ("fr", "en", "pcm")
+LONGEST_GAP = 3
+_PREFIX_KEY = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A phrase in a message: its labels, and the words `start` to `end` (excluded) that hold it."""
+
+    labels: tuple[str, ...]
+    start: int
+    end: int
+
+    @property
+    def length(self) -> int:
+        return self.end - self.start
+
+
+@dataclass(frozen=True, slots=True)
+class _Element:
+    words: frozenset[str]
+    prefixes: tuple[str, ...]
+    is_optional: bool = False
+    is_gap: bool = False
+
+    def fits(self, word: str) -> bool:
+        return word in self.words or (bool(self.prefixes) and word.startswith(self.prefixes))
+
+
+@dataclass(frozen=True, slots=True)
+class _Pattern:
+    labels: tuple[str, ...]
+    elements: tuple[_Element, ...]
+
+    def end_of(self, words: Sequence[str], start: int) -> int | None:
+        return _end(self.elements, 0, words, start)
+
+
+class Phrasebook:
+    """Patterns, found by their first word."""
+
+    def __init__(self, rows: Iterable[tuple[str, ...]]) -> None:
+        self._by_word: dict[str, list[_Pattern]] = defaultdict(list)
+        self._by_prefix: dict[str, list[_Pattern]] = defaultdict(list)
+        for *labels, written in rows:
+            pattern = _Pattern(tuple(labels), tuple(_element(one) for one in fold(written).split()))
+            first = pattern.elements[0]
+            for word in first.words:
+                self._by_word[word].append(pattern)
+            for key in {prefix[:_PREFIX_KEY] for prefix in first.prefixes}:
+                self._by_prefix[key].append(pattern)
+
+    def find(self, words: Sequence[str]) -> list[Found]:
+        """Every phrase found, in the order of the words; phrases may overlap."""
+        found: dict[Found, None] = {}
+        for start, word in enumerate(words):
+            for pattern in (*self._by_word.get(word, ()), *self._by_prefix.get(word[:_PREFIX_KEY], ())):
+                end = pattern.end_of(words, start)
+                if end is not None:
+                    found[Found(pattern.labels, start, end)] = None
+        return list(found)
+
+    def labels(self, words: Sequence[str]) -> set[str]:
+        """The first labels of the phrases found."""
+        return {one.labels[0] for one in self.find(words)}
+
+
+@cache
+def phrasebook(topic: str) -> Phrasebook:
+    """The phrases of that topic in every language."""
+    return Phrasebook(row for language in LANGUAGES for row in read_rows(language, topic))
+
+
+def read_rows(language: str, topic: str) -> list[tuple[str, ...]]:
+    """The lines of one phrase file, comments and empty lines left out; none when there is no such file."""
+    path = LOCALES / language / "phrases" / f"{topic}.tsv"
+    if not path.exists():
+        return []
+    lines = path.read_text("utf-8").splitlines()
+    return [tuple(line.split("\t")) for line in lines if line.strip() and not line.startswith("#")]
+
+
+def _element(written: str) -> _Element:
+    if written == "...":
+        return _Element(frozenset(), (), is_gap=True)
+    is_optional = written.endswith("?")
+    choices = written.rstrip("?").split("|")
+    return _Element(
+        words=frozenset(one for one in choices if not one.endswith("*")),
+        prefixes=tuple(one[:-1] for one in choices if one.endswith("*")),
+        is_optional=is_optional,
+    )
+
+
+def _end(elements: tuple[_Element, ...], index: int, words: Sequence[str], position: int) -> int | None:
+    while index < len(elements):
+        element = elements[index]
+        index += 1
+        if element.is_gap:
+            return _end_after_gap(elements, index, words, position)
+        if position < len(words) and element.fits(words[position]):
+            if element.is_optional and (with_it := _end(elements, index, words, position + 1)) is not None:
+                return with_it
+            if not element.is_optional:
+                position += 1
+        elif not element.is_optional:
+            return None
+    return position
+
+
+def _end_after_gap(
+    elements: tuple[_Element, ...], index: int, words: Sequence[str], position: int
+) -> int | None:
+    for skipped in range(LONGEST_GAP + 1):
+        end = _end(elements, index, words, position + skipped)
+        if end is not None:
+            return end
+    return None

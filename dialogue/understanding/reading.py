@@ -1,0 +1,150 @@
+"""What does one message say, all of it together?"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from dialogue.language import Reading, identify
+from dialogue.understanding.corrections import find_correction
+from dialogue.understanding.dangers import find_danger, find_outage
+from dialogue.understanding.evidence import Evidence, gather
+from dialogue.understanding.intents import IntentReading, read_intents
+from dialogue.understanding.marks import find_choice, find_rating
+from dialogue.understanding.meaning import Intent, Understanding
+from dialogue.understanding.numbers import find_amount, find_phone
+from dialogue.understanding.places import PlaceIndex, PlaceReading, find_place
+from dialogue.understanding.providers import find_provider_reference
+from dialogue.understanding.sentiment import read_sentiment
+from dialogue.understanding.times import TimeReading, find_time
+from dialogue.understanding.urgency import read_urgency
+from dialogue.understanding.wording import LONGEST
+
+_OF_A_VISIT_TO_COME = frozenset(
+    (
+        Intent.REQUEST_SERVICE,
+        Intent.GIVE_DETAIL,
+        Intent.GIVE_LOCATION,
+        Intent.GIVE_TIME,
+        Intent.CHANGE,
+        Intent.UNCLEAR,
+        Intent.ASK_PRICE,
+    )
+)
+_SPEAKS_OF_A_TRADE = _OF_A_VISIT_TO_COME | {
+    Intent.COMPLAIN,
+    Intent.RATE_FEEDBACK,
+    Intent.ASK_STATUS,
+    Intent.CANCEL,
+    Intent.ASK_WHY,
+    Intent.CONFIRM,
+    Intent.REJECT,
+    Intent.OPT_IN,
+} - {Intent.UNCLEAR}
+_ASKS_FOR_A_TRADE = (Intent.REQUEST_SERVICE, Intent.ASK_PRICE)
+_VAGUE = ("symptom", "weak")
+_UNSURE_TRADE = 0.7
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """Everything read in a message before it is put together."""
+
+    language: Reading
+    place: PlaceReading | None
+    time: TimeReading | None
+    evidence: Evidence
+    intent: IntentReading
+
+    @property
+    def main(self) -> Intent:
+        return self.intent.intents[0]
+
+    @property
+    def trades(self) -> tuple[str, ...]:
+        """The trades asked for; of a message about something else, the one it is about."""
+        if self.main not in _SPEAKS_OF_A_TRADE:
+            return ()
+        trades, weight = self.evidence.trades.trades, self.evidence.trades.weight
+        if self.main in _ASKS_FOR_A_TRADE:
+            return trades
+        return trades[:1] if self.main is Intent.GIVE_DETAIL or weight not in _VAGUE else ()
+
+
+def understand(
+    text: str,
+    now: datetime | str,
+    *,
+    places: PlaceIndex | None = None,
+    near: str | None = None,
+    prior: Mapping[str, float] | None = None,
+) -> Understanding:
+    """Read one message received at `now`; any input gives an answer, text that says nothing is unclear.
+
+    `near` is the person's town when known, `prior` the shares of the languages they wrote in before.
+    """
+    if not isinstance(text, str):
+        return Understanding(text="", confidence=0.0)
+    moment = datetime.fromisoformat(now) if isinstance(now, str) else now
+    read = text[:LONGEST]
+    place, time = find_place(read, places, near=near), find_time(read, moment)
+    evidence = _evidence(read, place, time)
+    found = _Found(identify(read, prior), place, time, evidence, read_intents(evidence))
+    return _put_together(text, found, moment)
+
+
+def evidence_of(text: str, now: datetime) -> Evidence:
+    """The evidence that the intent of a message is read from."""
+    return _evidence(text, find_place(text), find_time(text, now))
+
+
+def _evidence(text: str, place: PlaceReading | None, time: TimeReading | None) -> Evidence:
+    return gather(text, place.spans if place else None, time.spans if time else None)
+
+
+def _put_together(text: str, found: _Found, now: datetime) -> Understanding:
+    wording, main, trades = found.evidence.wording, found.main, found.trades
+    trade = trades[0] if trades else None
+    time = found.time.mention if found.time else None
+    danger = find_danger(wording, trade) if main in _OF_A_VISIT_TO_COME else None
+    rating = find_rating(wording)
+    return Understanding(
+        text=text,
+        languages=found.language.languages,
+        dominant=found.language.dominant,
+        shares=_shares(found.language),
+        variety=found.language.variety,
+        formality=found.language.register,
+        address=found.language.address,
+        foreign=found.language.foreign,
+        intent=main,
+        intents=found.intent.intents,
+        intent_value=found.intent.value,
+        category=trade,
+        categories=trades,
+        two_requests=main is Intent.REQUEST_SERVICE and len(trades) > 1,
+        place=found.place.mention if found.place else None,
+        time=time,
+        urgency=read_urgency(wording, main, time, danger, now),
+        sentiment=read_sentiment(found.evidence, main, rating),
+        provider_ref=find_provider_reference(wording),
+        danger=danger,
+        outage=find_outage(wording, trade) if main in _OF_A_VISIT_TO_COME else None,
+        rating=rating,
+        choice=find_choice(wording),
+        phone=find_phone(found.evidence.wording.text),
+        amount=find_amount(found.evidence.wording.text),
+        corrects=find_correction(found.evidence, main),
+        confidence=_confidence(found),
+    )
+
+
+def _shares(language: Reading) -> dict[str, float]:
+    return {} if language.languages == ("und",) else dict(language.shares)
+
+
+def _confidence(found: _Found) -> float:
+    """That of the intent, less when the trade of a request rests on a symptom or a weak word."""
+    sure = found.intent.confidence
+    is_request = found.main is Intent.REQUEST_SERVICE
+    is_weak = found.evidence.trades.weight in _VAGUE
+    return round(sure * _UNSURE_TRADE if is_request and is_weak else sure, 3)

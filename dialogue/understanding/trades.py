@@ -1,0 +1,141 @@
+"""Which trade is asked for: by its name, by the thing that broke, or by the trouble alone?
+
+A name ("plombier") outweighs a trouble ("plus d'eau"), which outweighs a thing ("robinet"), which outweighs a
+symptom that fits several things ("ça goutte"); a weak word ("porte") counts when nothing else is there. A
+longer phrase replaces what lies inside it: "water heater" is no "water".
+"""
+
+import re
+from dataclasses import dataclass, field
+
+from dialogue.understanding.phrasebook import Found, phrasebook
+from dialogue.understanding.wording import Wording
+
+WEIGHTS = {"name": 5, "trouble": 4, "object": 3, "symptom": 2, "weak": 1}
+_SURE = WEIGHTS["object"]
+
+_JOINERS = frozenset(
+    ("et", "and", "plus", "aussi", "also", "ainsi", "puis", "with", "ensuite", "then", "well")
+)
+_NEGATIONS = frozenset(("pas", "not", "no", "non", "ni"))
+_AFTER_NEGATION = frozenset(("be", "un", "une", "le", "la", "de", "d", "a", "the", "pour", "for", "ma", "my"))
+_BESIDE = frozenset(
+    (
+        *("sur", "dans", "derriere", "sous", "devant", "vers", "face"),
+        *("on", "through", "behind", "under", "near", "inside", "beside", "opposite", "into"),
+    )
+)
+_ARTICLES = frozenset(
+    (
+        *("le", "la", "les", "l", "un", "une", "du", "de", "des", "ma", "mon", "mes", "ce", "cette", "notre"),
+        *("the", "a", "my", "that", "our", "di"),
+    )
+)
+_BREAK = re.compile(r"[,;.!?\n+&/]")
+
+
+@dataclass(frozen=True, slots=True)
+class TradeReading:
+    """The trades of a message, the main one first.
+
+    `weight` is the kind of evidence of the main one; `words` maps a word's index to the kind it gave.
+    """
+
+    trades: tuple[str, ...] = ()
+    weight: str | None = None
+    rejected: tuple[str, ...] = ()
+    words: dict[int, str] = field(default_factory=dict)
+
+
+def find_trades(wording: Wording, without: frozenset[int] = frozenset()) -> TradeReading:
+    """The trades that the words speak of, those in `without` (places and times) left out."""
+    evidence = _outermost(
+        [
+            one
+            for one in phrasebook("trades").find(wording.words)
+            if not any(index in without for index in range(one.start, one.end))
+        ]
+    )
+    wanted = [one for one in evidence if not _is_negated(wording, one)]
+    rejected = tuple(dict.fromkeys(one.labels[0] for one in evidence if one not in wanted))
+    clauses = _clauses(wording)
+    mains = [main for clause in clauses if (main := _main([one for one in wanted if one.start in clause]))]
+    if not mains:
+        mains = [main] if (main := _main(evidence)) else []
+    trades = _joined(wording, mains)
+    kinds = {index: one.labels[1] for one in evidence for index in range(one.start, one.end)}
+    weight = max((one.labels[1] for one in mains), key=WEIGHTS.__getitem__, default=None)
+    return TradeReading(trades, weight, tuple(one for one in rejected if one not in trades), kinds)
+
+
+def _outermost(evidence: list[Found]) -> list[Found]:
+    return [
+        one
+        for one in evidence
+        if not any(
+            other.start <= one.start and one.end <= other.end and other.length > one.length
+            for other in evidence
+        )
+    ]
+
+
+def _is_negated(wording: Wording, one: Found) -> bool:
+    if one.labels[1] not in ("name", "object"):
+        return False
+    position = one.start - 1
+    while position >= 0 and wording.words[position] in _AFTER_NEGATION:
+        position -= 1
+    return (
+        position >= 0
+        and wording.words[position] in _NEGATIONS
+        and not _has_break(wording, position, one.start)
+    )
+
+
+def _has_break(wording: Wording, start: int, end: int) -> bool:
+    return any(_BREAK.search(gap) for gap in wording.gaps[start + 1 : end + 1])
+
+
+def _clauses(wording: Wording) -> list[range]:
+    """Stretches of words between joining words and punctuation."""
+    starts = [0]
+    for index, word in enumerate(wording.words):
+        if index and (word in _JOINERS or _BREAK.search(wording.gaps[index])):
+            starts.append(index)
+    return [range(start, end) for start, end in zip(starts, [*starts[1:], len(wording.words)], strict=True)]
+
+
+def _main(evidence: list[Found]) -> Found | None:
+    return max(evidence, key=lambda one: (WEIGHTS[one.labels[1]], one.length, -one.start), default=None)
+
+
+def _joined(wording: Wording, mains: list[Found]) -> tuple[str, ...]:
+    """The best trade, and those that a joining word adds to it."""
+    if not mains:
+        return ()
+    best = max(mains, key=lambda one: (WEIGHTS[one.labels[1]], -one.start))
+    kept = [one for one in mains if one is best or _adds(wording, best, one)]
+    ordered = sorted(kept, key=lambda one: one.start)
+    return tuple(dict.fromkeys(one.labels[0] for one in ordered))
+
+
+def _adds(wording: Wording, best: Found, other: Found) -> bool:
+    first, second = sorted((best, other), key=lambda one: one.start)
+    between = range(first.end, second.start)
+    is_joined = any(wording.words[index] in _JOINERS for index in between)
+    gaps = "".join(wording.gaps[first.end : second.start + 1])
+    is_joined = is_joined or any(sign in gaps for sign in "+&")
+    if min(WEIGHTS[best.labels[1]], WEIGHTS[other.labels[1]]) < WEIGHTS["symptom"] or _stands_beside(
+        wording, other
+    ):
+        return False
+    are_names = best.labels[1] == other.labels[1] == "name"
+    return is_joined or (are_names and bool(_BREAK.search(gaps)))
+
+
+def _stands_beside(wording: Wording, one: Found) -> bool:
+    """A thing that only says where: "l'eau coule sur la prise"."""
+    position = one.start - 1
+    while position >= 0 and wording.words[position] in _ARTICLES:
+        position -= 1
+    return position >= 0 and wording.words[position] in _BESIDE

@@ -1,0 +1,53 @@
+"""How soon must somebody come: now, at a moment named, or whenever?"""
+
+import re
+from datetime import datetime, timedelta
+
+from dialogue.understanding.meaning import Danger, Intent, TimeMention
+from dialogue.understanding.phrasebook import phrasebook
+from dialogue.understanding.wording import Wording
+
+URGENT, PLANNED, NONE = "urgent", "planned", "none"
+SOON = timedelta(hours=2)
+
+_OF_A_COMING_VISIT = frozenset(
+    (
+        Intent.REQUEST_SERVICE,
+        Intent.GIVE_DETAIL,
+        Intent.GIVE_TIME,
+        Intent.GIVE_LOCATION,
+        Intent.CHANGE,
+        Intent.UNCLEAR,
+    )
+)
+_MAY_NAME_A_DATE = _OF_A_COMING_VISIT | {Intent.OPT_IN}
+_DURATION = re.compile(r"(\d+(?:\.\d+)?)\s*(min|h|d)?")
+
+
+def read_urgency(
+    wording: Wording, intent: Intent, time: TimeMention | None, danger: Danger | None, now: datetime
+) -> str:
+    """urgent, planned or none; only what is still to come can be urgent."""
+    haste = phrasebook("haste").labels(wording.words)
+    if intent in _OF_A_COMING_VISIT:
+        if danger is not None or _is_soon(time, now):
+            return URGENT
+        if "no_hurry" in haste:
+            return PLANNED
+        if "urgent" in haste:
+            return URGENT
+    return PLANNED if intent in _MAY_NAME_A_DATE and time is not None else NONE
+
+
+def _is_soon(time: TimeMention | None, now: datetime) -> bool:
+    if time is None:
+        return False
+    if time.asap:
+        return True
+    if time.relative is not None and (found := _DURATION.match(time.relative)):
+        unit = {"min": 1, "h": 60, "d": 1440}.get(found[2] or "min", 1)
+        return timedelta(minutes=float(found[1]) * unit) <= SOON
+    if time.date != now.date().isoformat() or time.start_time is None or time.bound == "after":
+        return False
+    hour, minute = (int(part) for part in time.start_time.split(":")[:2])
+    return now <= now.replace(hour=hour, minute=minute) <= now + SOON
