@@ -1,0 +1,186 @@
+"""Where should somebody come? Finds the place that a message names."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dialogue.understanding.folding import fold
+from dialogue.understanding.meaning import PlaceMention
+from dialogue.understanding.places.index import PlaceIndex, is_town
+from dialogue.understanding.places.landmarks import Range, find_landmarks, stands_alone
+from dialogue.understanding.places.matches import Match, find_matches
+from dialogue.understanding.places.message import Message, read_message
+from dialogue.understanding.places.references import find_reference
+from dialogue.understanding.places.unknown import find_unknown
+from dialogue.understanding.places.wording import load_wording
+from preferences.gazetteer import KnownPlace, PlaceKind
+
+__all__ = ["PlaceIndex", "PlaceReading", "find_place"]
+
+LONGEST = 2_000  # characters that are read
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceReading:
+    """A place and where it stands in the text."""
+
+    mention: PlaceMention
+    spans: tuple[tuple[int, int], ...]
+
+
+def find_place(text: str, index: PlaceIndex | None = None, near: str | None = None) -> PlaceReading | None:
+    """The place where somebody should come, or None. `near` is the person's town, for names of many towns."""
+    index = index or PlaceIndex.default()
+    message = read_message(text[:LONGEST])
+    matches = find_matches(message, index)
+    landmarks = find_landmarks(message, matches)
+    open_matches = [match for match in matches if not match.is_refused]
+    towns = [match for match in open_matches if match.is_only_town]
+    areas = [match for match in open_matches if not match.is_only_town]
+    if areas:
+        return _of_area(message, index, _pick(message, areas, landmarks), towns, (areas, landmarks), near)
+    unknown = find_unknown(message, matches)
+    if unknown:
+        return _of_unknown(message, unknown, towns, landmarks)
+    if towns:
+        town = _pick(message, towns, landmarks)
+        mention = PlaceMention(city=town.places[0].name, landmark=_landmark(message, landmarks))
+        return PlaceReading(mention, _spans(message, [(town.start, town.end), *landmarks]))
+    return _of_reference(message, landmarks)
+
+
+def _pick(message: Message, matches: list[Match], landmarks: Sequence[Range]) -> Match:
+    """The name that counts: where somebody moves from, else the surest."""
+    if len(matches) == 1:
+        return matches[0]
+    origin = _origin(message, matches)
+    if origin is not None:
+        return origin
+
+    def weight(match: Match) -> tuple[bool, bool, int, bool]:
+        is_inside = any(start < match.start < end for start, end in landmarks)
+        is_quarter = any(place.kind != PlaceKind.JUNCTION for place in match.places)
+        return (not is_inside, is_quarter, match.trust, match.is_exact)
+
+    return max(matches, key=weight)
+
+
+def _origin(message: Message, matches: list[Match]) -> Match | None:
+    wording = load_wording()
+    if not any(word.startswith(wording.moving) for word in message.spoken):
+        return None
+    for match in matches:
+        if wording.origin.ending(message.spoken, match.start):
+            return match
+    going = [match for match in matches if not wording.destination.ending(message.spoken, match.start)]
+    return (going or matches)[0]
+
+
+def _of_area(
+    message: Message,
+    index: PlaceIndex,
+    match: Match,
+    towns: list[Match],
+    around: tuple[list[Match], Sequence[Range]],
+    near: str | None,
+) -> PlaceReading:
+    areas, landmarks = around
+    cities = tuple(dict.fromkeys(place.city for place in match.places))
+    said = [town.places[0].name for town in towns]
+    city = _city(index, match, cities, said, near)
+    place = next((place for place in match.places if place.city == city), match.places[0])
+    conflicting = [town for town in towns if town.end == match.start or town.start == match.end]
+    is_known = not (conflicting and city is not None and conflicting[0].places[0].name not in cities)
+    if not is_known:
+        city = conflicting[0].places[0].name
+    area, own_landmark = _named_area(index, place, message.slice(match.start, match.end))
+    junctions = [
+        (other.start, other.end)
+        for other in areas
+        if other is not match and all(one.kind == PlaceKind.JUNCTION for one in other.places)
+    ]
+    ranges = sorted({*landmarks, *junctions} - {(match.start, match.end)})
+    landmark = _landmark(message, _merged(ranges)) or own_landmark
+    mention = PlaceMention(
+        city=city,
+        area=None if is_town(place) and city == place.name and len(cities) == 1 else area,
+        landmark=landmark,
+        cities=cities if city is None else (),
+        known=is_known,
+    )
+    town_ranges = [(town.start, town.end) for town in towns if town.places[0].name == city]
+    return PlaceReading(mention, _spans(message, [(match.start, match.end), *town_ranges, *ranges]))
+
+
+def _city(
+    index: PlaceIndex, match: Match, cities: tuple[str, ...], said: list[str], near: str | None
+) -> str | None:
+    if len(cities) == 1:
+        return cities[0]
+    for town in said:
+        if town in cities:
+            return town
+    if near is not None:
+        for city in cities:
+            if fold(city) == fold(near):
+                return city
+    names = dict.fromkeys(place.name for place in match.places)
+    usual = [town for town in map(index.usual_town, names) if town in cities]
+    return usual[0] if usual else None
+
+
+def _named_area(index: PlaceIndex, place: KnownPlace, written: str) -> tuple[str, str | None]:
+    """The quarter and, for a junction, the junction as landmark: "Carrefour Ndokoti" lies at Ndokoti."""
+    if place.kind != PlaceKind.JUNCTION:
+        return place.name, None
+    spoken = read_message(place.name).spoken
+    for start, end in [(start, len(spoken)) for start in range(1, len(spoken))] + [(0, len(spoken) - 1)]:
+        for quarter in index.named(spoken[start:end]):
+            if quarter.city == place.city and quarter.kind == PlaceKind.QUARTER:
+                return quarter.name, written
+    return place.name, written
+
+
+def _of_unknown(
+    message: Message, unknown: Range, towns: list[Match], landmarks: Sequence[Range]
+) -> PlaceReading:
+    words = [word for word in message.slice(*unknown).split(" ") if word]
+    area = " ".join(word[:1].upper() + word[1:] for word in words)
+    city = towns[0].places[0].name if towns else None
+    ranges = [one for one in landmarks if one[0] >= unknown[1] or one[1] <= unknown[0]]
+    mention = PlaceMention(city=city, area=area, landmark=_landmark(message, ranges), known=False)
+    town_ranges = [(town.start, town.end) for town in towns[:1]]
+    return PlaceReading(mention, _spans(message, [unknown, *town_ranges, *ranges]))
+
+
+def _of_reference(message: Message, landmarks: Sequence[Range]) -> PlaceReading | None:
+    reference = find_reference(message)
+    if reference is None:
+        landmarks = [one for one in landmarks if stands_alone(message, one)]
+    landmark = _landmark(message, landmarks)
+    if reference is None and landmark is None:
+        return None
+    ranges = list(landmarks)
+    if reference is not None:
+        ranges = [one for one in ranges if one[0] >= reference.end or one[1] <= reference.start]
+        landmark = _landmark(message, ranges)
+        ranges.append((reference.start, reference.end))
+    mention = PlaceMention(landmark=landmark, ref=reference.ref if reference else None)
+    return PlaceReading(mention, _spans(message, ranges))
+
+
+def _landmark(message: Message, ranges: Sequence[Range]) -> str | None:
+    return ", ".join(message.slice(*one) for one in ranges) or None
+
+
+def _merged(ranges: Sequence[Range]) -> list[Range]:
+    merged: list[Range] = []
+    for start, end in ranges:
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return merged
+
+
+def _spans(message: Message, ranges: Sequence[Range]) -> tuple[tuple[int, int], ...]:
+    return tuple(message.span(*one) for one in _merged(sorted(ranges)))

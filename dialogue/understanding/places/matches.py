@@ -1,0 +1,137 @@
+"""Which words of a message name a known place, and how sure is that?"""
+
+from dataclasses import dataclass
+
+from dialogue.understanding.places.index import PlaceIndex, is_town
+from dialogue.understanding.places.message import Message, outside
+from dialogue.understanding.places.wording import Wording, load_wording
+from preferences.gazetteer import KnownPlace
+
+STRONG, BESIDE_A_TOWN, WEAK, NONE = 3, 2, 1, 0
+_LONG_ENOUGH_ALONE = 7  # letters of a misspelt name that is believed without a preposition
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Words `start` to `end` name one of `places`; `trust` says what speaks for a place there."""
+
+    start: int
+    end: int
+    places: tuple[KnownPlace, ...]
+    is_exact: bool
+    is_ordinary: bool
+    trust: int = NONE
+    is_refused: bool = False
+
+    @property
+    def is_only_town(self) -> bool:
+        """Whether nothing but a town bears this name."""
+        return all(is_town(place) for place in self.places)
+
+
+def find_matches(message: Message, index: PlaceIndex) -> list[Match]:
+    """The believable names in the order of the message."""
+    found = _scan(message, index)
+    return [match for match in (_weighed(message, one, found) for one in found) if match is not None]
+
+
+def _scan(message: Message, index: PlaceIndex) -> list[Match]:
+    matches: list[Match] = []
+    place = 0
+    while place < len(message.spoken):
+        match = _exact_at(message, index, place) or _misspelt_at(message, index, place)
+        if match is None:
+            place += 1
+            continue
+        matches.append(match)
+        place = match.end
+    return matches
+
+
+def _exact_at(message: Message, index: PlaceIndex, start: int) -> Match | None:
+    ordinary = load_wording().ordinary
+    for end in range(min(start + index.longest, len(message.spoken)), start, -1):
+        places = index.named(message.spoken[start:end])
+        if places and not message.is_broken(start, end):
+            key = "".join(message.spoken[start:end])
+            return Match(start, end, places, True, key in ordinary)
+    return None
+
+
+def _misspelt_at(message: Message, index: PlaceIndex, start: int) -> Match | None:
+    word = message.spoken[start]
+    key = index.misspelt(word)
+    if key is None:
+        return None
+    return Match(start, start + 1, index.named((key,)), False, len(word) < _LONG_ENOUGH_ALONE)
+
+
+def _weighed(message: Message, match: Match, found: list[Match]) -> Match | None:
+    wording = load_wording()
+    if wording.titles.ending(message.spoken, match.start) and match.start not in message.breaks:
+        return None
+    trust = _trust(message, match, found, wording)
+    needed = NONE
+    if match.is_ordinary:
+        needed = BESIDE_A_TOWN if match.is_exact else WEAK
+    if trust < needed:
+        return None
+    refused = _is_refused(message, match, wording)
+    return Match(
+        match.start, match.end, match.places, match.is_exact, match.is_ordinary, trust, is_refused=refused
+    )
+
+
+def _trust(message: Message, match: Match, found: list[Match], wording: Wording) -> int:
+    spoken, start = message.spoken, match.start
+    if start not in message.breaks:
+        if wording.strong.ending(spoken, start) and not _is_article(spoken, start, wording):
+            return STRONG
+        place = start
+        while length := wording.skipped.ending(spoken, place):
+            place -= length
+        if place < start and wording.strong.ending(spoken, place) and not match.is_ordinary:
+            return STRONG
+    if _is_beside_a_town(match, found) or _is_alone(message, found, wording):
+        return BESIDE_A_TOWN
+    if start not in message.breaks:
+        return WEAK if wording.weak.ending(spoken, start) or wording.weak.ending(spoken, place) else NONE
+    return NONE
+
+
+def _is_article(spoken: list[str], start: int, wording: Wording) -> bool:
+    """English "a village", not French "à Village"."""
+    return start > 1 and spoken[start - 1] == "a" and spoken[start - 2] in wording.before_article
+
+
+def _is_beside_a_town(match: Match, found: list[Match]) -> bool:
+    cities = {place.city for place in match.places}
+    return any(
+        other.is_only_town
+        and other.places[0].city in cities
+        and (other.start == match.end or other.end == match.start)
+        for other in found
+        if other is not match
+    )
+
+
+def _is_alone(message: Message, found: list[Match], wording: Wording) -> bool:
+    """Whether the message, up to a landmark, says nothing but places and polite words."""
+    rest = outside(len(message.spoken), ((match.start, match.end) for match in found))
+    for place in rest:
+        if wording.landmark.starting(message.spoken, place):
+            return True
+        if message.spoken[place] not in wording.polite:
+            return False
+    return True
+
+
+def _is_refused(message: Message, match: Match, wording: Wording) -> bool:
+    if match.start in message.breaks:
+        return False
+    if wording.refused.ending(message.spoken, match.start):
+        return True
+    place = match.start
+    while length := wording.skipped.ending(message.spoken, place):
+        place -= length
+    return place < match.start and wording.refused.ending(message.spoken, place) > 0

@@ -1,0 +1,54 @@
+"""What stands in a message, word by word, as far as places are concerned?"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from dialogue.understanding.folding import Word, words
+
+_BREAK = re.compile(r"[.,;:!?\n\r()]")
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """The words of a text; `breaks` holds the words that begin a clause, `spoken` their folded forms."""
+
+    text: str
+    words: tuple[Word, ...]
+    spoken: list[str]
+    breaks: frozenset[int]
+
+    def slice(self, start: int, end: int) -> str:
+        """The words from `start` up to `end` as they were written."""
+        return self.text[self.words[start].start : self.words[end - 1].end]
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Where the words from `start` up to `end` stand."""
+        return (self.words[start].start, self.words[end - 1].end)
+
+    def clause_of(self, place: int) -> tuple[int, int]:
+        """First word of the clause that holds this word, and the word after its last."""
+        start = max((one for one in self.breaks if one <= place), default=0)
+        end = min((one for one in self.breaks if one > place), default=len(self.words))
+        return start, end
+
+    def is_broken(self, start: int, end: int) -> bool:
+        """Whether a clause begins between these words (after the first)."""
+        return any(place in self.breaks for place in range(start + 1, end))
+
+
+def read_message(text: str) -> Message:
+    """The words of a text and where its clauses begin."""
+    found = words(text)
+    breaks = frozenset(
+        place
+        for place in range(1, len(found))
+        if _BREAK.search(text[found[place - 1].end : found[place].start])
+    )
+    return Message(text, found, [word.folded for word in found], breaks)
+
+
+def outside(length: int, taken: Iterable[tuple[int, int]]) -> list[int]:
+    """The words that none of these ranges holds."""
+    held = {place for start, end in taken for place in range(start, end)}
+    return [place for place in range(length) if place not in held]

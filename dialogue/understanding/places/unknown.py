@@ -1,0 +1,48 @@
+"""Does the wording mark a place that no list holds? "Je suis à Zamboville"."""
+
+from collections.abc import Sequence
+
+from dialogue.understanding.places.landmarks import Range, is_time
+from dialogue.understanding.places.matches import Match
+from dialogue.understanding.places.message import Message
+from dialogue.understanding.places.wording import Wording, load_wording
+
+_SHORTEST = 4  # letters of a name that is believed
+
+
+def find_unknown(message: Message, matches: Sequence[Match]) -> Range | None:
+    """The words of an unknown name after "I dey for", "j'habite à", "quartier", or None."""
+    wording = load_wording()
+    taken = {place for match in matches for place in range(match.start, match.end)}
+    for place in range(1, len(message.spoken)):
+        if place in message.breaks or place in taken:
+            continue
+        if wording.here_is.ending(message.spoken, place) and _may_be_name(message.spoken[place], wording):
+            return (place, _end(message, place, taken, wording))
+    return None
+
+
+def _may_be_name(word: str, wording: Wording) -> bool:
+    if len(word) < _SHORTEST or not word[0].isalpha():
+        return False
+    one = (word,)
+    is_other = (
+        word in wording.nowhere
+        or word in wording.nouns
+        or word in wording.household
+        or word in wording.never
+        or one in wording.stops.members
+        or one in wording.skipped.members
+        or word in wording.come
+        or word in wording.trouble
+    )
+    return not is_other and not is_time(word)
+
+
+def _end(message: Message, start: int, taken: set[int], wording: Wording) -> int:
+    """One word, or two when the second ends the clause and is a name, too."""
+    second = start + 1
+    clause_end = message.clause_of(start)[1]
+    if second == clause_end - 1 and second not in taken and _may_be_name(message.spoken[second], wording):
+        return second + 1
+    return second

@@ -1,0 +1,108 @@
+"""How do people say where? The words around names, read from `locales/<language>/places.yaml`."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+import yaml
+
+LANGUAGES = ("fr", "en", "pcm")
+Phrase = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """A set of phrases, found by the words that begin or end somewhere."""
+
+    members: frozenset[Phrase]
+    longest: int
+
+    def starting(self, words: list[str], place: int) -> int:
+        """How many words of the longest phrase that begins at this word; 0 for none."""
+        for length in range(min(self.longest, len(words) - place), 0, -1):
+            if tuple(words[place : place + length]) in self.members:
+                return length
+        return 0
+
+    def ending(self, words: list[str], place: int) -> int:
+        """How many words of the longest phrase that ends right before this word; 0 for none."""
+        for length in range(min(self.longest, place), 0, -1):
+            if tuple(words[place - length : place]) in self.members:
+                return length
+        return 0
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """Everything in the lists, all languages together, under the names of their sections."""
+
+    strong: Phrases
+    weak: Phrases
+    skipped: Phrases
+    titles: Phrases
+    refused: Phrases
+    origin: Phrases
+    destination: Phrases
+    landmark: Phrases
+    landmark_with_noun: Phrases
+    usual: Phrases
+    home_to: Phrases
+    home: Phrases
+    office_to: Phrases
+    office: Phrases
+    here_is: Phrases
+    stops: Phrases
+    ordinary: frozenset[str]
+    never: frozenset[str]
+    before_article: frozenset[str]
+    nouns: frozenset[str]
+    household: frozenset[str]
+    come: frozenset[str]
+    trouble: frozenset[str]
+    nowhere: frozenset[str]
+    polite: frozenset[str]
+    moving: tuple[str, ...]
+
+
+@cache
+def load_wording() -> Wording:
+    """The lists of all languages."""
+    sections: dict[str, list[str]] = {}
+    for language in LANGUAGES:
+        text = (files("locales") / language / "places.yaml").read_text(encoding="utf-8")
+        for name, listed in yaml.safe_load(text).items():
+            sections.setdefault(name, []).extend(str(phrase) for phrase in listed)
+    return Wording(
+        strong=_phrases(sections["strong"]),
+        weak=_phrases(sections["weak"]),
+        skipped=_phrases(sections["skipped"]),
+        titles=_phrases(sections["titles"]),
+        refused=_phrases(sections["refused"]),
+        origin=_phrases(sections["origin"]),
+        destination=_phrases(sections["destination"]),
+        landmark=_phrases(sections["landmark"]),
+        landmark_with_noun=_phrases(sections["landmark_with_noun"]),
+        usual=_phrases(sections["usual"]),
+        home_to=_phrases(sections["home_to"]),
+        home=_phrases(sections["home"]),
+        office_to=_phrases(sections["office_to"]),
+        office=_phrases(sections["office"]),
+        here_is=_phrases(sections["here_is"]),
+        stops=_phrases(sections["stops"]),
+        ordinary=frozenset("".join(phrase.split()) for phrase in sections["ordinary"]),
+        never=frozenset(sections["never"]),
+        before_article=frozenset(sections["before_article"]),
+        nouns=frozenset(sections["nouns"]),
+        household=frozenset(sections["household"]),
+        come=frozenset(sections["come"]),
+        trouble=frozenset(sections["trouble"]),
+        nowhere=frozenset(sections["nowhere"]),
+        polite=frozenset(sections["polite"]),
+        moving=tuple(sections["moving"]),
+    )
+
+
+def _phrases(listed: Iterable[str]) -> Phrases:
+    members = frozenset(tuple(phrase.split()) for phrase in listed)
+    return Phrases(members, max(len(phrase) for phrase in members))

@@ -1,0 +1,215 @@
+"""When should somebody come? Finds the moment that a message asks for."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from dialogue.understanding.folding import fold_with_offsets
+from dialogue.understanding.meaning import TimeMention
+from dialogue.understanding.times import days, hours, repeats
+from dialogue.understanding.times.grammar import Rule, nothing, reduce, rule
+from dialogue.understanding.times.mention import is_over, mention_of
+from dialogue.understanding.times.moments import Moment, join
+from dialogue.understanding.times.symbols import Symbol, read_symbols
+
+__all__ = ["TimeReading", "find_time"]
+
+LONGEST = 2_000  # characters that are read
+
+
+@dataclass(frozen=True, slots=True)
+class TimeReading:
+    """A moment, where it stands in the text, and whether it is already over."""
+
+    mention: TimeMention
+    spans: tuple[tuple[int, int], ...]
+    is_past: bool = False
+
+
+def find_time(text: str, now: datetime) -> TimeReading | None:
+    """The moment that the message asks for, seen from `now` (aware); None when it asks for none.
+
+    What only points at the past ("depuis hier", "last time") is no moment asked for.
+    """
+    folded = fold_with_offsets(text[:LONGEST])
+    symbols = reduce(read_symbols(folded), _RULES, now)
+    chosen = _choose(symbols, now)
+    if chosen is None:
+        return None
+    moment, used = chosen
+    spans = tuple(sorted(folded.span(symbol.start, symbol.end) for symbol in used))
+    return TimeReading(mention_of(moment, now), spans, is_over(moment, now))
+
+
+def _as_soon(symbols: Sequence[Symbol], today: date) -> Moment:
+    return Moment(is_asap=True)
+
+
+def _within_the_hour(symbols: Sequence[Symbol], today: date) -> Moment | None:
+    return Moment(is_asap=True) if symbols[-1].text == "hour" else None
+
+
+def _day_with_hours(symbols: Sequence[Symbol], today: date) -> Moment | None:
+    first, second = (symbol.moment for symbol in symbols if symbol.moment)
+    if first is None or second is None or (first.day and second.day):
+        return None
+    if first.has_hours and second.has_hours:
+        return None
+    return join(first, second)
+
+
+def _weekday_and_date(symbols: Sequence[Symbol], today: date) -> Moment | None:
+    """Jeudi 12 mars: the date counts."""
+    first, second = (symbol.moment for symbol in symbols if symbol.moment)
+    if first is None or second is None or first.part or first.has_hours or first.end_day:
+        return None
+    return second if second.day and first.day and second.day.weekday() == first.day.weekday() else None
+
+
+def _day_and_number(symbols: Sequence[Symbol], today: date) -> Moment | None:
+    """Tomorrow 9."""
+    day, number = symbols[0].moment, symbols[1].number
+    if day is None or day.has_hours or day.end_day or not 7 <= number <= 19:
+        return None
+    return join(day, Moment(start=number * 60))
+
+
+def _past_with_hours(symbols: Sequence[Symbol], today: date) -> Moment | None:
+    first, second = symbols[0].moment, symbols[-1].moment
+    return join(first, second) if first and second and first.day else None
+
+
+_RULES: tuple[Rule, ...] = (
+    rule(r"G", "J", nothing),
+    *days.PAST,
+    rule(r"id?u(?!n)", "A", _within_the_hour),
+    *repeats.RULES,
+    *hours.AHEAD,
+    *days.RULES,
+    *hours.RULES,
+    rule(r"!d?[PCK]", "!", _past_with_hours),
+    *hours.PAIRS,
+    rule(r"Dd*D", "D", _weekday_and_date),
+    rule(r"D[Fd@a]*[PCK]", "D", _day_with_hours),
+    rule(r"[PCK][Fd@ai]*D", "D", _day_with_hours),
+    rule(r"DN(?=$|[;,s])", "D", _day_and_number),
+    rule(r"V[^;,]*?[fd]+D(?=[oOa][dFa]*D)", "V", nothing),
+    *days.SPANS,
+    rule(r"A", "A", _as_soon),
+)
+_REQUEST = re.compile(r"[IL]")
+_NEGATED = re.compile(r"x[dFa@_]?$")
+_WAS_THERE = re.compile(r"B[dF@a_]{0,2}$")
+_UNFIT = re.compile(r".x(?![dFa@]*[DCPK])")
+_ALONE = frozenset("sdFa@,;=~")
+
+
+def _choose(symbols: Sequence[Symbol], now: datetime) -> tuple[Moment, list[Symbol]] | None:
+    letters = "".join(symbol.kind for symbol in symbols)
+    wanted = [
+        (place, symbol)
+        for place, symbol in enumerate(symbols)
+        if symbol.moment is not None and symbol.kind in "DCKPZQA" and not _is_refused(letters, place)
+    ]
+    repeated = [symbol for place, symbol in wanted if symbol.kind == "Z" and _is_wish(symbol, letters)]
+    if repeated:
+        return _moment(repeated[0]), repeated[:1]
+    days_wanted = [(place, symbol) for place, symbol in wanted if symbol.kind == "D"]
+    if days_wanted:
+        return _complete(symbols, wanted, _pick_day(days_wanted, letters, now))
+    ahead = [symbol for _, symbol in wanted if symbol.kind == "Q"]
+    soon = _soon(symbols, letters)
+    if ahead or soon:
+        return _soonest(ahead, soon)
+    rest = [symbol for _, symbol in wanted if symbol.kind in "CKP"]
+    if rest:
+        return _merge(rest[:2])
+    return _past(symbols, letters)
+
+
+def _is_refused(letters: str, place: int) -> bool:
+    """Not Friday; he came on Friday; Friday is not possible, Saturday is."""
+    before = letters[:place]
+    if _NEGATED.search(before) or _WAS_THERE.search(before):
+        return True
+    is_another_named = letters.count("D") > 1 and letters[place] == "D"
+    return is_another_named and bool(_UNFIT.match(letters, place))
+
+
+def _is_wish(symbol: Symbol, letters: str) -> bool:
+    """Every day: a wish, or how often it happens?"""
+    if _moment(symbol).rule != "FREQ=DAILY":
+        return True
+    return bool(_REQUEST.search(letters)) or len(letters.strip("sd;,")) <= 2
+
+
+def _pick_day(wanted: list[tuple[int, Symbol]], letters: str, now: datetime) -> int:
+    """The day that counts: not one that is over when another is named."""
+    open_days = [place for place, symbol in wanted if not is_over(_moment(symbol), now)]
+    return (open_days or [place for place, _ in wanted])[0]
+
+
+def _complete(
+    symbols: Sequence[Symbol], wanted: list[tuple[int, Symbol]], place: int
+) -> tuple[Moment, list[Symbol]]:
+    """The day with an hour or part that stands apart from it: "Friday, 3 pm"."""
+    day = _moment(symbols[place])
+    used = [symbols[place]]
+    if day.has_hours or day.part:
+        return day, used
+    others = [at for at, symbol in enumerate(symbols) if symbol.kind == "D" and at != place]
+    after = min((at for at in others if at > place), default=len(symbols))
+    before = max((at for at in others if at < place), default=-1)
+    for at, symbol in wanted:
+        if before < at < after and symbol.kind in "CKP":
+            day = join(day, _moment(symbol))
+            used.append(symbol)
+            if day.has_hours:
+                break
+    return day, used
+
+
+def _merge(symbols: list[Symbol]) -> tuple[Moment, list[Symbol]]:
+    moment = _moment(symbols[0])
+    if len(symbols) > 1 and moment.part:
+        return join(moment, _moment(symbols[1])), symbols
+    return moment, symbols[:1]
+
+
+def _soonest(ahead: list[Symbol], soon: list[Symbol]) -> tuple[Moment, list[Symbol]]:
+    if ahead:
+        return _moment(ahead[0]), ahead[:1]
+    return Moment(is_asap=True), soon[:1]
+
+
+def _soon(symbols: Sequence[Symbol], letters: str) -> list[Symbol]:
+    places = [place for place, symbol in enumerate(symbols) if symbol.kind == "A"]
+    found = [symbols[place] for place in places if not _NEGATED.search(letters[:place])]
+    return found or [
+        symbol for place, symbol in enumerate(symbols) if symbol.kind == "k" and _is_asked_now(letters, place)
+    ]
+
+
+def _is_asked_now(letters: str, place: int) -> bool:
+    """ "Come now" asks; "it is leaking now" tells."""
+    clause = letters[:place].rsplit(";", 1)[-1]
+    if clause.endswith("x") or "B" in clause[-4:]:
+        return False
+    is_alone = len(letters.strip("sd;,_")) <= 1 and len(letters) <= 3
+    return is_alone or bool(_REQUEST.search(clause[-7:])) or letters[place + 1 : place + 2] == "I"
+
+
+def _past(symbols: Sequence[Symbol], letters: str) -> tuple[Moment, list[Symbol]] | None:
+    """A day that is over, when it is what the person wants: "hier à 10h" alone, "réserver hier"."""
+    for place, symbol in enumerate(symbols):
+        if symbol.kind != "!" or symbol.moment is None or symbol.moment.day is None:
+            continue
+        is_alone = all(letter in _ALONE or letter == "!" for letter in letters)
+        if is_alone or re.search(r"I[_dFas@]{0,2}$", letters[:place]):
+            return replace(symbol.moment, is_past=True), [symbol]
+    return None
+
+
+def _moment(symbol: Symbol) -> Moment:
+    return symbol.moment or Moment()

@@ -1,0 +1,225 @@
+"""Which days do words give?"""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from dialogue.understanding.times import calendar
+from dialogue.understanding.times.grammar import Rule, nothing, of_kind, rule
+from dialogue.understanding.times.moments import Moment
+from dialogue.understanding.times.symbols import Symbol
+
+
+def _days(first: date | None, last: date | None = None) -> Moment | None:
+    if first is None:
+        return None
+    return Moment(day=first, end_day=last if last and last > first else None)
+
+
+def _range(days: tuple[date, date], bound: str | None = None) -> Moment:
+    return Moment(day=days[0], end_day=days[1], bound=bound)
+
+
+def _from_today(symbols: Sequence[Symbol], today: date) -> Moment | None:
+    if symbols[0].moment is not None:
+        return None
+    return _days(today + timedelta(days=symbols[0].number))
+
+
+def _tonight(symbols: Sequence[Symbol], today: date) -> Moment:
+    return Moment(day=today, part=symbols[0].text)
+
+
+def _part_today(symbols: Sequence[Symbol], today: date) -> Moment:
+    return Moment(day=today, part=of_kind(symbols, "P")[0].text)
+
+
+def _past_day(symbols: Sequence[Symbol], today: date) -> Moment | None:
+    """Hier, lundi dernier: days that are over."""
+    weekdays = of_kind(symbols, "W")
+    if weekdays:
+        return Moment(day=today - timedelta(days=(today.weekday() - weekdays[0].number - 1) % 7 + 1))
+    days = of_kind(symbols, "D")
+    if days and days[0].number >= 0:
+        return None
+    return Moment(day=today + timedelta(days=days[0].number)) if days else Moment()
+
+
+def _weekday(symbols: Sequence[Symbol], today: date) -> Moment | None:
+    weekday = of_kind(symbols, "W")[0].number
+    eight = of_kind(symbols, "8")
+    if eight:
+        return _days(calendar.next_weekday(today, weekday) + timedelta(days=eight[0].number))
+    if of_kind(symbols, "u"):
+        return _days(calendar.weekday_next_week(today, weekday)) if _is_week(symbols) else None
+    if symbols[0].kind == "t" and weekday == today.weekday():
+        return _days(today)
+    return _days(calendar.next_weekday(today, weekday))
+
+
+def _is_week(symbols: Sequence[Symbol]) -> bool:
+    return of_kind(symbols, "u")[0].number == 0 and of_kind(symbols, "u")[0].text == "week"
+
+
+def _of_month(symbols: Sequence[Symbol], today: date) -> Moment | None:
+    """12 mars, March the 12th, 12 March 2026."""
+    number, day = of_kind(symbols, "M")[0].number, of_kind(symbols, "N1")[0].number
+    years = of_kind(symbols, "y")
+    return _days(calendar.calendar_date(today, day, number, years[0].number if years else None))
+
+
+def _written(symbols: Sequence[Symbol], today: date) -> Moment | None:
+    """12/03, 12-03-2026, 2026-03-12; not a mark such as 4/5."""
+    slashed = of_kind(symbols, "/")[0].text
+    separator = next(sign for sign in "/.-" if sign in slashed)
+    numbers = [int(part) for part in slashed.split(separator)]
+    if len(numbers) == 3 and numbers[0] > 31:
+        return _days(calendar.calendar_date(today, numbers[2], numbers[1], numbers[0]))
+    if len(numbers) == 3:
+        return _days(calendar.calendar_date(today, *numbers))
+    day, number = numbers
+    is_mark = number in (5, 10) and day <= number and len(slashed) < 5 and symbols[0].kind != "d"
+    is_bare = len(slashed) == 3 and symbols[0].kind not in "dF"
+    return None if is_mark or is_bare else _days(calendar.calendar_date(today, day, number))
+
+
+def _numbered(symbols: Sequence[Symbol], today: date) -> Moment | None:
+    """Le 12, the 12th; "le 2" chooses an option."""
+    number = of_kind(symbols, "N1")[0]
+    is_plain = number.kind == "N"
+    if is_plain and (number.number < 4 or number.text != str(number.number) or symbols[-2].text != "le"):
+        return None
+    if not is_plain and not number.text[0].isdigit():
+        return None
+    return _days(calendar.day_of_month(today, number.number))
+
+
+def _weekday_and_number(symbols: Sequence[Symbol], today: date) -> Moment | None:
+    """Jeudi 12: only when that date is such a day."""
+    found = calendar.day_of_month(today, symbols[-1].number)
+    return _days(found) if found and found.weekday() == symbols[0].number else None
+
+
+def _ahead(symbols: Sequence[Symbol], today: date) -> Moment | None:
+    """In two weeks, dans 3 jours."""
+    unit = of_kind(symbols, "u")[0].text
+    numbers = of_kind(symbols, "N")
+    number = numbers[0].number if numbers else 1
+    if unit not in calendar.UNITS or number > 400:
+        return None
+    return Moment(day=calendar.ahead(today, number, unit), relative=f"{number}{unit[0]}")
+
+
+def _unit_range(symbols: Sequence[Symbol], today: date) -> Moment | None:
+    """Next week, ce mois, la fin du mois prochain."""
+    unit = of_kind(symbols, "u")[0].text
+    is_next = bool(of_kind(symbols, "n"))
+    edge = of_kind(symbols, "eEm")
+    if unit == "week" and not edge:
+        sunday = today + timedelta(days=6 - today.weekday())
+        return _range(calendar.next_week(today) if is_next else (today, sunday))
+    if unit == "week":
+        monday = today - timedelta(days=today.weekday()) + timedelta(days=7 * is_next)
+        first, last = {"e": (3, 5), "E": (0, 1), "m": (2, 3)}[edge[0].kind]
+        return _range((monday + timedelta(days=first), monday + timedelta(days=last)))
+    if unit == "month":
+        return _within_month(edge, calendar.month(today, int(is_next)), today)
+    if unit == "year" and edge and edge[0].kind == "e":
+        return _range((date(today.year, 12, 15), date(today.year, 12, 31)))
+    return None
+
+
+def _month_range(symbols: Sequence[Symbol], today: date) -> Moment:
+    """En avril, fin mars, next August."""
+    return _within_month(
+        of_kind(symbols, "eEm"), calendar.named_month(today, of_kind(symbols, "M")[0].number), today
+    )
+
+
+def _within_month(edge: Sequence[Symbol], month: tuple[date, date], today: date) -> Moment:
+    first, last = month
+    if edge:
+        from_day, to_day = {"e": (25, last.day), "E": (1, 7), "m": (10, 20)}[edge[0].kind]
+        return _range((first.replace(day=from_day), first.replace(day=to_day)))
+    return _range((max(first, today), last))
+
+
+def _weekend(symbols: Sequence[Symbol], today: date) -> Moment:
+    return _range(calendar.weekend(today + timedelta(days=1) if of_kind(symbols, "n") else today))
+
+
+def _holiday(symbols: Sequence[Symbol], today: date) -> Moment | None:
+    return _days(calendar.holiday(today, of_kind(symbols, "Y")[0].text))
+
+
+def _until_day(symbols: Sequence[Symbol], today: date) -> Moment | None:
+    """Avant vendredi, d'ici lundi."""
+    moment = symbols[-1].moment
+    if moment is None or moment.day is None or moment.day <= today or moment.has_hours:
+        return None
+    if of_kind(symbols, "i") and moment.day == today + timedelta(days=1):
+        return moment
+    last = moment.day if of_kind(symbols, "iO") else moment.day - timedelta(days=1)
+    return _range((today, last), "before") if last > today else _days(today)
+
+
+def _after_day(symbols: Sequence[Symbol], today: date) -> Moment | None:
+    """Après Noël, after Friday: the week that follows."""
+    moment = symbols[-1].moment
+    if moment is None or moment.day is None or moment.has_hours:
+        return None
+    last = moment.end_day or moment.day
+    return _range((last + timedelta(days=1), last + timedelta(days=7)), "after")
+
+
+def _from_day_to_day(symbols: Sequence[Symbol], today: date) -> Moment | None:
+    """From Monday to Wednesday, entre lundi et mercredi; "samedi ou dimanche" when they touch."""
+    first, last = (symbol.moment for symbol in of_kind(symbols, "D"))
+    if not first or not last or not first.day or not last.day or first.has_hours or first.part:
+        return None
+    if last.has_hours or last.part:
+        return None
+    has_ends = symbols[0].kind in "bfd" or of_kind(symbols, "oO=")
+    if not has_ends and last.day != first.day + timedelta(days=1):
+        return None
+    until = last.end_day or last.day
+    return _range((first.day, until if until > first.day else until + timedelta(days=7)))
+
+
+def _lasting(symbols: Sequence[Symbol], today: date) -> Moment | None:
+    """For two days: how long; "pour sept heures" is an hour."""
+    return None if symbols[-1].text.startswith("heu") else Moment()
+
+
+PAST: tuple[Rule, ...] = (
+    rule(r"v[d]*[PDuwWC]+", "J", nothing),
+    rule(r"z[@adN]*(?:[tnl]?[DWPCMwT]|Nu|[lnt]?u|u[Ll])[@adl]*[PC]?", "J", nothing),
+    rule(r"(?:g~?Nu|Nug|Nu[lL]|d?lNu|q~?N?[uU]|F~?N?U)", "J", nothing),
+    rule(r"[Fq]~?N[uh]", "J", _lasting),
+    rule(r"u[lL]|lu|w[lL]|lw|M[lL]|lM|P[lL]|lP", "J", nothing),
+    rule(r"W[lL]|lW|D", "!", _past_day),
+)
+
+
+RULES: tuple[Rule, ...] = (
+    rule(r"[N1]d*My?|Md?d?[N1]y?", "D", _of_month),
+    rule(r"(?:[dF])?/", "D", _written),
+    rule(r"(?:i|>)[~@]*[Na]u", "D", _ahead),
+    rule(r"W8|W[did]*(?:un|nu)|nu[d]?W|un[d]*W|Wn|nW|tW", "D", _weekday),
+    rule(r"d[N1](?![_uMhcNC%])", "D", _numbered),
+    rule(r"[eEm]d*[tn]?M", "D", _month_range),
+    rule(r"[eEm]d*[tn]*un?|ue", "D", _unit_range),
+    rule(r"(?:i|d|n|t)+Mn?(?![_N])|ud?M(?![N])", "D", _month_range),
+    rule(r"(?:nu|un|tu|idu)", "D", _unit_range),
+    rule(r"[td]*(?:wn|nw|w)", "D", _weekend),
+    rule(r"T", "D", _tonight),
+    rule(r"tP", "D", _part_today),
+    rule(r"D", "D", _from_today),
+    rule(r"Y", "D", _holiday),
+    rule(r"WN(?![_uMhcCN])", "D", _weekday_and_number),
+    rule(r"W", "D", _weekday),
+)
+SPANS: tuple[Rule, ...] = (
+    rule(r"(?:b|f|d)?[d]*D(?:[oO=a]|[&j])[da]*D", "D", _from_day_to_day),
+    rule(r"(?:<|i|O)[dFa]*D", "D", _until_day),
+    rule(r">[dFa]*D", "D", _after_day),
+)

@@ -1,0 +1,76 @@
+"""How often? Repetitions as rules of RFC 5545."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from dialogue.understanding.times.calendar import DAYS
+from dialogue.understanding.times.grammar import Rule, of_kind, rule
+from dialogue.understanding.times.moments import Moment
+from dialogue.understanding.times.symbols import Symbol
+
+_RULES = {
+    "day": ("DAILY", 1),
+    "week": ("WEEKLY", 1),
+    "fortnight": ("WEEKLY", 2),
+    "month": ("MONTHLY", 1),
+    "quarter": ("MONTHLY", 3),
+    "semester": ("MONTHLY", 6),
+    "year": ("YEARLY", 1),
+}
+
+
+def _every(symbols: Sequence[Symbol], today: date) -> Moment | None:
+    """Every two weeks, une fois par mois, tous les 15 jours."""
+    unit = of_kind(symbols, "u")[-1].text
+    numbers = of_kind(symbols, "N")
+    if unit not in _RULES:
+        return None
+    counts = of_kind(symbols[symbols.index(of_kind(symbols, "rRp")[0]) :], "N") if numbers else []
+    return _rule(unit, counts[0].number if counts else 1, len(of_kind(symbols, "R")))
+
+
+def _rule(unit: str, number: int, is_every_other: int) -> Moment:
+    frequency, of_unit = _RULES[unit]
+    interval = number * of_unit * (2 if is_every_other and number == 1 else 1)
+    if frequency == "DAILY" and interval in (14, 15):  # "tous les quinze jours" is every two weeks
+        frequency, interval = "WEEKLY", 2
+    if frequency == "DAILY" and interval == 7:
+        frequency, interval = "WEEKLY", 1
+    return Moment(rule=f"FREQ={frequency}" + (f";INTERVAL={interval}" if interval > 1 else ""))
+
+
+def _every_weekday(symbols: Sequence[Symbol], today: date) -> Moment | None:
+    """Chaque lundi et jeudi, every other Friday, les samedis."""
+    weekdays = of_kind(symbols, "W")
+    is_plural = weekdays[0].text.endswith("s") and weekdays[0].text not in _SHORT_FORMS
+    if not of_kind(symbols, "rR") and not is_plural:
+        return None
+    days = ",".join(DAYS[number] for number in sorted({weekday.number for weekday in weekdays}))
+    interval = ";INTERVAL=2" if of_kind(symbols, "R") else ""
+    parts = of_kind(symbols, "P")
+    part = parts[0].text if parts else None
+    return Moment(rule=f"FREQ=WEEKLY{interval};BYDAY={days}", part=part)
+
+
+_SHORT_FORMS = frozenset(("tues", "thurs", "weds"))
+
+
+def _every_weekend(symbols: Sequence[Symbol], today: date) -> Moment | None:
+    return Moment(rule="FREQ=WEEKLY;BYDAY=SA,SU")
+
+
+def _every_part(symbols: Sequence[Symbol], today: date) -> Moment | None:
+    return Moment(rule="FREQ=DAILY", part=of_kind(symbols, "P")[0].text)
+
+
+def _named(symbols: Sequence[Symbol], today: date) -> Moment:
+    return Moment(rule=symbols[0].text)
+
+
+RULES: tuple[Rule, ...] = (
+    rule(r"[rR]d*N?Wd?(?:(?:[&,j]|,?[&])[rd]*W)*d*P?|N?WR|[dF]*W(?:[&,]d*W)*d*P?", "Z", _every_weekday),
+    rule(r"[rR]d*w", "Z", _every_weekend),
+    rule(r"[rR]P", "Z", _every_part),
+    rule(r"(?:N?rR?|N?R)[~d]*N?u|N?uR|NpN?u", "Z", _every),
+    rule(r"S", "Z", _named),
+)

@@ -1,0 +1,147 @@
+"""What stands in a message, word by word, as far as moments are concerned?"""
+
+import re
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA
+
+from dialogue.understanding.folding import Folded
+from dialogue.understanding.times.lexicon import Phrase, load_lexicon, long_names
+from dialogue.understanding.times.moments import Moment
+
+_TOKEN = re.compile(
+    r"""
+    (?P<iso>\d{4}-\d{1,2}-\d{1,2}(?!\d))
+  | (?P<full>\d{1,2}\s?(?P<sign>[/.-])\s?\d{1,2}\s?(?P=sign)\s?(?:\d{4}|\d{2})(?![\d.-]))
+  | (?P<junk>\+?\d(?:[\s.-]?\d){6,} | \d{1,3}(?:[\s.,]\d{3})+(?!\d) | \d{1,2}h?\s?/\s?(?:7|24)j?(?![\d/])
+            | \d+[.,]\d+(?!\d|h) | \d+\s?%)
+  | (?P<meridiem>\d{1,2}(?:\s?[:.h]\s?[0-5]\d)?\s?[ap]\.?\s?m(?![a-z0-9])\.?)
+  | (?P<clock>\d{1,2}\s?(?:h|heures?)(?![a-z])(?:\s?[0-5]\d(?!\d))? | \d{1,2}\s?:\s?[0-5]\d(?!\d))
+  | (?P<slash>\d{1,2}\s?/\s?\d{1,2}(?!\d))
+  | (?P<ordinal>\d{1,2}(?:st|nd|rd|th|er)(?![a-z0-9]))
+  | (?P<word>[^\W_]*[^\W\d_][^\W_]*)
+  | (?P<number>\d+)
+  | (?P<dash>(?<=[\dh])[-–—](?=\s?\d) | (?<=[\dh]\s)[-–—](?=\s?\d))
+  | (?P<comma>,)
+  | (?P<stop>[.!?;:\n\r()]+)
+    """,
+    re.VERBOSE,
+)
+_NUMBER_AND_WORD = re.compile(r"(\d{1,2})([a-z]+)")
+_LETTERS = {"dash": "=", "comma": ",", "stop": ";", "junk": "J", "slash": "/", "iso": "/", "full": "/"}
+
+
+@dataclass(frozen=True, slots=True)
+class Symbol:
+    """A word, number or sign and its role; after reduction, a moment. `start`, `end`: in folded text."""
+
+    kind: str
+    text: str
+    start: int
+    end: int
+    number: int = 0
+    moment: Moment | None = None
+
+
+def read_symbols(folded: Folded) -> list[Symbol]:
+    """The message as symbols, phrases of the lexicon joined."""
+    tokens: list[Symbol] = []
+    for found in _TOKEN.finditer(folded.text):
+        tokens.extend(_tokens(str(found.lastgroup), found.group(), found.start()))
+    return _join_phrases(tokens)
+
+
+def _tokens(group: str, text: str, start: int) -> list[Symbol]:
+    end = start + len(text)
+    if group in _LETTERS:
+        return [Symbol(_LETTERS[group], text, start, end)]
+    if group in ("meridiem", "clock"):
+        return [_clock(group, text, start, end)]
+    if group == "ordinal":
+        return [Symbol("1", text, start, end, int(text[:-2]))]
+    if group == "number":
+        return [_number(text, start, end)]
+    split = _NUMBER_AND_WORD.fullmatch(text)
+    if split and (text,) not in _single_words() and _may_follow_a_number(split[2]):
+        middle = start + len(split[1])
+        return [_number(split[1], start, middle), Symbol("_", split[2], middle, end)]
+    return [Symbol("_", text, start, end)]
+
+
+def _number(text: str, start: int, end: int) -> Symbol:
+    if len(text) == 4 and text.startswith("20"):
+        return Symbol("y", text, start, end, int(text))
+    return Symbol("N" if len(text) <= 2 else "J", text, start, end, int(text) if len(text) <= 2 else 0)
+
+
+def _clock(group: str, text: str, start: int, end: int) -> Symbol:
+    numbers = [int(number) for number in re.findall(r"\d+", text)]
+    hour, minute = numbers[0], numbers[1] if len(numbers) > 1 else 0
+    if hour > 24 or (group == "meridiem" and not 1 <= hour <= 12):
+        return Symbol("J", text, start, end)
+    if group == "meridiem":
+        is_afternoon = "p" in text
+        hour = hour % 12 + (12 if is_afternoon else 0)
+        return Symbol("C", "exact", start, end, hour * 60 + minute)
+    form = "exact" if hour > 12 or (":" in text and text.startswith("0")) else "hours"
+    return Symbol("C", form, start, end, hour % 24 * 60 + minute)
+
+
+def _join_phrases(tokens: list[Symbol]) -> list[Symbol]:
+    lexicon = load_lexicon()
+    joined: list[Symbol] = []
+    position = 0
+    while position < len(tokens):
+        token = tokens[position]
+        phrase = _phrase_at(tokens, position, lexicon.get(token.text, ())) or _mended(token)
+        if phrase is None:
+            joined.append(replace(token, kind="a") if token.text == "a" else token)
+            position += 1
+            continue
+        last = tokens[position + len(phrase.words) - 1]
+        joined.append(_symbol(phrase, token.start, last.end, token.text))
+        position += len(phrase.words)
+    return joined
+
+
+def _phrase_at(tokens: list[Symbol], position: int, phrases: tuple[Phrase, ...]) -> Phrase | None:
+    if tokens[position].kind not in "_NJ":
+        return None
+    for phrase in phrases:
+        following = tokens[position : position + len(phrase.words)]
+        if len(following) == len(phrase.words) and all(
+            token.text == word for token, word in zip(following, phrase.words, strict=True)
+        ):
+            return phrase
+    return None
+
+
+def _mended(token: Symbol) -> Phrase | None:
+    return _mend(token.text) if token.kind == "_" and len(token.text) >= 6 else None
+
+
+@lru_cache(maxsize=4096)
+def _mend(word: str) -> Phrase | None:
+    for name, phrase in long_names().items():
+        if name[0] == word[0] and OSA.distance(name, word, score_cutoff=1) <= 1:
+            return phrase
+    return None
+
+
+def _symbol(phrase: Phrase, start: int, end: int, text: str) -> Symbol:
+    words = " ".join(phrase.words) if len(phrase.words) > 1 else text
+    if phrase.role == "C":
+        return Symbol("C", "exact", start, end, int(phrase.value))
+    is_number = phrase.value.lstrip("-").isdigit()
+    value = phrase.value if phrase.value and not is_number else words
+    return Symbol(phrase.role, value, start, end, int(phrase.value) if is_number else 0)
+
+
+@lru_cache(maxsize=1)
+def _single_words() -> frozenset[tuple[str, ...]]:
+    return frozenset(phrase.words for phrases in load_lexicon().values() for phrase in phrases)
+
+
+def _may_follow_a_number(word: str) -> bool:
+    return any(phrase.words == (word,) and phrase.role in "uhMc" for phrase in load_lexicon().get(word, ()))
