@@ -13,7 +13,7 @@ def number_words(book: Phrasebook, number: float) -> str:
 
 
 def money_words(book: Phrasebook, money: Money) -> str:
-    """ "15 000 FCFA", or "de 5 000 à 15 000 FCFA" for a range."""
+    """A price: "15 000 FCFA", or "de 5 000 à 15 000 FCFA" for a range."""
     low = number_words(book, money.low)
     if money.high is None or money.high == money.low:
         return book.phrase("money/amount").format_map({"amount": low})

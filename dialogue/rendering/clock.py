@@ -9,7 +9,7 @@ _HALVES = ((21, "night"), (17, "evening"), (12, "afternoon"), (5, "morning"), (0
 
 
 def clock_words(book: Phrasebook, moment: time) -> str:
-    """ "14 h 30", "2:30 p.m.", "2:30 for afternoon"."""
+    """An hour: "14 h 30", "2:30 p.m.", "2:30 for afternoon"."""
     if (moment.hour, moment.minute) == (12, 0):
         return book.phrase("clock/noon")
     half = next(name for start, name in _HALVES if moment.hour >= start)
@@ -24,7 +24,7 @@ def clock_words(book: Phrasebook, moment: time) -> str:
 
 
 def opening_words(book: Phrasebook, hours: str) -> str:
-    """ "de 7 h 30 à 18 h 30", from "07:30-18:30"."""
+    """Opening hours: "de 7 h 30 à 18 h 30", from "07:30-18:30"."""
     start, end = (time.fromisoformat(part.strip()) for part in hours.split("-"))
     return book.phrase("clock/opening").format_map(
         {"start": clock_words(book, start), "end": clock_words(book, end)}

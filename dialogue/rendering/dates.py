@@ -15,17 +15,17 @@ def _named(day: date, pattern: str, locale: str) -> str:
 
 
 def weekday_name(book: Phrasebook, day: date) -> str:
-    """ "jeudi", "Thursday"."""
+    """The day of the week: "jeudi", "Thursday"."""
     return _named(day, "EEEE", LOCALE[book.language])
 
 
 def month_name(book: Phrasebook, day: date) -> str:
-    """ "mars", "March"."""
+    """The month: "mars", "March"."""
     return _named(day, "MMMM", LOCALE[book.language])
 
 
 def short_date(book: Phrasebook, day: date, today: date | None = None) -> str:
-    """ "12 mars", with the year when it is not the year of `today`."""
+    """Day and month, "12 mars", with the year when it is not the year of `today`."""
     words = book.phrase("date/short").format_map(_pieces(book, day))
     if today is None or today.year == day.year:
         return words
@@ -33,7 +33,7 @@ def short_date(book: Phrasebook, day: date, today: date | None = None) -> str:
 
 
 def full_date(book: Phrasebook, day: date, today: date | None = None) -> str:
-    """ "jeudi 12 mars"; "demain, jeudi 12 mars" when `today` is the day before."""
+    """The whole date, "jeudi 12 mars"; "demain, jeudi 12 mars" when `today` is the day before."""
     words = book.phrase("date/full").format_map(_pieces(book, day))
     if today is None:
         return words
@@ -41,8 +41,16 @@ def full_date(book: Phrasebook, day: date, today: date | None = None) -> str:
     return book.phrase(near).format_map({"day": words}) if near else words
 
 
+def caption_date(book: Phrasebook, day: date) -> str:
+    """The date as short as a button needs it: "jeu. 12 mars", "Thu 12 Mar"."""
+    locale = LOCALE[book.language]
+    return book.phrase("date/caption").format_map(
+        {"weekday": _named(day, "EEE", locale), "number": day.day, "month": _named(day, "MMM", locale)}
+    )
+
+
 def date_range(book: Phrasebook, first: date, last: date) -> str:
-    """ "samedi 20 et dimanche 21 juin" for two days in a row, "du 20 au 25 juin" for more."""
+    """Several days: "samedi 20 et dimanche 21 juin" for two days in a row, "du 20 au 25 juin" for more."""
     is_pair = last - first == timedelta(days=1)
     whole = "date/full" if is_pair else "date/short"
     start = f"{whole}_no_month" if (first.year, first.month) == (last.year, last.month) else whole

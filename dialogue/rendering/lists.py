@@ -6,12 +6,12 @@ from dialogue.rendering.catalogues import Phrasebook
 
 
 def all_of(book: Phrasebook, names: Sequence[str]) -> str:
-    """ "a, b et c"."""
+    """Every one: "a, b et c"."""
     return _joined(book, "list/and", names)
 
 
 def one_of(book: Phrasebook, names: Sequence[str]) -> str:
-    """ "a, b ou c"."""
+    """One among several: "a, b ou c"."""
     return _joined(book, "list/or", names)
 
 

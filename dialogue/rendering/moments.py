@@ -8,7 +8,7 @@ from dialogue.reply import When
 
 
 def when_words(book: Phrasebook, when: When) -> str:
-    """ "demain, jeudi 12 mars à 14 h"; an empty string when nothing is known of the moment."""
+    """A moment: "demain, jeudi 12 mars à 14 h"; an empty string when nothing is known of the moment."""
     if when.asap:
         return book.phrase("when/asap")
     day, hour = _day(book, when), _hour(book, when)

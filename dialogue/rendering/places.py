@@ -6,7 +6,7 @@ from dialogue.reply import Where
 
 
 def where_words(where: Where) -> str:
-    """ "Makepe, face pharmacie", "Makepe (Douala)"; an empty string when nothing is known of the place."""
+    """A place: "Makepe, face pharmacie", "Makepe (Douala)"; an empty string when nothing is known."""
     landmark = as_typed(where.landmark or "")
     return ", ".join(part for part in (_area(where), landmark) if part)
 

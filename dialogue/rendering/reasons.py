@@ -8,12 +8,14 @@ from dialogue.rendering.amounts import money_words, number_words
 from dialogue.rendering.catalogues import Phrasebook
 from dialogue.rendering.dates import month_name, short_date
 from dialogue.rendering.errors import UnsaidFact
+from dialogue.rendering.moments import when_words
+from dialogue.rendering.places import where_words
 from dialogue.rendering.words import as_typed
-from dialogue.reply import Because, Fact, Money
+from dialogue.reply import Because, Fact, Money, When, Where
 
 
 def reason_words(book: Phrasebook, because: Because) -> str:
-    """ "vous avez déjà réservé là 3 fois"; raises UnwrittenPhrase for a reason without words."""
+    """A clause: "vous avez déjà réservé là 3 fois"; raises UnwrittenPhrase for a reason without words."""
     values = {name: _fact_words(book, because, name) for name in because.facts if name != "today"}
     return book.phrase(_key(book, because)).format_map(values)
 
@@ -22,9 +24,9 @@ def _key(book: Phrasebook, because: Because) -> str:
     """`reason/usual_place.one` when counted once, `reason/register_seen.casual` for a register."""
     key = f"reason/{because.key}"
     if 1 in (because.facts.get("count"), because.facts.get("months")):
-        return f"{key}.one" if book.has(f"{key}.one") else key
-    register = because.facts.get("register")
-    return key if register is None else f"{key}.{register}"
+        return f"{key}.one"
+    kind = because.facts.get("register") or because.facts.get("detail")
+    return f"{key}.{kind}" if kind else key
 
 
 def _fact_words(book: Phrasebook, because: Because, name: str) -> str:
@@ -46,4 +48,8 @@ def _value_words(book: Phrasebook, value: Fact, facts: Mapping[str, Fact]) -> st
         return short_date(book, value, today if isinstance(today, date) else None)
     if isinstance(value, Money):
         return money_words(book, value)
+    if isinstance(value, Where):
+        return where_words(value)
+    if isinstance(value, When):
+        return when_words(book, value)
     return as_typed(str(value))

@@ -12,7 +12,7 @@ _UNITS = {"DAILY": "day", "WEEKLY": "week", "MONTHLY": "month", "YEARLY": "year"
 
 
 def recurrence_words(book: Phrasebook, rule: str) -> str:
-    """ "chaque samedi", "every 3 months", from an RFC 5545 rule."""
+    """A repetition, "chaque samedi" or "every 3 months", from an RFC 5545 rule."""
     fields = dict(
         part.split("=", 1) for part in rule.removeprefix("RRULE:").upper().split(";") if "=" in part
     )

@@ -1,6 +1,7 @@
 """How is one reply said in one voice?"""
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template, pass_context
@@ -94,7 +95,6 @@ class Renderer:
             "greet": speaker.greet,
             "outline": speaker.outline,
             "say_in": self._say_in(voice.register),
-            "mixes": speaker.mixes,
             "brief": voice.detail is Detail.SHORT,
             "thorough": voice.detail is Detail.DETAILED,
         }
@@ -108,10 +108,12 @@ class Renderer:
 
 
 def _caption(button: Button, speaker: Speaker) -> str:
-    """A button's words: the text it brings, a key with its topic, or a key below `button/`."""
-    text = button.facts.get("text")
+    """A button's words: the text or the day it brings, a key with its topic, or a key below `button/`."""
+    text, day = button.facts.get("text"), button.facts.get("day")
     if isinstance(text, str):
         return cut(on_one_line(text), LONGEST_CAPTION)
+    if isinstance(day, date):
+        return speaker.caption_date(day)
     key = button.label if "/" in button.label else f"button/{button.label}"
     return speaker.say(key, **button.facts)
 

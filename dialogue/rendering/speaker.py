@@ -1,6 +1,6 @@
 """What can a template say? The words and filters of one language in one register."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, time
 
@@ -8,7 +8,7 @@ from dialogue.rendering import lists
 from dialogue.rendering.amounts import is_free, money_words, number_words
 from dialogue.rendering.catalogues import Phrasebook
 from dialogue.rendering.clock import clock_words, opening_words
-from dialogue.rendering.dates import full_date, short_date
+from dialogue.rendering.dates import caption_date, full_date, short_date
 from dialogue.rendering.errors import UnsaidFact
 from dialogue.rendering.moments import when_words
 from dialogue.rendering.places import at_words, where_words
@@ -32,11 +32,6 @@ class Speaker:
         """The same in the second language of the mix, for greetings, thanks and openers only."""
         return _filled(self.greeting_book, key, values)
 
-    @property
-    def mixes(self) -> bool:
-        """Whether greetings come from another language than the body."""
-        return self.greeting_book.language is not self.book.language
-
     def where(self, where: Where) -> Words:
         return Words(where_words(where))
 
@@ -48,6 +43,9 @@ class Speaker:
 
     def full_date(self, day: date) -> Words:
         return Words(full_date(self.book, day))
+
+    def caption_date(self, day: date) -> Words:
+        return Words(caption_date(self.book, day))
 
     def short_date(self, day: date) -> Words:
         return Words(short_date(self.book, day))
@@ -65,7 +63,7 @@ class Speaker:
         return Words(number_words(self.book, number))
 
     def visit_fee(self, money: Money) -> Words:
-        """ "Déplacement : 2 000 FCFA." as a sentence of its own."""
+        """The visit fee, "Déplacement : 2 000 FCFA.", as a sentence of its own."""
         if is_free(money):
             return self.say("fee/none")
         return self.say("fee/visit", fee=self.money(money))
@@ -77,13 +75,14 @@ class Speaker:
         return self.say(f"trade/{trade}/label")
 
     def trade_service(self, trade: str) -> Words:
-        return self.say(f"trade/{trade}/service")
+        """Who is booked, as inside a sentence: "plombier", "AC and fridge technician"."""
+        return Words(_uncapital(self.say(f"trade/{trade}/service")))
 
     def trade_work(self, trade: str) -> Words:
         return self.say(f"trade/{trade}/work")
 
     def trade_labels(self, trades: Iterable[str]) -> Words:
-        """ "plomberie, électricité, TV et antenne"."""
+        """Trades as a list: "plomberie, électricité, télé et antenne"."""
         return Words(", ".join(_uncapital(self.trade_label(trade)) for trade in trades))
 
     def job(self, code: str) -> Words:
@@ -114,7 +113,7 @@ class Speaker:
         when: When | None = None,
         provider: str | None = None,
     ) -> Words:
-        """ "Plombier à Makepe, face pharmacie, jeudi 12 mars à 10 h, avec Blaise Ekotto", as far as known."""
+        """A booking as far as known: "plombier à Makepe, jeudi 12 mars à 10 h, avec Blaise Ekotto"."""
         service = self.trade_service(trade)
         at = self.at(where) if where else ""
         parts = [
@@ -128,7 +127,7 @@ class Speaker:
         return self.outline(visit.trade, visit.where, visit.when, visit.provider)
 
     def candidate(self, candidate: Candidate) -> Words:
-        """ "Serge Mbarga, note 4,7/5, déplacement 3 000 FCFA"."""
+        """Who can come: "Serge Mbarga, note 4,7/5, déplacement 3 000 FCFA"."""
         parts = [as_typed(candidate.name)]
         if candidate.rating is not None:
             parts.append(self.say("candidate/rating", rating=self.number(candidate.rating)))
@@ -147,13 +146,17 @@ class Speaker:
         return Words(on_one_line(text))
 
 
-def _filled(book: Phrasebook, key: str, values: dict[str, object]) -> Words:
-    facts: dict[str, object] = {}
-    for name, value in values.items():
-        if value is None:
-            raise UnsaidFact(key, name)
-        facts[name] = as_typed(value) if isinstance(value, str) else value
-    return Words(book.phrase(key).format_map(facts))
+def _filled(book: Phrasebook, key: str, values: Mapping[str, object]) -> Words:
+    phrase = book.phrase(key)
+    return Words(phrase.format_map({name: _fact(key, phrase, name, value) for name, value in values.items()}))
+
+
+def _fact(key: str, phrase: str, name: str, value: object) -> object:
+    if value is None:
+        raise UnsaidFact(key, name)
+    if isinstance(value, Words) and value.endswith(".") and f"{{{name}}}." in phrase:
+        return value[:-1]  # "at 10 a.m." ends the sentence with its own stop
+    return as_typed(value) if isinstance(value, str) else value
 
 
 def _uncapital(text: str) -> str:

@@ -45,6 +45,21 @@ REASONS: tuple[Because, ...] = (
     Because("register_seen", {"register": "formal"}),
     Because("available"),
 )
+SATURDAYS = When(part="morning", rrule="FREQ=WEEKLY;BYDAY=SA")
+# What is known of a person, as "how do you know" lists it.
+KNOWN: tuple[Because, ...] = (
+    Because("known_place", {"where": WHERE, "count": 4}),
+    Because("known_place", {"where": WHERE, "count": 1}),
+    Because("known_time", {"when": SATURDAYS, "count": 2}),
+    Because("known_time", {"when": SATURDAYS, "count": 1}),
+    Because("known_provider", {"provider": SERGE, "trade": "plumbing", "count": 3}),
+    Because("known_provider", {"provider": SERGE, "trade": "plumbing", "count": 1}),
+    Because("known_name", {"name": "Ama"}),
+    Because("known_phone", {"phone": "6 77 45 12 90"}),
+    Because("known_detail", {"detail": "short"}),
+    Because("known_detail", {"detail": "normal"}),
+    Because("known_detail", {"detail": "detailed"}),
+)
 WHY = (REASONS[0], REASONS[1], REASONS[9])
 CANDIDATES = (
     Candidate(SERGE, 4.7, Money(3000), (REASONS[9],)),
@@ -56,15 +71,20 @@ JOBS = (
     Because("unblock", {"price": Money(5000, 10000)}),
     Because("change_of_tap", {"price": Money(7500)}),
 )
-BOOKING: Mapping[str, Fact] = {
+BOOKING: dict[str, Fact] = {
     "trade": "plumbing", "where": WHERE, "when": WHEN, "provider": SERGE, "fee": Money(3000),
 }  # fmt: skip
+FREE: dict[str, Fact] = {**BOOKING, "fee": Money(0)}
+USUAL: dict[str, Fact] = {"usual": True, "changed": False, "urgent": False}
+CHANGED: dict[str, Fact] = {"usual": False, "changed": True, "urgent": False}
+URGENT: dict[str, Fact] = {"usual": False, "changed": False, "urgent": True}
 
 # Every template with all of its facts; a set of facts may stand several times where the words differ.
 FULL: tuple[tuple[str, Mapping[str, Fact]], ...] = (
     ("greeting/welcome", {"name": "Hortense", "part_of_day": "morning", "known": False}),
     ("greeting/welcome", {"name": "Hortense", "part_of_day": "afternoon", "known": True}),
     ("greeting/welcome", {"name": "Hortense", "part_of_day": "evening", "known": False}),
+    ("greeting/hello", {"name": "Hortense", "part_of_day": "evening"}),
     ("greeting/again", {"name": "Hortense"}),
     ("booking/ask_trade", {}),
     ("booking/ask_place", {"trade": "plumbing", "provider": SERGE}),
@@ -72,7 +92,7 @@ FULL: tuple[tuple[str, Mapping[str, Fact]], ...] = (
     ("booking/ask_city", {"area": "Melen", "cities": ("Yaoundé", "Bafoussam", "Buea", "Kribi")}),
     ("booking/ask_quarter", {"city": "Douala", "trade": "plumbing"}),
     ("booking/unknown_place", {"typed": "Zamboville"}),
-    ("booking/ask_time", {"trade": "generator", "where": WHERE}),
+    ("booking/ask_time", {"trade": "generator", "where": WHERE, "provider": SERGE}),
     ("booking/ask_day", {"when": When(start=time(10))}),
     ("booking/ask_day", {"when": When(part="morning")}),
     ("booking/past_time", {"when": When(day=TODAY, start=time(8), today=TODAY)}),
@@ -80,24 +100,19 @@ FULL: tuple[tuple[str, Mapping[str, Fact]], ...] = (
     ("booking/closed_time", {"when": WHEN, "hours": "07:30-18:30", "next": VISITS[1].when}),
     (
         "booking/summary",
-        BOOKING
-        | {"because": WHY, "rating": 4.7, "detail": "le lavabo est bouché", "others": 2}
-        | {"usual": True, "changed": False, "urgent": False},
+        {**BOOKING, "because": WHY, "rating": 4.7, "detail": "le lavabo est bouché", "others": 2, **USUAL},
     ),
     (
         "booking/summary",
-        BOOKING
-        | {"because": (), "rating": 4.7, "detail": "tap di leak", "others": 1}
-        | {"usual": False, "changed": True, "urgent": False},
+        {**BOOKING, "because": (), "rating": 4.7, "detail": "tap di leak", "others": 1, **CHANGED},
     ),
     (
         "booking/summary",
-        BOOKING
-        | {"fee": Money(0), "because": WHY[:1], "rating": None, "detail": None, "others": 0}
-        | {"usual": False, "changed": False, "urgent": True},
+        {**FREE, "because": WHY[:1], "rating": None, "detail": None, "others": 0, **URGENT},
     ),
-    ("booking/booked", BOOKING | {"changed": False, "number": "S-1042"}),
-    ("booking/booked", BOOKING | {"changed": True, "number": None}),
+    ("booking/suggest", {**BOOKING, "because": WHY, "rating": 4.7, "detail": None, "others": 2, **USUAL}),
+    ("booking/booked", {**BOOKING, "changed": False, "number": "S-1042"}),
+    ("booking/booked", {**BOOKING, "changed": True, "number": None}),
     ("booking/no_provider_in_city", {"trade": "welding", "city": "Kribi", "cities": ("Douala", "Buea")}),
     ("booking/no_provider", {"trade": "welding"}),
     ("booking/choose_provider", {"trade": "plumbing", "candidates": CANDIDATES}),
@@ -153,6 +168,7 @@ FULL: tuple[tuple[str, Mapping[str, Fact]], ...] = (
     ("thanks/welcome", {}),
     ("smalltalk/off_topic", {}),
     ("smalltalk/abuse", {}),
+    ("smalltalk/as_you_wish", {}),
     ("unclear/first", {}),
     ("unclear/again", {}),
     ("unclear/question", {}),
@@ -170,6 +186,7 @@ FULL: tuple[tuple[str, Mapping[str, Fact]], ...] = (
     ("language/set", {"language": "pcm"}),
     ("language/foreign", {"language_name": "es"}),
     ("tone/set", {"tone": "casual"}),
+    ("tone/set", {"tone": "neutral"}),
     ("tone/set", {"tone": "formal"}),
     ("detail/set", {"detail": "short"}),
     ("detail/set", {"detail": "normal"}),
@@ -184,7 +201,7 @@ FULL: tuple[tuple[str, Mapping[str, Fact]], ...] = (
     ("why/booking", {"because": WHY[:1]}),
     ("why/reminder", {"because": (REASONS[17], REASONS[18])}),
     ("why/reminder", {"because": (REASONS[20],)}),
-    ("why/knows", {"because": (REASONS[2], REASONS[4], REASONS[7], REASONS[21], REASONS[22])}),
+    ("why/knows", {"because": (*KNOWN[0:6:2], REASONS[21], REASONS[22], KNOWN[8])}),
     ("why/nothing", {}),
     ("consent/ask", {"where": WHERE, "provider": SERGE}),
     ("consent/all", {}),
@@ -232,10 +249,13 @@ FULL: tuple[tuple[str, Mapping[str, Fact]], ...] = (
 # Facts that a caller passes as nothing when there is nothing to say.
 OPTIONAL: Mapping[str, tuple[str, ...]] = {
     "greeting/welcome": ("name",),
+    "greeting/hello": ("name",),
     "greeting/again": ("name",),
     "booking/ask_place": ("provider",),
+    "booking/ask_time": ("where", "provider"),
     "booking/closed_time": ("hours",),
     "booking/summary": ("fee", "rating", "detail"),
+    "booking/suggest": ("fee", "rating", "detail"),
     "booking/booked": ("fee", "number"),
     "booking/dropped": ("trade",),
     "booking/resume": ("where", "when"),
@@ -248,12 +268,18 @@ OPTIONAL: Mapping[str, tuple[str, ...]] = {
     "language/foreign": ("language_name",),
     "consent/ask": ("where", "provider"),
     "reminder/maintenance": ("provider", "since", "name"),
+    "rating/ask": ("provider",),
+    "rating/high": ("provider",),
+    "rating/middle": ("provider",),
+    "rating/low": ("provider",),
+    "rating/not_done": ("provider",),
     "complaint/opened": ("provider",),
     "complaint/redo": ("provider",),
 }
 # Lists that may come empty.
 EMPTYABLE: Mapping[str, tuple[str, ...]] = {
     "booking/summary": ("because",),
+    "booking/suggest": ("because",),
     "booking/no_provider_in_city": ("cities",),
     "booking/choose_provider": ("candidates",),
     "why/provider": ("because",),

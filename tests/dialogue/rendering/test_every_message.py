@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from datetime import date
 
 import pytest
 
@@ -26,8 +27,9 @@ PIDGIN = re.compile(
 EMOJI = re.compile("[\U0001f300-\U0001faff\u2600-\u27bf]")
 # Lists and recaps may be longer than a plain sentence or two.
 LONG = (
-    "booking/summary", "booking/booked", "booking/choose_provider", "change/which", "cancel/which",
-    "status/upcoming", "help/services", "price/range", "why/knows", "why/provider", "why/booking",
+    "booking/summary", "booking/suggest", "booking/booked", "booking/choose_provider", "change/which",
+    "cancel/which", "status/upcoming", "help/services", "price/range", "why/knows", "why/provider",
+    "why/booking",
 )  # fmt: skip
 # Messages that are not in the language of the voice, or not only.
 OTHER_LANGUAGES = ("language/foreign", "language/set")
@@ -78,6 +80,8 @@ def test_neutral_and_formal_french_never_say_tu() -> None:
 def test_pidgin_is_thick_enough_not_to_be_taken_for_english() -> None:
     for key, _, text in every_text(Language.PIDGIN):
         words = re.findall(r"[a-z']+", text.lower())
+        if key == "greeting/hello":  # only a hello, said before the sentences that tell the language
+            continue
         assert len(PIDGIN.findall(text)) >= max(1, 0.06 * len(words)), (key, text)
 
 
@@ -180,9 +184,9 @@ def test_a_message_uses_the_plain_words_for_what_it_is(
 
 def test_a_free_visit_is_said_and_an_unknown_fee_is_not() -> None:
     neutral = Voice(Language.FRENCH)
-    booked = BOOKING | {"changed": False, "number": None}
-    assert "Déplacement gratuit." in said("booking/booked", booked | {"fee": Money(0)}, neutral)
-    assert "Déplacement" not in said("booking/booked", booked | {"fee": None}, neutral)
+    booked: dict[str, Fact] = {**BOOKING, "changed": False, "number": None}
+    assert "Déplacement gratuit." in said("booking/booked", {**booked, "fee": Money(0)}, neutral)
+    assert "Déplacement" not in said("booking/booked", {**booked, "fee": None}, neutral)
 
 
 def test_lists_are_numbered_lines() -> None:
@@ -196,7 +200,7 @@ def test_a_mix_opens_in_the_second_language_only() -> None:
     welcome = said("greeting/welcome", {"name": "Ama", "part_of_day": "morning", "known": True}, mixed)
     assert welcome == "Good morning Ama\u202f! De quel service avez-vous besoin\u202f?"
     asked = said("booking/ask_place", {"trade": "plumbing", "provider": None}, mixed)
-    assert asked.startswith("Okay\u202f! D'accord, un plombier.")
+    assert asked.startswith("Okay, un plombier. Dans quel quartier")
     assert said("thanks/welcome", {}, Voice(Language.PIDGIN, greets_in=Language.FRENCH)).startswith(
         "Je vous en prie!"
     )
@@ -282,7 +286,7 @@ def test_text_from_people_comes_out_as_typed(typed: str) -> None:
         assert said("booking/summary", summary, voice).count(typed) == 5
         assert typed in said("contact/bad", {"typed": typed}, voice)
         assert typed in said("booking/unknown_place", {"typed": typed}, voice)
-        welcome = {"name": typed, "part_of_day": "morning", "known": False}
+        welcome: dict[str, Fact] = {"name": typed, "part_of_day": "morning", "known": False}
         assert typed in said("greeting/welcome", welcome, voice)
         assert typed in said("consent/ask", {"where": where, "provider": typed}, voice)
 
@@ -309,11 +313,25 @@ def test_a_missing_fact_is_a_fault() -> None:
 def test_a_part_of_a_place_is_enough() -> None:
     voice = Voice(Language.FRENCH)
     places = {
-        Where("Makepe", "Douala"): "Plombier à Makepe (Douala), ",
-        Where(None, "Douala", "face pharmacie"): "Plombier à Douala, face pharmacie, ",
-        Where(None, None, "chez Mme Ngo"): "Plombier chez Mme Ngo, ",
-        Where(): "Plombier, ",
+        Where("Makepe", "Douala"): "plombier à Makepe (Douala), ",
+        Where(None, "Douala", "face pharmacie"): "plombier à Douala, face pharmacie, ",
+        Where(None, None, "chez Mme Ngo"): "plombier chez Mme Ngo, ",
+        Where(): "plombier, ",
     }
     for where, words in places.items():
-        facts = {"trade": "plumbing", "where": where, "when": WHEN}
+        facts: dict[str, Fact] = {"trade": "plumbing", "where": where, "when": WHEN}
         assert words in said("booking/resume", facts, voice)
+
+
+def test_a_sentence_never_ends_in_two_stops() -> None:
+    for key, _, text in every_text(*Language):
+        assert ".." not in text, (key, text)
+
+
+def test_days_are_short_on_buttons() -> None:
+    buttons = (Button("pick", "day", {"day": date(2026, 9, 30)}),)
+    captions = [
+        RENDERER.render(Reply("thanks/welcome", {}, buttons), Voice(language)).buttons[0][1]
+        for language in Language
+    ]
+    assert captions == ["mer. 30 sept.", "Wed 30 Sept", "Wed 30 Sept"]

@@ -11,8 +11,8 @@ from dialogue.rendering.catalogues import LOCALES, Catalogues, read_catalogue
 from dialogue.rendering.reasons import reason_words
 from dialogue.rendering.renderer import TEMPLATES
 from dialogue.reply import Because
-from dialogue.voice import Language, Register
-from tests.dialogue.rendering.samples import BUTTONS, REASONS, TRADES
+from dialogue.voice import Detail, Language, Register
+from tests.dialogue.rendering.samples import BUTTONS, KNOWN, REASONS, TRADES
 
 CATALOGUES = Catalogues()
 # Keys that code or templates put together from a value; everything else stands whole in a template.
@@ -29,7 +29,7 @@ FAMILIES = {
     "booking/ask_neighbours.": {f"booking/ask_neighbours.{outage}" for outage in ("power", "water")},
     "booking/outage_advice.": {f"booking/outage_advice.{outage}" for outage in ("power", "water")},
     "status/draft.": {f"status/draft.{slot}" for slot in ("place", "time", "provider", "confirm")},
-    "tone/set.": {f"tone/set.{tone}" for tone in ("casual", "formal")},
+    "tone/set.": {f"tone/set.{tone}" for tone in Register},
     "detail/set.": {f"detail/set.{detail}" for detail in ("short", "normal", "detailed")},
     "date/": {f"date/{form}" for form in ("full_no_month", "short_no_month")},
     "clock/half.": {f"clock/half.{half}" for half in ("early", "morning", "afternoon", "evening", "night")},
@@ -47,9 +47,13 @@ def own_keys(language: Language, register: Register | None = None) -> dict[str, 
 
 
 def reason_keys() -> set[str]:
-    forms = {"usual_provider.one", "usual_place.one", "usual_time.one", "interval.one"}
+    forms = {reason.key for reason in REASONS + KNOWN} - {"register_seen", "known_detail"}
+    counted = {form for form in forms if form.startswith(("usual_", "interval"))}
+    counted |= {"known_place", "known_time", "known_provider"}
+    forms |= {f"{form}.one" for form in counted}
     forms |= {f"register_seen.{register}" for register in Register}
-    return {f"reason/{form}" for form in forms | {reason.key for reason in REASONS} - {"register_seen"}}
+    forms |= {f"known_detail.{detail}" for detail in Detail}
+    return {f"reason/{form}" for form in forms}
 
 
 def keys_in(paths: Iterator[Path], pattern: str) -> set[str]:
@@ -110,4 +114,14 @@ def test_every_reason_follows_because(reason: Because) -> None:
         clause = reason_words(book, reason)
         assert clause[-1] not in ".!?", clause
         if language is Language.FRENCH:
-            assert clause[0].lower() not in "aeiouyhéèêàâîôû", f"parce que + {clause}"
+            assert clause[0] not in "aeiouyhéèêàâîôû", f"parce que + {clause}"
+
+
+@pytest.mark.parametrize("known", KNOWN, ids=[known.key for known in KNOWN])
+def test_what_is_known_names_the_thing_itself(known: Because) -> None:
+    named = [str(known.facts[fact]) for fact in ("provider", "name", "phone") if fact in known.facts]
+    named += ["Makepe"] if "where" in known.facts else []
+    for book in CATALOGUES.books.values():
+        clause = reason_words(book, known)
+        assert clause[-1] not in ".!?"
+        assert [name for name in named if name not in clause] == []
