@@ -3,7 +3,7 @@
 import asyncio
 import fcntl
 import secrets
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
@@ -30,8 +30,8 @@ from dialogue.incoming import Incoming
 from dialogue.manager import ConversationManager
 from dialogue.rendering import Renderer
 from dialogue.understanding import understand
-from dialogue.understanding.places import PlaceIndex
 from preferences import places
+from preferences.gazetteer import KnownPlace, load_places
 
 log = structlog.get_logger()
 SWEEP_SECONDS = 15
@@ -61,11 +61,11 @@ class House:
         self._lock: IO[str] | None = None
         understand("Bonjour", self.clock.now())  # the models load now, not with the first message
 
-    def _places(self) -> PlaceIndex:
+    def _places(self) -> Sequence[KnownPlace]:
         if not self.database.read_now(migrating.is_current):
             raise NotMigrated
         known = self.database.read_now(places.load)
-        return PlaceIndex(known) if known else PlaceIndex.default()
+        return known or load_places()
 
     async def open(self) -> None:
         """Begin to send and to tick."""

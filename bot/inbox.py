@@ -108,7 +108,7 @@ def due(connection: Connection, now: datetime, limit: int = 20) -> Sequence[Wait
 def is_pending(connection: Connection, entry_id: int) -> bool:
     """Whether nobody has finished this event meanwhile."""
     status = connection.execute(select(inbox.c.status).where(inbox.c.id == entry_id)).scalar_one_or_none()
-    return str(status) == "pending"
+    return isinstance(status, str) and status == "pending"
 
 
 def scrub(connection: Connection, person_id: int) -> None:

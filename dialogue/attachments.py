@@ -1,12 +1,14 @@
 """What do we do with a photo, a voice note, a pin, a contact, or something we cannot read?"""
 
-from dialogue.incoming import Kind, MediaKind
+from collections.abc import Sequence
+
+from dialogue.incoming import MediaKind
 from dialogue.pins import nearest
 from dialogue.state import Request
 from dialogue.topics import booking, consents, slots
 from dialogue.turn import Turn
-from dialogue.understanding.places import PlaceIndex
 from preferences import history, people
+from preferences.gazetteer import KnownPlace
 
 KEPT = (MediaKind.PHOTO, MediaKind.VOICE, MediaKind.VIDEO, MediaKind.DOCUMENT)
 MOST_KEPT = 20
@@ -37,7 +39,7 @@ def receive_media(turn: Turn) -> None:
         turn.say("media/voice" if kind is MediaKind.VOICE else "media/photo")
 
 
-def receive_pin(turn: Turn, places: PlaceIndex) -> None:
+def receive_pin(turn: Turn, places: Sequence[KnownPlace]) -> None:
     """A pin says where, with the quarter it lies in or near."""
     latitude, longitude = turn.incoming.latitude, turn.incoming.longitude
     topic = turn.booking
@@ -48,7 +50,7 @@ def receive_pin(turn: Turn, places: PlaceIndex) -> None:
     topic = topic or booking.open_booking(turn)
     request = topic.request
     request.latitude, request.longitude = latitude, longitude
-    near = nearest(places.known, latitude, longitude)
+    near = nearest(places, latitude, longitude)
     if near is not None:
         request.city = near.city
         request.area = near.name if near.kind != "town" else request.area
@@ -73,6 +75,3 @@ def receive_contact(turn: Turn) -> None:
     people.note(turn.connection, turn.person.id, {"phone": number})
     turn.state.topics = [one for one in turn.state.topics if one.kind != "contact"]
     turn.say("contact/saved", {"phone": consents.readable(number)}, news=True)
-
-
-RECEIVERS = {Kind.MEDIA: receive_media, Kind.CONTACT: receive_contact}

@@ -1,5 +1,7 @@
 """What is this message for: an answer to the open question, a turn to something else, or something new?"""
 
+from collections.abc import Sequence
+
 from dialogue import answers, attachments
 from dialogue.incoming import Kind
 from dialogue.state import (
@@ -29,7 +31,7 @@ from dialogue.topics import (
 from dialogue.turn import Turn
 from dialogue.understanding.folding import fold
 from dialogue.understanding.meaning import Intent
-from dialogue.understanding.places import PlaceIndex
+from preferences.gazetteer import KnownPlace
 
 LONGEST_ANSWERED = 4000  # characters: more is no message to an assistant
 SILENCE = 3 * 3600  # seconds after which we ask whether to go on
@@ -56,7 +58,7 @@ DIGRESSIONS = frozenset(
 )
 
 
-def decide(turn: Turn, places: PlaceIndex) -> None:
+def decide(turn: Turn, places: Sequence[KnownPlace]) -> None:
     """Do what the message asks for, and leave the replies in the turn."""
     match turn.incoming.kind:
         case Kind.BUTTON:

@@ -12,7 +12,6 @@ from dialogue.voice import Detail, Language, Register, Voice
 from preferences.evidence import Attribute
 
 LONG = 6  # words that settle a language alone
-PRESENT = 0.15  # share from which a language counts
 
 
 def follow(turn: Turn) -> Voice:
@@ -58,7 +57,7 @@ def _follow_language(turn: Turn, memory: VoiceMemory) -> None:
     if memory.is_language_stated or understood.dominant not in tuple(Language):
         return
     told = Language(understood.dominant)
-    others = [name for name, share in understood.shares.items() if name != told and share >= PRESENT]
+    others = [name for name in understood.languages if name != told]
     if told == memory.language or not memory.is_from_conversation or _is_long(turn):
         memory.language, memory.candidate, memory.is_from_conversation = told, None, True
     elif memory.candidate == told:

@@ -22,6 +22,7 @@ from dialogue.understanding.fields import fields_of
 from dialogue.understanding.meaning import Understanding
 from dialogue.understanding.places import PlaceIndex
 from dialogue.voice import Voice
+from preferences.gazetteer import KnownPlace
 from preferences.people import Known
 from preferences.reminders import Due
 
@@ -44,10 +45,11 @@ class Answer:
 class ConversationManager:
     """Answers messages; holds nothing of any person between two of them."""
 
-    def __init__(self, renderer: Renderer, zone: ZoneInfo, places: PlaceIndex) -> None:
+    def __init__(self, renderer: Renderer, zone: ZoneInfo, places: Sequence[KnownPlace]) -> None:
         self.renderer = renderer
         self.zone = zone
-        self.places = places
+        self._places = places
+        self._index = PlaceIndex(places)
 
     def respond(
         self,
@@ -71,7 +73,7 @@ class ConversationManager:
         )
         if incoming.kind in (Kind.TEXT, Kind.EDITED):
             turn.understanding = understand(
-                incoming.text, now.astimezone(self.zone), places=self.places, near=turn.home_city
+                incoming.text, now.astimezone(self.zone), places=self._index, near=turn.home_city
             )
         message_id = self._record_incoming(turn)
         _forget_old_topics(turn)
@@ -79,7 +81,7 @@ class ConversationManager:
         if _is_silent(turn):
             self._keep(turn)
             return Answer()
-        decide(turn, self.places)
+        decide(turn, self._places)
         learn_from_message(turn, message_id)
         voice = following.current(state.voice)
         return self._finish(turn, voice)

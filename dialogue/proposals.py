@@ -83,16 +83,17 @@ def _reasons(
 
 
 def _from_history(turn: Turn, trade: str, technician: Technician) -> list[Reason]:
-    visits = [one for one in history.done(turn.bookings, trade) if one.provider_id == technician.id]
-    if not visits:
-        return []
-    last = visits[0]
-    when = last.starts_at.astimezone(turn.zone).date().isoformat()
-    found = [Reason(key="same_provider_last_time", facts={"trade": trade, "when": when})]
-    if last.rating is not None and last.rating >= 4:
-        found.append(Reason(key="rated_before", facts={"rating": last.rating}))
-    if len(visits) > 1:
-        found.append(Reason(key="usual_provider", facts={"count": len(visits)}))
+    booked = [one for one in turn.bookings if one.trade == trade and one.provider_id == technician.id]
+    chosen = [one for one in booked if one.status != history.Status.CANCELLED]
+    visits = history.done(chosen)
+    found: list[Reason] = []
+    if visits:
+        when = visits[0].starts_at.astimezone(turn.zone).date().isoformat()
+        found.append(Reason(key="same_provider_last_time", facts={"trade": trade, "when": when}))
+        if visits[0].rating is not None and visits[0].rating >= 4:
+            found.append(Reason(key="rated_before", facts={"rating": visits[0].rating}))
+    if len(chosen) > 1 or (chosen and not visits):
+        found.append(Reason(key="usual_provider", facts={"count": len(chosen)}))
     return found
 
 
@@ -143,7 +144,7 @@ def read_slot(value: str) -> tuple[int, str, str | None]:
 def _next(turn: Turn, weekday: int, part: str, clock: str | None) -> Moment | None:
     for ahead in range(1, 15):
         day = turn.today + timedelta(days=ahead)
-        if day.weekday() == weekday:
+        if day.weekday() == weekday and all(one.day != day for one in history.live(turn.bookings)):
             start = moments.clock_of(clock)
             moment = Moment(day=day, start=start, part=None if start else part)
             if moments.is_open(moment, turn.hours, turn.now, turn.zone):
