@@ -1,5 +1,7 @@
 """How is a price or a number said?"""
 
+from functools import lru_cache
+
 from babel.numbers import format_decimal
 
 from dialogue.rendering.catalogues import Phrasebook
@@ -9,7 +11,12 @@ from dialogue.reply import Money
 
 def number_words(book: Phrasebook, number: float) -> str:
     """A number with the separators of the language: 15 000 or 15,000, 4,7 or 4.7."""
-    return str(format_decimal(number, locale=LOCALE[book.language]))
+    return _decimal(number, LOCALE[book.language])
+
+
+@lru_cache(maxsize=4096)
+def _decimal(number: float, locale: str) -> str:
+    return str(format_decimal(number, locale=locale))
 
 
 def money_words(book: Phrasebook, money: Money) -> str:
