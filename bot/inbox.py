@@ -107,8 +107,8 @@ def due(connection: Connection, now: datetime, limit: int = 20) -> Sequence[Wait
 
 def is_pending(connection: Connection, entry_id: int) -> bool:
     """Whether nobody has finished this event meanwhile."""
-    status = connection.execute(select(inbox.c.status).where(inbox.c.id == entry_id)).scalar_one_or_none()
-    return isinstance(status, str) and status == "pending"
+    still = select(inbox.c.id).where(inbox.c.id == entry_id, inbox.c.status == "pending")
+    return connection.execute(still).first() is not None
 
 
 def scrub(connection: Connection, person_id: int) -> None:

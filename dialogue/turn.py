@@ -120,7 +120,7 @@ class Turn:
         asks_location: bool = False,
         asks_contact: bool = False,
     ) -> None:
-        """Ask a topic's question: its buttons are (action, label) pairs, kept as options for typed answers."""
+        """Ask a topic's question; (action, label) pairs are its buttons, and options for typed answers."""
         self.has_asked = True
         topic.asked = asked
         topic.options = [Option(action=action) for action, _ in buttons]

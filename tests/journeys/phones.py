@@ -54,7 +54,9 @@ class Town:
         found: list[Rendered] = []
         database = self.house.database
         now = self.clock.now() + FAR
-        while claimed := [one for one in database.write_now(lambda c: outbox.claim(c, now)) if one.address == address]:
+        while claimed := [
+            one for one in database.write_now(lambda c: outbox.claim(c, now)) if one.address == address
+        ]:
             for one in claimed:
                 database.write_now(lambda c, entry=one.id: outbox.mark_sent(c, entry, f"m{entry}", now))  # type: ignore[misc]
                 found.append(one.message)
