@@ -86,13 +86,17 @@ def _of_area(
     areas, landmarks = around
     cities = tuple(dict.fromkeys(place.city for place in match.places))
     said = [town.places[0].name for town in towns]
+    said += [city for city in (_own_city(index, other) for other in areas if other is not match) if city]
     city = _city(index, match, cities, said, near)
     place = next((place for place in match.places if place.city == city), match.places[0])
     conflicting = [town for town in towns if town.end == match.start or town.start == match.end]
     is_known = not (conflicting and city is not None and conflicting[0].places[0].name not in cities)
     if not is_known:
         city = conflicting[0].places[0].name
-    area, own_landmark = _named_area(index, place, message.slice(match.start, match.end))
+    written = message.slice(match.start, match.end)
+    area, own_landmark = _named_area(index, place, written)
+    if city is None and len({place.name for place in match.places}) > 1:
+        area = _titled(written)
     junctions = [
         (other.start, other.end)
         for other in areas
@@ -128,6 +132,12 @@ def _city(
     return usual[0] if usual else None
 
 
+def _own_city(index: PlaceIndex, match: Match) -> str | None:
+    """The town of a name that only one town has, or that usually means one."""
+    cities = tuple(dict.fromkeys(place.city for place in match.places))
+    return _city(index, match, cities, [], None)
+
+
 def _named_area(index: PlaceIndex, place: KnownPlace, written: str) -> tuple[str, str | None]:
     """The quarter and, for a junction, the junction as landmark: "Carrefour Ndokoti" lies at Ndokoti."""
     if place.kind != PlaceKind.JUNCTION:
@@ -143,8 +153,7 @@ def _named_area(index: PlaceIndex, place: KnownPlace, written: str) -> tuple[str
 def _of_unknown(
     message: Message, unknown: Range, towns: list[Match], landmarks: Sequence[Range]
 ) -> PlaceReading:
-    words = [word for word in message.slice(*unknown).split(" ") if word]
-    area = " ".join(word[:1].upper() + word[1:] for word in words)
+    area = _titled(message.slice(*unknown))
     city = towns[0].places[0].name if towns else None
     ranges = [one for one in landmarks if one[0] >= unknown[1] or one[1] <= unknown[0]]
     mention = PlaceMention(city=city, area=area, landmark=_landmark(message, ranges), known=False)
@@ -166,6 +175,11 @@ def _of_reference(message: Message, landmarks: Sequence[Range]) -> PlaceReading 
         ranges.append((reference.start, reference.end))
     mention = PlaceMention(landmark=landmark, ref=reference.ref if reference else None)
     return PlaceReading(mention, _spans(message, ranges))
+
+
+def _titled(written: str) -> str:
+    """As typed, each word with a capital."""
+    return " ".join(word[:1].upper() + word[1:] for word in written.split())
 
 
 def _landmark(message: Message, ranges: Sequence[Range]) -> str | None:

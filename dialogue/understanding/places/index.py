@@ -1,6 +1,7 @@
 """Which known places may some words name? Spellings, short forms and typos."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from functools import cache
 
 from rapidfuzz.distance import OSA
@@ -10,9 +11,17 @@ from dialogue.understanding.places.wording import load_wording
 from preferences.gazetteer import KnownPlace, PlaceKind, load_places, usual_towns
 
 _SHORTEST_MISSPELT = 5
-_SHORTEST_SPLIT = 6  # "bona beri" may be written apart, "ma ga" not
+_SHORTEST_SPLIT = 8  # "bona beri" may be written apart, "ma ga" not
 _SOUNDS = (("ou", "u"), ("w", "u"), ("y", "i"), ("ck", "k"), ("qu", "k"), ("c", "k"), ("ph", "f"), ("z", "s"))
 _KEPT_TYPOS = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class Misspelt:
+    """The key of a name, and how many letters are wrong; 0 when it sounds the same."""
+
+    key: str
+    distance: int
 
 
 class PlaceIndex:
@@ -28,7 +37,7 @@ class PlaceIndex:
         pairs = usual_towns() if usual is None else usual
         self._usual = {glued(name): city for name, city in pairs}
         self._by_letter = self._misspelt_candidates()
-        self._typos: dict[str, str | None] = {}
+        self._typos: dict[str, Misspelt | None] = {}
         self.longest = max((key.count(" ") + 1 for key in self._apart), default=1)
 
     @classmethod
@@ -39,12 +48,13 @@ class PlaceIndex:
     def named(self, spoken: Sequence[str]) -> tuple[KnownPlace, ...]:
         """The places that these folded words name, hyphens and spaces alike."""
         key = "".join(spoken)
-        if len(spoken) > 1 and len(key) < _SHORTEST_SPLIT and " ".join(spoken) not in self._apart:
+        is_split = len(spoken) > 1 and " ".join(spoken) not in self._apart
+        if is_split and len(key) < _SHORTEST_SPLIT and key.isalpha():
             return ()
         return tuple(self._exact.get(key, ()))
 
-    def misspelt(self, word: str) -> str | None:
-        """The key of the name that this folded word is a typo of, or None."""
+    def misspelt(self, word: str) -> Misspelt | None:
+        """The name that this folded word is a typo of, or None."""
         if len(word) < _SHORTEST_MISSPELT or word in load_wording().never or not word.isalpha():
             return None
         if word not in self._typos:
@@ -77,7 +87,7 @@ class PlaceIndex:
                 candidates.setdefault(_initial(key), []).append((key, _sound(key)))
         return candidates
 
-    def _nearest(self, word: str) -> str | None:
+    def _nearest(self, word: str) -> Misspelt | None:
         allowed = 1 if len(word) < 8 else 2
         sound = _sound(word)
         best: tuple[int, int, str] | None = None
@@ -89,7 +99,7 @@ class PlaceIndex:
             found = (min(distance, by_sound), distance, key)
             if found[0] <= allowed and (best is None or found < best):
                 best = found
-        return best[2] if best else None
+        return Misspelt(best[2], best[0]) if best else None
 
 
 def glued(name: str) -> str:

@@ -3,11 +3,12 @@
 from collections.abc import Collection, Sequence
 
 from dialogue.understanding.places.matches import STRONG, Match
-from dialogue.understanding.places.message import Message
+from dialogue.understanding.places.message import Message, outside
 from dialogue.understanding.places.wording import Wording, load_wording
 from dialogue.understanding.times.lexicon import load_lexicon
 
 _LONGEST = 7  # words after the one that begins a landmark
+_LONGEST_CLAUSE = 6
 _TIMES = "DWPTAkCMw"
 Range = tuple[int, int]
 
@@ -26,16 +27,68 @@ def find_landmarks(message: Message, matches: Sequence[Match]) -> list[Range]:
         else:
             landmarks.append((place, end))
         place = end
-    return landmarks
+    return sorted([*landmarks, *_noun_clauses(message, matches, landmarks)])
+
+
+def _noun_clauses(message: Message, matches: Sequence[Match], landmarks: Sequence[Range]) -> list[Range]:
+    """Clauses that are nothing but a thing to stand at: "Akwa, boulangerie Zépol", "hospital junction"."""
+    found: list[Range] = []
+    for start in sorted({0, *message.breaks}) if message.spoken else []:
+        end = message.clause_of(start)[1]
+        is_taken = any(
+            first < end and start < last
+            for first, last in [*landmarks, *((match.start, match.end) for match in matches)]
+        )
+        if (
+            not is_taken
+            and end - start <= _LONGEST_CLAUSE
+            and _is_noun_clause(message, start, end, bool(matches))
+        ):
+            found.append((start, end))
+    return found
+
+
+def _is_noun_clause(message: Message, start: int, end: int, has_area: bool) -> bool:
+    wording = load_wording()
+    spoken = message.spoken[start:end]
+    edges = {spoken[0], spoken[-1]} & wording.nouns
+    if not edges or len(spoken) < 2:
+        return False
+    if not has_area and not (edges & wording.meeting_points and _is_alone(message, start, end)):
+        return False
+    return not any(
+        word in wording.household
+        or word in wording.trouble
+        or word in wording.come
+        or (word,) in wording.stops.members
+        or is_time(word)
+        for word in spoken
+    )
+
+
+def _is_alone(message: Message, start: int, end: int) -> bool:
+    polite = load_wording().polite
+    return all(message.spoken[place] in polite for place in outside(len(message.spoken), [(start, end)]))
 
 
 def stands_alone(message: Message, landmark: Range) -> bool:
     """Whether the words are a place even in a message that names no quarter: "face pharmacie du soleil"."""
     wording = load_wording()
     start, end = landmark
-    if not wording.landmark.starting(message.spoken, start):
+    is_told = (
+        wording.landmark.starting(message.spoken, start)
+        or wording.landmark_order.starting(message.spoken, start)
+        or message.spoken[start] in wording.nouns
+        or _is_where_i_am(message, start, wording)
+    )
+    return bool(is_told) and any(word in wording.nouns for word in message.spoken[start:end])
+
+
+def _is_where_i_am(message: Message, start: int, wording: Wording) -> bool:
+    """ "I dey for market", not "the man dey for road"."""
+    if not start or message.spoken[start - 1] not in wording.present:
         return False
-    return any(word in wording.nouns for word in message.spoken[start:end])
+    return start == 1 or message.spoken[start - 2] in wording.first_person
 
 
 def _landmark_at(message: Message, start: int, matches: Sequence[Match]) -> int | None:
@@ -48,11 +101,15 @@ def _landmark_at(message: Message, start: int, matches: Sequence[Match]) -> int 
     named = [word for word in message.spoken[start + length : end] if not _is_article(word, wording)]
     if not named or named[0] in wording.household or is_time(named[0]):
         return None
-    follows_an_area = any(match.end == start for match in matches)
-    if plain or named[0] in wording.nouns:
+    if (named[0],) in wording.stops.members:
+        return None
+    if plain:
         return end
-    own_noun = message.spoken[start] in wording.nouns and follows_an_area
-    return end if own_noun else None
+    if any(match.start <= start + length < match.end for match in matches):
+        return None
+    follows_an_area = any(match.end == start for match in matches)
+    is_noun = named[0] in wording.nouns or (message.spoken[start] in wording.nouns and follows_an_area)
+    return end if is_noun else None
 
 
 def _end(message: Message, first: int, matches: Sequence[Match], wording: Wording) -> int:

@@ -8,6 +8,7 @@ from dialogue.understanding.places.wording import Wording, load_wording
 from preferences.gazetteer import KnownPlace
 
 STRONG, BESIDE_A_TOWN, WEAK, NONE = 3, 2, 1, 0
+_LONG_ENOUGH = 6  # letters of a misspelt name that is believed after any preposition
 _LONG_ENOUGH_ALONE = 7  # letters of a misspelt name that is believed without a preposition
 
 
@@ -39,6 +40,9 @@ def _scan(message: Message, index: PlaceIndex) -> list[Match]:
     matches: list[Match] = []
     place = 0
     while place < len(message.spoken):
+        if length := load_wording().no_place.starting(message.spoken, place):
+            place += length
+            continue
         match = _exact_at(message, index, place) or _misspelt_at(message, index, place)
         if match is None:
             place += 1
@@ -60,20 +64,22 @@ def _exact_at(message: Message, index: PlaceIndex, start: int) -> Match | None:
 
 def _misspelt_at(message: Message, index: PlaceIndex, start: int) -> Match | None:
     word = message.spoken[start]
-    key = index.misspelt(word)
-    if key is None:
+    typo = index.misspelt(word)
+    if typo is None:
         return None
-    return Match(start, start + 1, index.named((key,)), False, len(word) < _LONG_ENOUGH_ALONE)
+    is_unsure = len(word) < _LONG_ENOUGH_ALONE or typo.distance > 1
+    return Match(start, start + 1, index.named((typo.key,)), False, is_unsure)
 
 
 def _weighed(message: Message, match: Match, found: list[Match]) -> Match | None:
     wording = load_wording()
-    if wording.titles.ending(message.spoken, match.start) and match.start not in message.breaks:
+    if wording.titles.ending(message.spoken, match.start) and not message.is_new_clause(match.start):
         return None
     trust = _trust(message, match, found, wording)
     needed = NONE
     if match.is_ordinary:
-        needed = BESIDE_A_TOWN if match.is_exact else WEAK
+        is_short = match.end - match.start == 1 and len(message.spoken[match.start]) < _LONG_ENOUGH
+        needed = BESIDE_A_TOWN if match.is_exact or is_short else WEAK
     if trust < needed:
         return None
     refused = _is_refused(message, match, wording)

@@ -36,6 +36,13 @@ class Message:
         """Whether a clause begins between these words (after the first)."""
         return any(place in self.breaks for place in range(start + 1, end))
 
+    def is_new_clause(self, place: int) -> bool:
+        """Whether a clause begins here; the point of "M. Fouda" begins none."""
+        if place not in self.breaks or place == 0:
+            return place in self.breaks
+        between = self.text[self.words[place - 1].end : self.words[place].start].strip()
+        return between != "." or len(self.spoken[place - 1]) > 3
+
 
 def read_message(text: str) -> Message:
     """The words of a text and where its clauses begin."""

@@ -1,6 +1,7 @@
 """Does the person point at a place that we should know? Usual, home, office."""
 
 from dataclasses import dataclass
+from functools import cache
 
 from dialogue.understanding.places.message import Message, outside
 from dialogue.understanding.places.wording import Phrases, Wording, load_wording
@@ -63,11 +64,19 @@ def _is_where_to_come(message: Message, start: int, end: int, wording: Wording) 
     first, last = message.clause_of(start)
     if any(word in wording.trouble for word in message.spoken[first:last]):
         return False
-    return any(word in wording.come for word in message.spoken[max(first, start - _REACH) : start])
+    before = message.spoken[max(first, start - _REACH) : start]
+    return any(word in wording.come for word in before) or bool(before and before[-1] in wording.present)
 
 
 def _is_all(message: Message, start: int, end: int, wording: Wording) -> bool:
     """Whether the message says nothing else of weight."""
-    first, last = message.clause_of(start)
-    rest = [place for place in outside(len(message.spoken), [(start, end)]) if first <= place < last]
-    return all(message.spoken[place] in wording.polite for place in rest)
+    rest = outside(len(message.spoken), [(start, end)])
+    return all(message.spoken[place] in wording.polite | _light_words() for place in rest)
+
+
+@cache
+def _light_words() -> frozenset[str]:
+    """The words of home and office themselves, and of "not": "not my house, my office"."""
+    wording = load_wording()
+    lists = (wording.home, wording.home_to, wording.office, wording.office_to, wording.refused)
+    return frozenset(word for phrases in lists for phrase in phrases.members for word in phrase)

@@ -42,9 +42,11 @@ class Wording:
     skipped: Phrases
     titles: Phrases
     refused: Phrases
+    no_place: Phrases
     origin: Phrases
     destination: Phrases
     landmark: Phrases
+    landmark_order: Phrases
     landmark_with_noun: Phrases
     usual: Phrases
     home_to: Phrases
@@ -57,8 +59,11 @@ class Wording:
     never: frozenset[str]
     before_article: frozenset[str]
     nouns: frozenset[str]
+    meeting_points: frozenset[str]
     household: frozenset[str]
     come: frozenset[str]
+    present: frozenset[str]
+    first_person: frozenset[str]
     trouble: frozenset[str]
     nowhere: frozenset[str]
     polite: frozenset[str]
@@ -79,9 +84,11 @@ def load_wording() -> Wording:
         skipped=_phrases(sections["skipped"]),
         titles=_phrases(sections["titles"]),
         refused=_phrases(sections["refused"]),
+        no_place=_phrases(sections["no_place"]),
         origin=_phrases(sections["origin"]),
         destination=_phrases(sections["destination"]),
         landmark=_phrases(sections["landmark"]),
+        landmark_order=_phrases(sections["landmark_order"]),
         landmark_with_noun=_phrases(sections["landmark_with_noun"]),
         usual=_phrases(sections["usual"]),
         home_to=_phrases(sections["home_to"]),
@@ -94,8 +101,11 @@ def load_wording() -> Wording:
         never=frozenset(sections["never"]),
         before_article=frozenset(sections["before_article"]),
         nouns=frozenset(sections["nouns"]),
+        meeting_points=frozenset(sections["meeting_points"]),
         household=frozenset(sections["household"]),
         come=frozenset(sections["come"]),
+        first_person=frozenset(sections["first_person"]),
+        present=frozenset(sections["present"]),
         trouble=frozenset(sections["trouble"]),
         nowhere=frozenset(sections["nowhere"]),
         polite=frozenset(sections["polite"]),

@@ -94,14 +94,14 @@ _RULES: tuple[Rule, ...] = (
     rule(r"D[Fd@a]*[PCK]", "D", _day_with_hours),
     rule(r"[PCK][Fd@ai]*D", "D", _day_with_hours),
     rule(r"DN(?=$|[;,s])", "D", _day_and_number),
-    rule(r"V[^;,]*?[fd]+D(?=[oOa][dFa]*D)", "V", nothing),
+    rule(r"V[^;,]*?(?:[fd]+D(?=[oOa][dFa]*D)|D(?=o[dF]*D))", "V", nothing),
     *days.SPANS,
     rule(r"A", "A", _as_soon),
 )
 _REQUEST = re.compile(r"[IL]")
 _NEGATED = re.compile(r"x[dFa@_]?$")
-_WAS_THERE = re.compile(r"B[dF@a_]{0,2}$")
-_UNFIT = re.compile(r".x(?![dFa@]*[DCPK])")
+_WAS_THERE = re.compile(r"B[dF@ai_]{0,2}$")
+_UNFIT = re.compile(r".(?:x(?![dFa@]*[DCPK])|[_I]{1,4}x(?=[,;]))")
 _ALONE = frozenset("sdFa@,;=~")
 
 
@@ -114,7 +114,7 @@ def _choose(symbols: Sequence[Symbol], now: datetime) -> tuple[Moment, list[Symb
     ]
     repeated = [symbol for place, symbol in wanted if symbol.kind == "Z" and _is_wish(symbol, letters)]
     if repeated:
-        return _moment(repeated[0]), repeated[:1]
+        return _repeated(repeated[0], [symbol for _, symbol in wanted if symbol.kind in "CKP"])
     days_wanted = [(place, symbol) for place, symbol in wanted if symbol.kind == "D"]
     if days_wanted:
         return _complete(symbols, wanted, _pick_day(days_wanted, letters, now))
@@ -168,6 +168,13 @@ def _complete(
             if day.has_hours:
                 break
     return day, used
+
+
+def _repeated(repeated: Symbol, rest: list[Symbol]) -> tuple[Moment, list[Symbol]]:
+    """Every Saturday at 9."""
+    if not rest or _moment(repeated).part:
+        return _moment(repeated), [repeated]
+    return join(_moment(repeated), _moment(rest[0])), [repeated, rest[0]]
 
 
 def _merge(symbols: list[Symbol]) -> tuple[Moment, list[Symbol]]:

@@ -33,6 +33,12 @@ def _part_today(symbols: Sequence[Symbol], today: date) -> Moment:
     return Moment(day=today, part=of_kind(symbols, "P")[0].text)
 
 
+def _noon_today(symbols: Sequence[Symbol], today: date) -> Moment | None:
+    """Ce midi."""
+    noon = symbols[-1].number
+    return Moment(day=today, start=noon) if noon == 12 * 60 else None
+
+
 def _past_day(symbols: Sequence[Symbol], today: date) -> Moment | None:
     """Hier, lundi dernier: days that are over."""
     weekdays = of_kind(symbols, "W")
@@ -158,7 +164,7 @@ def _until_day(symbols: Sequence[Symbol], today: date) -> Moment | None:
         return None
     if of_kind(symbols, "i") and moment.day == today + timedelta(days=1):
         return moment
-    last = moment.day if of_kind(symbols, "iO") else moment.day - timedelta(days=1)
+    last = moment.end_day or moment.day if of_kind(symbols, "iO") else moment.day - timedelta(days=1)
     return _range((today, last), "before") if last > today else _days(today)
 
 
@@ -191,6 +197,7 @@ def _lasting(symbols: Sequence[Symbol], today: date) -> Moment | None:
 
 
 PAST: tuple[Rule, ...] = (
+    rule(r"f?d?P[oO]d?P", "J", nothing),
     rule(r"v[d]*[PDuwWC]+", "J", nothing),
     rule(r"z[@adN]*(?:[tnl]?[DWPCMwT]|Nu|[lnt]?u|u[Ll])[@adl]*[PC]?", "J", nothing),
     rule(r"(?:g~?Nu|Nug|Nu[lL]|d?lNu|q~?N?[uU]|F~?N?U)", "J", nothing),
@@ -213,6 +220,7 @@ RULES: tuple[Rule, ...] = (
     rule(r"[td]*(?:wn|nw|w)", "D", _weekend),
     rule(r"T", "D", _tonight),
     rule(r"tP", "D", _part_today),
+    rule(r"tC", "D", _noon_today),
     rule(r"D", "D", _from_today),
     rule(r"Y", "D", _holiday),
     rule(r"WN(?![_uMhcCN])", "D", _weekday_and_number),

@@ -9,7 +9,7 @@ from dialogue.understanding.times.moments import Moment, join, within_part
 from dialogue.understanding.times.symbols import Symbol
 
 # What may follow a bare number that is an hour: the end, a sign, a polite word, another part of a moment.
-_NO_THING = r"(?=$|[;,sDWPTtnF@d&jxaiAGf1])"
+_NO_THING = r"(?=$|[;,sDWPTtnF@&jxaiAGf1]|d[DWMP])"
 
 
 def hour(symbol: Symbol) -> Moment | None:
@@ -48,6 +48,15 @@ def _with_fraction(symbols: Sequence[Symbol], today: date) -> Moment | None:
 
 def _clock(symbols: Sequence[Symbol], today: date) -> Moment | None:
     return hour(of_kind(symbols, "NC")[0])
+
+
+def _bare(symbols: Sequence[Symbol], today: date) -> Moment | None:
+    """At nine, for 3; but "pour un" counts things."""
+    is_article = symbols[-1].text in ("un", "une", "an") or (
+        symbols[0].kind == "F" and symbols[-1].text == "one"
+    )
+    is_french = symbols[0].text == "pour"
+    return None if is_article or is_french else hour(symbols[-1])
 
 
 def _of_part(symbols: Sequence[Symbol], today: date) -> Moment | None:
@@ -133,7 +142,7 @@ RULES: tuple[Rule, ...] = (
     rule(r">[@d~]*C|[>f]N" + _NO_THING, "K", _after),
     rule(r"[<O][@d~ao]*C|[<O]N" + _NO_THING, "K", _before),
     rule(r"[@Fa~d]+C", "C", _clock),
-    rule(r"[@F]~?N" + _NO_THING, "C", _clock),
+    rule(r"[@F]~?N" + _NO_THING, "C", _bare),
     rule(r"C", "C", _clock),
     rule(r"[Ftdi@a]*P", "P", _part),
 )

@@ -65,7 +65,7 @@ ROLES = {
 }
 LANGUAGES = ("fr", "en", "pcm")
 # In a clash of roles the sooner one of these wins, then the role named first in the files.
-_FIRST = "JDWPTAGCNxu"
+_FIRST = "JDWPTAGCNxuV"
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,16 @@ PARTS = {"morning": (6, 12), "noon": (12, 13), "afternoon": (12, 18), "evening":
 def mention_of(moment: Moment, now: datetime) -> TimeMention:
     """The mention of one whole moment."""
     if moment.rule:
-        return TimeMention(kind="recurrence", rrule=moment.rule, part=moment.part, iso=moment.rule)
+        start, end = _minutes(moment, now)
+        return TimeMention(
+            kind="recurrence",
+            start_time=_written(start),
+            end_time=_written(end),
+            part=moment.part,
+            rrule=moment.rule,
+            bound=moment.bound,
+            iso=moment.rule,
+        )
     if moment.is_asap:
         stamp = now.isoformat(timespec="minutes")
         return TimeMention(kind="asap", date=now.date().isoformat(), asap=True, iso=stamp)

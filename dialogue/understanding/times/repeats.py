@@ -1,6 +1,7 @@
 """How often? Repetitions as rules of RFC 5545."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from dialogue.understanding.times.calendar import DAYS
@@ -63,6 +64,14 @@ def _every_part(symbols: Sequence[Symbol], today: date) -> Moment | None:
     return Moment(rule="FREQ=DAILY", part=of_kind(symbols, "P")[0].text)
 
 
+def _on_weekday(symbols: Sequence[Symbol], today: date) -> Moment | None:
+    """Every two weeks on Friday; une fois par semaine, le mardi."""
+    repeated, weekday = symbols[0].moment, symbols[-1].number
+    if repeated is None or repeated.rule is None or "WEEKLY" not in repeated.rule or "BYDAY" in repeated.rule:
+        return None
+    return replace(repeated, rule=f"{repeated.rule};BYDAY={DAYS[weekday]}")
+
+
 def _named(symbols: Sequence[Symbol], today: date) -> Moment:
     return Moment(rule=symbols[0].text)
 
@@ -73,4 +82,5 @@ RULES: tuple[Rule, ...] = (
     rule(r"[rR]P", "Z", _every_part),
     rule(r"(?:N?rR?|N?R)[~d]*N?u|N?uR|NpN?u", "Z", _every),
     rule(r"S", "Z", _named),
+    rule(r"Z,?[dF@]*W", "Z", _on_weekday),
 )

@@ -13,16 +13,16 @@ from dialogue.understanding.times.moments import Moment
 _TOKEN = re.compile(
     r"""
     (?P<iso>\d{4}-\d{1,2}-\d{1,2}(?!\d))
-  | (?P<full>\d{1,2}\s?(?P<sign>[/.-])\s?\d{1,2}\s?(?P=sign)\s?(?:\d{4}|\d{2})(?![\d.-]))
-  | (?P<junk>\+?\d(?:[\s.-]?\d){6,} | \d{1,3}(?:[\s.,]\d{3})+(?!\d) | \d{1,2}h?\s?/\s?(?:7|24)j?(?![\d/])
-            | \d+[.,]\d+(?!\d|h) | \d+\s?%)
-  | (?P<meridiem>\d{1,2}(?:\s?[:.h]\s?[0-5]\d)?\s?[ap]\.?\s?m(?![a-z0-9])\.?)
-  | (?P<clock>\d{1,2}\s?(?:h|heures?)(?![a-z])(?:\s?[0-5]\d(?!\d))? | \d{1,2}\s?:\s?[0-5]\d(?!\d))
-  | (?P<slash>\d{1,2}\s?/\s?\d{1,2}(?!\d))
+  | (?P<full>\d{1,2}\s*(?P<sign>[/.-])\s*\d{1,2}\s*(?P=sign)\s*(?:\d{4}|\d{2})(?![\d.-]))
+  | (?P<junk>\+?\d(?:[\s.-]{0,3}\d){6,} | \d{1,3}(?:[\s.,]\d{3})+(?!\d) | \d{1,2}h?\s*/\s*(?:7|24)j?(?![\d/])
+            | \d+[.,]\d+(?!\d|h) | \d+\s*%)
+  | (?P<meridiem>\d{1,2}(?:\s*[:.h]\s*[0-5]\d)?\s*[ap]\.?\s*m(?![a-z0-9])\.?)
+  | (?P<clock>\d{1,2}\s*(?:h|heures?)(?![a-z])(?:\s*[0-5]\d(?!\d))? | \d{1,2}\s*:\s*[0-5]\d(?!\d))
+  | (?P<slash>\d{1,2}\s*/\s*\d{1,2}(?!\d))
   | (?P<ordinal>\d{1,2}(?:st|nd|rd|th|er)(?![a-z0-9]))
   | (?P<word>[^\W_]*[^\W\d_][^\W_]*)
   | (?P<number>\d+)
-  | (?P<dash>(?<=[\dh])[-–—](?=\s?\d) | (?<=[\dh]\s)[-–—](?=\s?\d))
+  | (?P<dash>[-–—](?=\s*\d))
   | (?P<comma>,)
   | (?P<stop>[.!?;:\n\r()]+)
     """,
@@ -48,6 +48,8 @@ def read_symbols(folded: Folded) -> list[Symbol]:
     """The message as symbols, phrases of the lexicon joined."""
     tokens: list[Symbol] = []
     for found in _TOKEN.finditer(folded.text):
+        if found.lastgroup == "dash" and not (tokens and tokens[-1].kind in "NC"):
+            continue
         tokens.extend(_tokens(str(found.lastgroup), found.group(), found.start()))
     return _join_phrases(tokens)
 
