@@ -80,7 +80,7 @@ class PlaceIndex:
             self._with_short_words.add("".join(spoken))
 
     def _misspelt_candidates(self) -> dict[str, list[tuple[str, str]]]:
-        skipped = load_wording().ordinary | self._with_short_words
+        skipped = load_wording().ordinary | load_wording().seldom | self._with_short_words
         candidates: dict[str, list[tuple[str, str]]] = {}
         for key in sorted(self._exact):
             if len(key) >= _SHORTEST_MISSPELT and key.isalpha() and key not in skipped:

@@ -1,12 +1,13 @@
 """Which words of a message name a known place, and how sure is that?"""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dialogue.understanding.places.index import PlaceIndex, is_town
 from dialogue.understanding.places.message import Message, outside
 from dialogue.understanding.places.wording import Wording, load_wording
 from preferences.gazetteer import KnownPlace
 
+_MOST = 24  # names that are weighed in one message
 STRONG, BESIDE_A_TOWN, WEAK, NONE = 3, 2, 1, 0
 _LONG_ENOUGH = 6  # letters of a misspelt name that is believed after any preposition
 _LONG_ENOUGH_ALONE = 7  # letters of a misspelt name that is believed without a preposition
@@ -14,13 +15,16 @@ _LONG_ENOUGH_ALONE = 7  # letters of a misspelt name that is believed without a 
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """Words `start` to `end` name one of `places`; `trust` says what speaks for a place there."""
+    """Words `start` to `end` name one of `places`; `trust` says what speaks for a place there.
+
+    `needed` is the least trust with which it is believed, for names that are ordinary words, and for typos.
+    """
 
     start: int
     end: int
     places: tuple[KnownPlace, ...]
     is_exact: bool
-    is_ordinary: bool
+    needed: int
     trust: int = NONE
     is_refused: bool = False
 
@@ -39,7 +43,7 @@ def find_matches(message: Message, index: PlaceIndex) -> list[Match]:
 def _scan(message: Message, index: PlaceIndex) -> list[Match]:
     matches: list[Match] = []
     place = 0
-    while place < len(message.spoken):
+    while place < len(message.spoken) and len(matches) < _MOST:
         if length := load_wording().no_place.starting(message.spoken, place):
             place += length
             continue
@@ -53,12 +57,13 @@ def _scan(message: Message, index: PlaceIndex) -> list[Match]:
 
 
 def _exact_at(message: Message, index: PlaceIndex, start: int) -> Match | None:
-    ordinary = load_wording().ordinary
+    wording = load_wording()
     for end in range(min(start + index.longest, len(message.spoken)), start, -1):
         places = index.named(message.spoken[start:end])
         if places and not message.is_broken(start, end):
             key = "".join(message.spoken[start:end])
-            return Match(start, end, places, True, key in ordinary)
+            needed = BESIDE_A_TOWN if key in wording.ordinary else WEAK if key in wording.seldom else NONE
+            return Match(start, end, places, True, needed)
     return None
 
 
@@ -67,8 +72,9 @@ def _misspelt_at(message: Message, index: PlaceIndex, start: int) -> Match | Non
     typo = index.misspelt(word)
     if typo is None:
         return None
-    is_unsure = len(word) < _LONG_ENOUGH_ALONE or typo.distance > 1
-    return Match(start, start + 1, index.named((typo.key,)), False, is_unsure)
+    is_sure = len(word) >= _LONG_ENOUGH_ALONE and typo.distance < 2
+    needed = NONE if is_sure else WEAK if len(word) >= _LONG_ENOUGH else BESIDE_A_TOWN
+    return Match(start, start + 1, index.named((typo.key,)), False, needed)
 
 
 def _weighed(message: Message, match: Match, found: list[Match]) -> Match | None:
@@ -76,16 +82,10 @@ def _weighed(message: Message, match: Match, found: list[Match]) -> Match | None
     if wording.titles.ending(message.spoken, match.start) and not message.is_new_clause(match.start):
         return None
     trust = _trust(message, match, found, wording)
-    needed = NONE
-    if match.is_ordinary:
-        is_short = match.end - match.start == 1 and len(message.spoken[match.start]) < _LONG_ENOUGH
-        needed = BESIDE_A_TOWN if match.is_exact or is_short else WEAK
-    if trust < needed:
+    if trust < match.needed:
         return None
     refused = _is_refused(message, match, wording)
-    return Match(
-        match.start, match.end, match.places, match.is_exact, match.is_ordinary, trust, is_refused=refused
-    )
+    return replace(match, trust=trust, is_refused=refused)
 
 
 def _trust(message: Message, match: Match, found: list[Match], wording: Wording) -> int:
@@ -96,7 +96,7 @@ def _trust(message: Message, match: Match, found: list[Match], wording: Wording)
         place = start
         while length := wording.skipped.ending(spoken, place):
             place -= length
-        if place < start and wording.strong.ending(spoken, place) and not match.is_ordinary:
+        if place < start and wording.strong.ending(spoken, place) and match.needed < BESIDE_A_TOWN:
             return STRONG
     if _is_beside_a_town(match, found) or _is_alone(message, found, wording):
         return BESIDE_A_TOWN

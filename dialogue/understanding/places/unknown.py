@@ -14,12 +14,25 @@ def find_unknown(message: Message, matches: Sequence[Match]) -> Range | None:
     """The words of an unknown name after "I dey for", "j'habite à", "quartier", or None."""
     wording = load_wording()
     taken = {place for match in matches for place in range(match.start, match.end)}
+    is_correction = any(match.is_refused for match in matches)
     for place in range(1, len(message.spoken)):
         if place in message.breaks or place in taken:
             continue
-        if wording.here_is.ending(message.spoken, place) and _may_be_name(message.spoken[place], wording):
+        if _is_marked(message, place, is_correction, wording) and _may_be_name(
+            message.spoken[place], wording
+        ):
             return (place, _end(message, place, taken, wording))
     return None
+
+
+def _is_marked(message: Message, place: int, is_correction: bool, wording: Wording) -> bool:
+    spoken = message.spoken
+    if wording.here_is.ending(spoken, place):
+        return True
+    if is_correction and wording.new_is.ending(spoken, place):
+        return True
+    looks_like_one = spoken[place].startswith(wording.name_beginnings) and len(spoken[place]) > _SHORTEST
+    return looks_like_one and spoken[place - 1] in ("a", "at", "in")
 
 
 def _may_be_name(word: str, wording: Wording) -> bool:
@@ -40,9 +53,10 @@ def _may_be_name(word: str, wording: Wording) -> bool:
 
 
 def _end(message: Message, start: int, taken: set[int], wording: Wording) -> int:
-    """One word, or two when the second ends the clause and is a name, too."""
+    """One word, or two: after "Nkol" or "Camp", or when the second ends the clause and is a name, too."""
     second = start + 1
     clause_end = message.clause_of(start)[1]
-    if second == clause_end - 1 and second not in taken and _may_be_name(message.spoken[second], wording):
-        return second + 1
-    return second
+    if second >= clause_end or second in taken or not _may_be_name(message.spoken[second], wording):
+        return second
+    is_last = second == clause_end - 1
+    return second + 1 if is_last or message.spoken[start] in wording.name_firsts else second

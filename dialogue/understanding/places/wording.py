@@ -54,8 +54,10 @@ class Wording:
     office_to: Phrases
     office: Phrases
     here_is: Phrases
+    new_is: Phrases
     stops: Phrases
     ordinary: frozenset[str]
+    seldom: frozenset[str]
     never: frozenset[str]
     before_article: frozenset[str]
     nouns: frozenset[str]
@@ -68,6 +70,8 @@ class Wording:
     nowhere: frozenset[str]
     polite: frozenset[str]
     moving: tuple[str, ...]
+    name_beginnings: tuple[str, ...]
+    name_firsts: frozenset[str]
 
 
 @cache
@@ -96,8 +100,10 @@ def load_wording() -> Wording:
         office_to=_phrases(sections["office_to"]),
         office=_phrases(sections["office"]),
         here_is=_phrases(sections["here_is"]),
+        new_is=_phrases(sections["new_is"]),
         stops=_phrases(sections["stops"]),
         ordinary=frozenset("".join(phrase.split()) for phrase in sections["ordinary"]),
+        seldom=frozenset("".join(phrase.split()) for phrase in sections["seldom"]),
         never=frozenset(sections["never"]),
         before_article=frozenset(sections["before_article"]),
         nouns=frozenset(sections["nouns"]),
@@ -109,6 +115,8 @@ def load_wording() -> Wording:
         trouble=frozenset(sections["trouble"]),
         nowhere=frozenset(sections["nowhere"]),
         polite=frozenset(sections["polite"]),
+        name_beginnings=tuple(sections["name_beginnings"]),
+        name_firsts=frozenset(sections["name_firsts"]),
         moving=tuple(sections["moving"]),
     )
 
