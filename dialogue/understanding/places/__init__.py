@@ -9,7 +9,7 @@ from dialogue.understanding.places.index import PlaceIndex, is_town
 from dialogue.understanding.places.landmarks import Range, find_landmarks, stands_alone
 from dialogue.understanding.places.matches import Match, find_matches
 from dialogue.understanding.places.message import Message, read_message
-from dialogue.understanding.places.references import find_reference
+from dialogue.understanding.places.references import Reference, find_reference
 from dialogue.understanding.places.unknown import find_unknown
 from dialogue.understanding.places.wording import load_wording
 from preferences.gazetteer import KnownPlace, PlaceKind
@@ -38,14 +38,16 @@ def find_place(text: str, index: PlaceIndex | None = None, near: str | None = No
     areas = [match for match in open_matches if not match.is_only_town]
     if areas:
         return _of_area(message, index, _pick(message, areas, landmarks), towns, (areas, landmarks), near)
-    unknown = find_unknown(message, matches)
+    reference = find_reference(message)
+    is_usual = reference is not None and reference.ref == "usual"
+    unknown = None if is_usual else find_unknown(message, matches)
     if unknown:
         return _of_unknown(message, unknown, towns, landmarks)
     if towns:
         town = _pick(message, towns, landmarks)
         mention = PlaceMention(city=town.places[0].name, landmark=_landmark(message, landmarks))
         return PlaceReading(mention, _spans(message, [(town.start, town.end), *landmarks]))
-    return _of_reference(message, landmarks)
+    return _of_reference(message, reference, landmarks)
 
 
 def _pick(message: Message, matches: list[Match], landmarks: Sequence[Range]) -> Match:
@@ -141,7 +143,10 @@ def _own_city(index: PlaceIndex, match: Match) -> str | None:
 def _named_area(index: PlaceIndex, place: KnownPlace, written: str) -> tuple[str, str | None]:
     """The quarter and, for a junction, the junction as landmark: "Carrefour Ndokoti" lies at Ndokoti."""
     if place.kind != PlaceKind.JUNCTION:
-        return place.name, None
+        is_spot = fold(written).split()[0] in load_wording().meeting_points and fold(written) != fold(
+            place.name
+        )
+        return place.name, written if is_spot else None
     spoken = read_message(place.name).spoken
     for start, end in [(start, len(spoken)) for start in range(1, len(spoken))] + [(0, len(spoken) - 1)]:
         for quarter in index.named(spoken[start:end]):
@@ -161,8 +166,9 @@ def _of_unknown(
     return PlaceReading(mention, _spans(message, [unknown, *town_ranges, *ranges]))
 
 
-def _of_reference(message: Message, landmarks: Sequence[Range]) -> PlaceReading | None:
-    reference = find_reference(message)
+def _of_reference(
+    message: Message, reference: Reference | None, landmarks: Sequence[Range]
+) -> PlaceReading | None:
     if reference is None:
         landmarks = [one for one in landmarks if stands_alone(message, one)]
     landmark = _landmark(message, landmarks)

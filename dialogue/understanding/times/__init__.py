@@ -100,7 +100,7 @@ _RULES: tuple[Rule, ...] = (
 )
 _REQUEST = re.compile(r"[IL]")
 _NEGATED = re.compile(r"x[dFa@_]?$")
-_WAS_THERE = re.compile(r"B[dF@ai_]{0,2}$")
+_WAS_THERE = re.compile(r"B_?[dF@ai]{0,2}$")
 _UNFIT = re.compile(r".(?:x(?![dFa@]*[DCPK])|[_I]{1,4}x(?=[,;]))")
 _ALONE = frozenset("sdFa@,;=~")
 

@@ -197,6 +197,7 @@ def _lasting(symbols: Sequence[Symbol], today: date) -> Moment | None:
 
 
 PAST: tuple[Rule, ...] = (
+    rule(r"X[~@]*(?:C|N[hc])", "J", nothing),
     rule(r"f?d?P[oO]d?P", "J", nothing),
     rule(r"v[d]*[PDuwWC]+", "J", nothing),
     rule(r"z[@adN]*(?:[tnl]?[DWPCMwT]|Nu|[lnt]?u|u[Ll])[@adl]*[PC]?", "J", nothing),

@@ -50,6 +50,7 @@ ROLES = {
     "now": "k",
     "come": "I",
     "come_back": "B",
+    "it_is": "X",
     "change": "V",
     "not": "x",
     "please": "s",
@@ -65,7 +66,7 @@ ROLES = {
 }
 LANGUAGES = ("fr", "en", "pcm")
 # In a clash of roles the sooner one of these wins, then the role named first in the files.
-_FIRST = "JDWPTAGCNxuV"
+_FIRST = "JDWPTAGCNxuVX"
 
 
 @dataclass(frozen=True, slots=True)

@@ -115,6 +115,7 @@ def test_spans_show_the_words_in_the_original():
 
 
 @given(ANY_TEXT)
+@settings(deadline=None)
 def test_any_text_is_answered(text: str):
     assert shown(find_place(text)) == shown(find_place(text))
 

@@ -116,6 +116,7 @@ def test_a_night_ends_on_the_next_day():
 
 
 @given(ANY_TEXT)
+@settings(deadline=None)
 def test_any_text_is_answered(text: str):
     assert shown(find_time(text, NOW)) == shown(find_time(text, NOW))
 
