@@ -18,6 +18,7 @@ from preferences.reminders import outside_quiet_hours
 
 log = structlog.get_logger()
 IDLE_SECONDS = 1.0  # how often leases of a dead process are looked for
+LAST_SECONDS = 10.0  # how long a stop waits for what is being sent
 AT_ONCE = 32
 
 
@@ -56,13 +57,13 @@ class Deliverer:
                 pause = IDLE_SECONDS
             if pause > 0:
                 await self._wait(pause)
+        if self._sending:
+            await asyncio.wait(self._sending, timeout=LAST_SECONDS)
 
-    async def stop(self) -> None:
-        """Finish what is being sent, keep the rest."""
+    def stop(self) -> None:
+        """Claim no more; `run` ends when what is being sent is through, and the rest is kept."""
         self._stopping = True
         self._wake.set()
-        if self._sending:
-            await asyncio.wait(self._sending, timeout=10)
 
     async def _wait(self, seconds: float) -> None:
         try:
@@ -80,7 +81,7 @@ class Deliverer:
             task.add_done_callback(self._done)
         if claimed:
             return 0.0
-        upcoming = await self._database.read(outbox.next_moment)
+        upcoming = await self._database.read(lambda c: outbox.next_moment(c, now))
         if upcoming is None:
             return IDLE_SECONDS
         return min(max((upcoming - self._clock.now()).total_seconds(), 0.01), IDLE_SECONDS)
@@ -113,8 +114,8 @@ class Deliverer:
             case Retry(after, reason, rest):
                 pause = timedelta(seconds=after) if after is not None else outbox.pause_after(entry.attempts)
                 outbox.put_back(connection, entry, reason, now + pause, rest)
-            case Unknown(reason, rest):
-                self._note_unknown(connection, entry, reason, rest)
+            case Unknown():
+                self._note_unknown(connection, entry, outcome)
             case Moved(address):
                 outbox.readdress(connection, entry, address)
                 people.readdress(connection, entry.channel, entry.address, address)
@@ -127,9 +128,11 @@ class Deliverer:
                 "outbox.not_sent", entry=entry.id, channel=entry.channel, outcome=type(outcome).__name__
             )
 
-    def _note_unknown(self, connection: Connection, entry: Claimed, reason: str, rest: object) -> None:
+    def _note_unknown(self, connection: Connection, entry: Claimed, unknown: Unknown) -> None:
         """After a broken connection a reply is tried once more; a reminder rather gets lost than doubled."""
-        if entry.kind is OutboxKind.REPLY and entry.attempts == 1:
-            outbox.put_back(connection, entry, reason, self._clock.now() + outbox.pause_after(1))
+        reason = f"{outbox.DOUBT}{unknown.reason}"
+        if entry.kind is OutboxKind.REPLY and not entry.is_doubtful:
+            again = self._clock.now() + outbox.pause_after(1)
+            outbox.put_back(connection, entry, reason, again, unknown.rest)
         else:
             outbox.give_up(connection, entry.id, "unknown", reason)

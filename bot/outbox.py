@@ -17,8 +17,9 @@ from preferences.columns import BigId, UtcDateTime
 
 LEASE = timedelta(seconds=30)  # longer than any provider timeout
 LONGEST_PAUSE = timedelta(seconds=60)
+DOUBT = "perhaps delivered: "  # how the error of a try begins that broke off
 TRIES = 200  # with the longest pause, some three hours
-OPEN = "status IN ('waiting', 'sending')"
+OPEN = "status IN ('waiting', 'sending')"  # spelt out, or SQLite does not see that the index fits
 
 
 class OutboxKind(StrEnum):
@@ -92,6 +93,7 @@ class Claimed:
     kind: OutboxKind
     template: Template | None
     attempts: int
+    is_doubtful: bool = False  # the last try broke off: it may have been delivered
 
 
 def enqueue(connection: Connection, letter: Letter, now: datetime) -> int | None:
@@ -146,18 +148,17 @@ def claim(connection: Connection, now: datetime, limit: int = 32) -> Sequence[Cl
     A waiting message whose moment has not come holds back later ones of its kind only.
     """
     older = outbox.alias("older")
-    is_open = older.c.status.in_(("waiting", "sending"))
     holds_back = or_(older.c.status == "sending", older.c.next_at <= now, older.c.kind == outbox.c.kind)
     rows = connection.execute(
         select(outbox)
         .where(
-            outbox.c.status.in_(("waiting", "sending")),
+            text(f"outbox.{OPEN}"),
             outbox.c.next_at <= now,
             or_(outbox.c.lease_until.is_(None), outbox.c.lease_until <= now),
             ~exists().where(
                 older.c.channel == outbox.c.channel,
                 older.c.address == outbox.c.address,
-                is_open,
+                text(f"older.{OPEN}"),
                 older.c.id < outbox.c.id,
                 holds_back,
             ),
@@ -182,6 +183,7 @@ def claim(connection: Connection, now: datetime, limit: int = 32) -> Sequence[Cl
             OutboxKind(row.kind),
             _read_template(row.template),
             row.attempts + 1,
+            (row.error or "").startswith(DOUBT),
         )
         for row in rows
     ]
@@ -204,17 +206,25 @@ def mark_sent(connection: Connection, entry_id: int, provider_message_id: str, n
 def put_back(
     connection: Connection, claimed: Claimed, reason: str, not_before: datetime, rest: Rendered | None = None
 ) -> None:
-    """Not delivered: again later, up to TRIES times; `rest` is what remains to be said."""
-    gives_up = claimed.attempts >= TRIES
+    """Not delivered: again later, up to TRIES times; `rest` is what remains to be said.
+
+    When the lease has ended and somebody else has taken it since, theirs is the word that counts.
+    """
+    if claimed.attempts >= TRIES:
+        give_up(connection, claimed.id, "failed", reason)
+        return
     values: dict[str, object] = {
-        "status": "failed" if gives_up else "waiting",
+        "status": "waiting",
         "next_at": not_before,
         "lease_until": None,
         "error": reason[:500],
     }
     if rest is not None:
         values["payload"] = _written(rest)
-    connection.execute(update(outbox).where(outbox.c.id == claimed.id).values(**values))
+    is_ours = and_(
+        outbox.c.id == claimed.id, outbox.c.status == "sending", outbox.c.attempts == claimed.attempts
+    )
+    connection.execute(update(outbox).where(is_ours).values(**values))
 
 
 def hold(connection: Connection, entry_id: int, not_before: datetime) -> None:
@@ -281,11 +291,10 @@ def drop_of_person(connection: Connection, person_id: int) -> None:
     connection.execute(delete(outbox).where(outbox.c.person_id == person_id))
 
 
-def next_moment(connection: Connection) -> datetime | None:
-    """When the earliest waiting message may go."""
-    return connection.execute(
-        select(func.min(outbox.c.next_at)).where(outbox.c.status == "waiting")
-    ).scalar_one_or_none()
+def next_moment(connection: Connection, now: datetime) -> datetime | None:
+    """When the next message falls due that was not due before; what waits behind another has no moment."""
+    upcoming = and_(text(OPEN), outbox.c.status == "waiting", outbox.c.next_at > now)
+    return connection.execute(select(func.min(outbox.c.next_at)).where(upcoming)).scalar_one_or_none()
 
 
 def open_count(connection: Connection) -> int:
