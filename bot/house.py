@@ -4,7 +4,6 @@ import asyncio
 import fcntl
 import secrets
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
 from typing import IO
@@ -22,6 +21,7 @@ from bot.channels.whatsapp import WhatsAppSender
 from bot.clock import Clock, MovableClock, SystemClock
 from bot.delivery import Deliverer
 from bot.errors import AlreadyServed, NotMigrated
+from bot.queueing import Queues
 from bot.reminding import ReminderSweep
 from bot.settings import Settings
 from bot.store import Database
@@ -55,6 +55,7 @@ class House:
         )
         self.senders: dict[str, Sender] = {}
         self.deliverer: Deliverer | None = None
+        self._queues = Queues()
         self.seen: set[tuple[str, str]] = set()  # who has written, for the simulator
         self._ticker = AsyncIOScheduler()
         self._running: asyncio.Task[None] | None = None
@@ -85,7 +86,7 @@ class House:
         if self._ticker.running:
             self._ticker.shutdown(wait=False)
         if self.deliverer and self._running:
-            await self.deliverer.stop()
+            self.deliverer.stop()
             await self._running
         for sender in self.senders.values():
             await sender.close()
@@ -111,7 +112,8 @@ class House:
         now = self.clock.now()
         if self.settings.is_development:
             self.seen.add((incoming.channel, incoming.address))
-        is_new = await self.database.write(lambda c: self.turns.receive(c, incoming, now))
+        async with self._queues.turn(f"{incoming.channel}:{incoming.address}"):
+            is_new = await self.database.write(lambda c: self.turns.receive(c, incoming, now))
         if self.deliverer:
             self.deliverer.wake()
         return is_new
@@ -135,8 +137,7 @@ class House:
             def again(connection: Connection, one: inbox.Waiting = waiting) -> None:
                 self.turns.retry(connection, one.id, one.payload, now)
 
-            with suppress(ValueError):
-                await self.database.write(again)
+            await self.database.write(again)
 
 
 def make_senders(settings: Settings, public_url: str) -> dict[str, Sender]:

@@ -13,6 +13,7 @@ from preferences.columns import BigId, UtcDateTime
 
 TRIES = 5
 FIRST_PAUSE = timedelta(seconds=10)
+EMPTY = "{}"
 
 
 class InboxEntry(SQLModel, table=True):
@@ -62,15 +63,26 @@ def receive(
 
 
 def finish(connection: Connection, entry_id: int, person_id: int | None) -> None:
-    """The turn of this event is done."""
+    """The turn of this event is done. Without a person nobody could erase it later: it keeps its id only."""
+    values: dict[str, object] = {"status": "done", "person_id": person_id, "next_at": None, "error": None}
+    if person_id is None:
+        values["payload"] = EMPTY
+    connection.execute(update(inbox).where(inbox.c.id == entry_id).values(**values))
+
+
+def park(connection: Connection, entry_id: int, error: str) -> None:
+    """Nothing can be done with this event but show it to an operator."""
     connection.execute(
-        update(inbox).where(inbox.c.id == entry_id).values(status="done", person_id=person_id, next_at=None)
+        update(inbox)
+        .where(inbox.c.id == entry_id)
+        .values(status="parked", next_at=None, attempts=inbox.c.attempts + 1, error=error[:500])
     )
 
 
 def fail(connection: Connection, entry_id: int, person_id: int | None, error: str, now: datetime) -> bool:
     """Note a failed turn: tried again after a growing pause, or parked (returns True) after too many."""
-    attempts = connection.execute(select(inbox.c.attempts).where(inbox.c.id == entry_id)).scalar_one() + 1
+    before = connection.execute(select(inbox.c.attempts).where(inbox.c.id == entry_id)).scalar_one()
+    attempts = int(before) + 1
     is_parked = attempts >= TRIES
     connection.execute(
         update(inbox)
@@ -114,5 +126,7 @@ def is_pending(connection: Connection, entry_id: int) -> bool:
 def scrub(connection: Connection, person_id: int) -> None:
     """Empty what an erased person sent; the ids stay so that a repeat still counts as one."""
     connection.execute(
-        update(inbox).where(inbox.c.person_id == person_id).values(payload="{}", person_id=None, error=None)
+        update(inbox)
+        .where(inbox.c.person_id == person_id)
+        .values(payload=EMPTY, person_id=None, error=None, status="done", next_at=None)
     )

@@ -31,8 +31,15 @@ def make_engine(url: str, *, begin: str = "BEGIN IMMEDIATE") -> Engine:
     """An engine for this address with our SQLite rules; `begin` opens its transactions there."""
     address = _address(url)
     if address.get_backend_name() != "sqlite":
-        return create_engine(address, pool_size=POSTGRES_THREADS, max_overflow=2, pool_pre_ping=True)
-    engine = create_engine(address, connect_args={"check_same_thread": False, "timeout": 10.0})
+        return create_engine(
+            address,
+            pool_size=POSTGRES_THREADS,
+            max_overflow=2,
+            pool_pre_ping=True,
+            hide_parameters=True,  # or an error would carry people's words into the log
+        )
+    connect = {"check_same_thread": False, "timeout": 10.0}
+    engine = create_engine(address, connect_args=connect, hide_parameters=True)
 
     @event.listens_for(engine, "connect")
     def _rules(connection: SQLiteConnection, _: Any) -> None:

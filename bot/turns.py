@@ -38,18 +38,19 @@ class TurnTaker:
 
     def retry(self, connection: Connection, entry: int, payload: str, now: datetime) -> None:
         """Take a failed turn once more, unless somebody else has done it meanwhile."""
-        incoming = Incoming.from_json(payload)
+        try:
+            incoming = Incoming.from_json(payload)
+        except (ValueError, KeyError, TypeError) as unreadable:
+            inbox.park(connection, entry, repr(unreadable))
+            log.error("turn.unreadable", entry=entry, problem=type(unreadable).__name__)
+            return
         lock(connection, f"{incoming.channel}:{incoming.address}")
         if inbox.is_pending(connection, entry):
             self._take(connection, entry, incoming, now)
 
     def _take(self, connection: Connection, entry: int, incoming: Incoming, now: datetime) -> None:
-        if incoming.kind is Kind.STATUS:
-            self._note_status(connection, incoming)
-            inbox.finish(connection, entry, None)
-            return
-        if incoming.kind is Kind.REACHABILITY:
-            people.set_reachable(connection, incoming.channel, incoming.address, bool(incoming.reachable))
+        if incoming.kind in (Kind.STATUS, Kind.REACHABILITY):
+            self._note_report(connection, incoming)
             inbox.finish(connection, entry, None)
             return
         person = people.welcome(connection, _arrival(incoming), now)
@@ -59,13 +60,12 @@ class TurnTaker:
             answer = self.manager.respond(
                 connection, person, incoming, now, lambda: self._export_link(connection, person, now)
             )
+            inbox.finish(connection, entry, person.id)
+            self._enqueue(connection, person, incoming, answer, now)
             savepoint.commit()
         except Exception as problem:  # noqa: BLE001 -  # the webhook's edge: log, keep the event, say something kind
             savepoint.rollback()
             self._fail(connection, entry, person, incoming, problem, now)
-            return
-        inbox.finish(connection, entry, person.id)
-        self._enqueue(connection, person, incoming, answer, now)
 
     def _export_link(self, connection: Connection, person: Known, now: datetime) -> str:
         return f"{self.public_url}/exports/{exports.make_link(connection, person.id, now)}"
@@ -110,16 +110,23 @@ class TurnTaker:
         is_parked = inbox.fail(connection, entry, person.id, repr(problem), now)
         log.error("turn.failed", entry=entry, problem=type(problem).__name__, parked=is_parked, exc_info=True)
         state = read_state(recall_state(connection, person.id))
-        sorry = self.manager.say("trouble/turn_failed", state)
+        try:
+            sorry = self.manager.say("trouble/turn_failed", state)
+        except Exception as speechless:  # noqa: BLE001 -  # words themselves are broken: the event still is kept
+            log.error("turn.speechless", entry=entry, problem=type(speechless).__name__)
+            return
         letter = Letter(
             incoming.channel, incoming.address, sorry, person_id=person.id, unique_key=f"sorry:{entry}"
         )
         outbox.enqueue(connection, letter, now)
 
     @staticmethod
-    def _note_status(connection: Connection, incoming: Incoming) -> None:
+    def _note_report(connection: Connection, incoming: Incoming) -> None:
+        """How far a message came, and whether its address can be reached at all."""
         if incoming.status is not None and incoming.status_of is not None:
             outbox.note_delivery(connection, incoming.status_of, incoming.status, incoming.error_code)
+        if incoming.reachable is not None:
+            people.set_reachable(connection, incoming.channel, incoming.address, incoming.reachable)
 
 
 def _arrival(incoming: Incoming) -> Arrival:
