@@ -1,17 +1,27 @@
 """What can operators do with reminder schedules, and who would hear what and when?"""
 
-from collections.abc import Iterator
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, time
+from datetime import datetime
+from difflib import get_close_matches
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection, func, select
 
-from bot.reminding import ReminderSweep
-from preferences import history, people, reminders
-from preferences.history import Status
-from preferences.reminders import Due, ReminderKind, Schedule, outside_quiet_hours
+from bot.outbox import outbox
+from bot.reaching import Way
+from bot.reminding import ReminderSweep, Step
+from dialogue.understanding.folding import fold
+from dialogue.voice import Language
+from preferences import consent, places, reminders
+from preferences.gazetteer import PlaceKind
+from preferences.reminders import Due, ReminderKind, Schedule
 from preferences.trades import Trade
+
+HOUR = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
+CONTENT_SID = re.compile(r"HX\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,49 +40,63 @@ def add(connection: Connection, rule: Rule, now: datetime, zone: ZoneInfo) -> st
     """Store a schedule and plan everybody with a past visit; ValueError says what is wrong with it."""
     if rule.trade not in tuple(Trade):
         raise ValueError(f"{rule.trade} is no trade; the trades are {', '.join(Trade)}.")
-    reminders.check_rule(rule.every_days, rule.season)
-    time.fromisoformat(rule.hour)
-    if any("=" not in one for one in rule.templates):
-        raise ValueError("A template is given as language=ContentSid, such as fr=HX0123.")
-    facts = {
+    try:
+        reminders.check_rule(rule.every_days, rule.season)
+    except ValueError as wrong:
+        raise ValueError(f"{str(wrong)[0].upper()}{str(wrong)[1:]}.") from wrong
+    if HOUR.fullmatch(rule.hour) is None:
+        raise ValueError(f"{rule.hour} is no hour; give it as 09:00.")
+    cities = _towns(connection, rule.cities)
+    facts: dict[str, object] = {
         "trade": rule.trade,
         "interval_days": rule.every_days,
-        "cron": rule.season,
-        "cities": list(rule.cities),
+        "cron": rule.season and " ".join(rule.season.split()),
+        "cities": cities,
         "hour": rule.hour,
-        "templates": dict(one.split("=", 1) for one in rule.templates),
+        "templates": _templates(rule.templates),
     }
+    _refuse_repeat(connection, facts, cities)
     number = reminders.add_schedule(connection, facts, now)
-    planned = _plan_everybody(connection, number, now, zone)
-    return f"Schedule {number} is added; {planned} people are planned."
-
-
-def _plan_everybody(connection: Connection, number: int, now: datetime, zone: ZoneInfo) -> int:
     schedule = reminders.get_schedule(connection, number)
-    if schedule is None:
-        return 0
-    visits = history.history
-    rows = connection.execute(
-        select(visits.c.person_id, visits.c.city, func.max(visits.c.starts_at))
-        .where(visits.c.trade == schedule.trade, visits.c.status == Status.COMPLETED)
-        .group_by(visits.c.person_id, visits.c.city)
-    ).all()
-    planned = {person_id for person_id, city, visited_at in rows if schedule.covers(city)}
-    for person_id, city, visited_at in rows:
-        if schedule.covers(city):
-            due = max(schedule.next_after(visited_at if schedule.cron is None else now, zone), now)
-            reminders.plan(
-                connection,
-                person_id,
-                ReminderKind.MAINTENANCE,
-                {
-                    "schedule_id": number,
-                    "trade": schedule.trade,
-                    "due_at": due,
-                    "occurrence": int(due.timestamp() // 60),
-                },
-            )
-    return len(planned)
+    planned = reminders.plan_everybody(connection, schedule, now, zone) if schedule else 0
+    return f"Schedule {number} is added; {_people(planned)} planned. See sabi reminders preview."
+
+
+def _people(count: int) -> str:
+    return f"{count} {'person is' if count == 1 else 'people are'}"
+
+
+def _templates(written: Sequence[str]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for one in written:
+        language, _, content_sid = one.partition("=")
+        if CONTENT_SID.fullmatch(content_sid) is None:
+            raise ValueError("A template is given as language=ContentSid, such as fr=HX0123.")
+        if language not in tuple(Language):
+            raise ValueError(f"{language} is no language of ours; a template is in {', '.join(Language)}.")
+        found[language] = content_sid
+    return found
+
+
+def _towns(connection: Connection, written: Sequence[str]) -> list[str]:
+    """The towns as bookings name them, whatever the accents and capitals they were typed with."""
+    if not written:
+        return []
+    known = {fold(one.name): one.name for one in places.load(connection) if one.kind == PlaceKind.TOWN}
+    for one in written:
+        if fold(one) not in known:
+            near = get_close_matches(fold(one), known, 1)
+            hint = f"; did you mean {known[near[0]]}?" if near else "."
+            raise ValueError(f"{one} is no town that this house knows{hint}")
+    return list(dict.fromkeys(known[fold(one)] for one in written))
+
+
+def _refuse_repeat(connection: Connection, facts: Mapping[str, object], cities: Sequence[str]) -> None:
+    """The same rule twice would remind everybody twice."""
+    for one in reminders.all_schedules(connection):
+        is_same = all(getattr(one, name) == facts[name] for name in ("trade", "interval_days", "cron"))
+        if is_same and set(one.cities) == set(cities):
+            raise ValueError(f"Schedule {one.id} says the same already.")
 
 
 def set_active(connection: Connection, number: int, active: bool) -> bool:
@@ -81,52 +105,94 @@ def set_active(connection: Connection, number: int, active: bool) -> bool:
 
 
 def describe_all(connection: Connection) -> list[str]:
-    """One line per schedule."""
+    """One line per schedule, then what could not be sent and why."""
     rows = connection.execute(
-        select(reminders.reminders.c.schedule_id, func.count())
-        .where(reminders.reminders.c.active)
-        .group_by(reminders.reminders.c.schedule_id)
+        select(reminders.reminders.c.schedule_id, func.count()).group_by(reminders.reminders.c.schedule_id)
     )
     counts = {row[0]: row[1] for row in rows}
     found = [_described(one, counts.get(one.id, 0)) for one in reminders.all_schedules(connection)]
-    return found or ["There are no schedules yet: sabi reminders add --help"]
+    found = found or ["There are no schedules yet: sabi reminders add --help"]
+    return found + [f"Not sent: {count} x {reason}" for reason, count in failures(connection)]
+
+
+def failures(connection: Connection) -> list[tuple[str, int]]:
+    """Why reminders could not be sent, the most frequent reason first."""
+    count = func.count()
+    rows = connection.execute(
+        select(outbox.c.error, count)
+        .where(outbox.c.status == "failed", outbox.c.unique_key.like("reminder:%"))
+        .group_by(outbox.c.error)
+        .order_by(count.desc(), outbox.c.error)
+    )
+    return [(row[0] or "no reason given", row[1]) for row in rows]
 
 
 def _described(schedule: Schedule, people_planned: int) -> str:
-    rule = f"every {schedule.interval_days} days" if schedule.cron is None else f"season {schedule.cron}"
+    every = f"every {schedule.interval_days} days at {schedule.hour}"
+    rule = every if schedule.cron is None else f"season {schedule.cron}"
     where = f" in {', '.join(schedule.cities)}" if schedule.cities else ""
+    approved = f"  templates {', '.join(schedule.templates)}" if schedule.templates else ""
     state = "" if schedule.active else "  (paused)"
-    return f"{schedule.id:>4}  {schedule.trade:<14} {rule}{where}  {people_planned} people{state}"
+    planned = f"{people_planned} {'person' if people_planned == 1 else 'people'}"
+    return f"{schedule.id:>4}  {schedule.trade:<14} {rule}{where}  {planned}{approved}{state}"
 
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """A look at the reminders of the coming days; writes nothing."""
+    """A look at the next reminder of everybody in the coming days; writes nothing, locks nothing.
+
+    It goes through the same judgement as the sweep, as if nobody wrote meanwhile.
+    """
 
     sweep: ReminderSweep
     now: datetime
     until: datetime
 
     def lines(self, connection: Connection) -> list[str]:
-        """One line per reminder: when, to whom, by which channel, and the text."""
-        nested = connection.begin_nested()
-        found = list(self._lines(connection))
-        nested.rollback()
-        return found or ["Nothing falls due."]
+        """One line per reminder in the order of time: when, to whom, by which way, and the text."""
+        found = sorted(self._lines(connection))
+        return [f"{moment.astimezone(self.sweep.zone):%Y-%m-%d %H:%M}  {text}" for moment, text in found] or [
+            "Nothing falls due."
+        ]
 
-    def _lines(self, connection: Connection) -> Iterator[str]:
-        for due in reminders.claim_due(connection, self.until):
-            moment = outside_quiet_hours(max(due.due_at, self.now), self.sweep.quiet, self.sweep.zone)
-            local = moment.astimezone(self.sweep.zone)
-            yield f"{local:%Y-%m-%d %H:%M}  {self._text(connection, due, moment)}"
+    def _lines(self, connection: Connection) -> Iterator[tuple[datetime, str]]:
+        said: defaultdict[int, list[tuple[str, datetime]]] = defaultdict(list)
+        for due in reminders.coming(connection, self.until):
+            moment, obstacle = self._settled(connection, due, said[due.person_id])
+            if moment > self.until:
+                continue
+            draft = None if obstacle else self.sweep.draft(connection, due, moment)
+            about = f"person {due.person_id}"
+            if draft is None:
+                reason = obstacle or self._why_not(connection, due)
+                yield moment, f"{about}: {due.kind} {due.trade}, not sent ({reason})"
+                continue
+            words = " ".join(draft.message.text.split())
+            buttons = "".join(f" [{caption}]" for _, caption in draft.message.buttons)
+            yield moment, f"{about} by {_shown(draft.way)}: {words}{buttons}"
+            if draft.way.obstacle is None:
+                said[due.person_id].append((due.kind, moment))
 
-    def _text(self, connection: Connection, due: Due, moment: datetime) -> str:
-        reach = people.best_reach(connection, due.person_id)
-        person = people.get(connection, due.person_id)
-        if reach is None:
-            return f"person {person.id}: cannot be reached"
-        answer = self.sweep.manager.remind(connection, person, due, moment, reach.channel)
-        if answer is None or not answer.messages:
-            return f"person {person.id}: {due.kind} {due.trade}, not sent (no consent, or pointless)"
-        words = " ".join(answer.messages[0].text.split())
-        return f"person {person.id} by {reach.channel}: {words}"
+    def _settled(
+        self, connection: Connection, due: Due, said: Sequence[tuple[str, datetime]]
+    ) -> tuple[datetime, str]:
+        """When it will have waited long enough, and why it is skipped then ("" when it is said)."""
+        moment = max(due.due_at, self.now)
+        verdict = self.sweep.judge(connection, due, moment, said)
+        while verdict.until is not None and moment <= self.until:
+            moment = verdict.until
+            verdict = self.sweep.judge(connection, due, moment, said)
+        return moment, verdict.reason if verdict.step is Step.SKIP else ""
+
+    def _why_not(self, connection: Connection, due: Due) -> str:
+        if reminders.has_stopped(connection, due.person_id):
+            return "has stopped reminders"
+        if due.kind == ReminderKind.MAINTENANCE and not consent.recall(connection, due.person_id).reminders:
+            return "no consent"
+        return "cannot be reached, or is no longer needed"
+
+
+def _shown(way: Way) -> str:
+    if way.template is not None:
+        return f"{way.channel} as template {way.template.content_sid}"
+    return f"{way.channel}, which fails ({way.obstacle})" if way.obstacle else way.channel

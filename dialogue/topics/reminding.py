@@ -1,24 +1,51 @@
 """What does a reminder say, and what becomes of the answer?"""
 
-from datetime import timedelta
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
+from sqlalchemy import Connection
+
+from dialogue import conversations, following, proposals
+from dialogue.incoming import Incoming, Kind
 from dialogue.reply import Button, Fact
-from dialogue.state import Reason, ReminderTopic, Request
+from dialogue.state import ContactTopic, Reason, ReminderTopic, Request, read_state
 from dialogue.topics import aftercare, consents, slots
 from dialogue.topics import booking as booking_topic
 from dialogue.turn import Turn
-from dialogue.understanding.meaning import Intent
-from dialogue.views import provider_name, visit
+from dialogue.understanding.meaning import Intent, Understanding
+from dialogue.views import visit
+from dialogue.voice import Voice
 from preferences import history, reminders
 from preferences.consent import Purpose
-from preferences.history import Status
+from preferences.history import Booking, Status
+from preferences.people import Known
 from preferences.reminders import Due, ReminderKind
 
 SNOOZE = timedelta(days=14)
+SNOOZED_UNTIL = time(9)  # local
+
+
+def open_turn(connection: Connection, person: Known, due: Due, now: datetime, zone: ZoneInfo) -> Turn:
+    """A turn in which we speak first; composing in it writes nothing."""
+    state = read_state(conversations.recall_state(connection, person.id))
+    incoming = Incoming(channel="", external_id=due.key, address="", kind=Kind.STATUS)
+    turn = Turn(connection, person, incoming, Understanding(""), state, now, zone)
+    following.begin(turn)
+    return turn
+
+
+def voice_of(turn: Turn) -> Voice:
+    """How we sound to this person when we speak first."""
+    return following.current(turn.state.voice)
 
 
 def compose(turn: Turn, due: Due) -> bool:
-    """Say what is due; False when it has become pointless (cancelled, not wanted, already rated)."""
+    """Say what is due; False when it has become pointless (cancelled, not wanted, already rated).
+
+    Whoever has said stop hears nothing unasked; maintenance wants a yes given before.
+    """
+    if reminders.has_stopped(turn.connection, turn.person.id):
+        return False
     match due.kind:
         case ReminderKind.VISIT:
             return _visit(turn, due)
@@ -30,9 +57,14 @@ def compose(turn: Turn, due: Due) -> bool:
 
 def _visit(turn: Turn, due: Due) -> bool:
     booking = history.get(turn.connection, due.booking_id or 0)
-    if booking is None or booking.status != Status.CONFIRMED:
+    if booking is None or booking.status != Status.CONFIRMED or booking.starts_at <= turn.now:
         return False
-    turn.say("reminder/visit", {"visit": visit(turn, booking), "ask_phone": turn.person.phone is None})
+    facts: dict[str, Fact] = {"visit": visit(turn, booking), "ask_phone": turn.person.phone is None}
+    if turn.person.phone is None:
+        topic = turn.state.push(ContactTopic(number=turn.state.take_number(), opened_at=turn.now))
+        turn.ask(topic, "phone", "reminder/visit", facts, asks_contact=True)
+    else:
+        turn.say("reminder/visit", facts)
     return True
 
 
@@ -40,7 +72,6 @@ def _rating(turn: Turn, due: Due) -> bool:
     booking = history.get(turn.connection, due.booking_id or 0)
     if booking is None or booking.status == Status.CANCELLED or booking.rating is not None:
         return False
-    aftercare.complete(turn, booking)
     aftercare.ask_rating(turn, booking)
     return True
 
@@ -54,7 +85,7 @@ def _maintenance(turn: Turn, due: Due) -> bool:
     if any(one.trade == due.trade for one in history.live(turn.bookings)):
         return False
     visits = history.done(turn.bookings, due.trade)
-    last = visits[0] if visits else None
+    last_day = visits[0].starts_at.astimezone(turn.zone).date() if visits else None
     topic = turn.state.push(
         ReminderTopic(number=turn.state.take_number(), opened_at=turn.now, reminder=due.id, trade=due.trade)
     )
@@ -62,12 +93,12 @@ def _maintenance(turn: Turn, due: Due) -> bool:
     turn.explain(
         "reminder",
         due.trade,
-        _reasons(turn, is_season, last.starts_at.date().isoformat() if last else None, due),
+        _reasons(turn, is_season, last_day.isoformat() if last_day else None, due),
     )
     facts: dict[str, Fact] = {
         "trade": due.trade,
-        "provider": provider_name(turn, last) if turn.allowed.personalization else None,
-        "since": last.starts_at.astimezone(turn.zone).date() if last else None,
+        "provider": _known_provider(turn, visits),
+        "since": None if is_season else last_day,
         "season": is_season,
         "name": turn.person.name,
     }
@@ -78,6 +109,15 @@ def _maintenance(turn: Turn, due: Due) -> bool:
     ]
     turn.ask(topic, "reminder", "reminder/maintenance", facts, buttons=buttons)
     return True
+
+
+def _known_provider(turn: Turn, visits: list[Booking]) -> str | None:
+    """Who has come before and would be proposed again."""
+    if not visits or not turn.allowed.personalization:
+        return None
+    choices = proposals.ranked(turn, Request(trade=visits[0].trade, city=visits[0].city))
+    best = choices[0].technician if choices else None
+    return best.name if best and any(one.provider_id == best.id for one in visits) else None
 
 
 def _reasons(turn: Turn, is_season: bool, last: str | None, due: Due) -> list[Reason]:
@@ -98,6 +138,8 @@ def hear(turn: Turn, topic: ReminderTopic) -> bool:
     """Yes makes a proposal; no and later put it off; stop ends reminders; a time or place is a yes."""
     if turn.says(Intent.OPT_OUT):
         act(turn, topic, "stop")
+    elif turn.says(Intent.OPT_IN):  # "remind me next week"
+        act(turn, topic, "later")
     elif turn.says(Intent.CONFIRM, Intent.GIVE_TIME, Intent.GIVE_LOCATION) and not turn.says(Intent.REJECT):
         act(turn, topic, "yes")
     elif turn.says(Intent.REJECT, Intent.CANCEL):
@@ -115,10 +157,18 @@ def act(turn: Turn, topic: ReminderTopic, action: str) -> None:
         slots.fill(turn, opened)
         booking_topic.proceed(turn, opened)
     elif action == "later":
-        reminders.postpone(turn.connection, topic.reminder, turn.now + SNOOZE)
+        due = datetime.combine(_snoozed_until(turn), SNOOZED_UNTIL, turn.zone)
+        reminders.snooze(turn.connection, turn.person.id, topic.reminder, due)
         turn.say("reminder/snoozed")
     else:
         opt(turn, wanted=False)
+
+
+def _snoozed_until(turn: Turn) -> date:
+    """The day they named, else two weeks on."""
+    mention = turn.understanding.time
+    named = date.fromisoformat(mention.date) if mention and mention.date else turn.today
+    return named if named > turn.today else turn.today + SNOOZE
 
 
 def opt(turn: Turn, *, wanted: bool) -> None:

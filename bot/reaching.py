@@ -1,0 +1,60 @@
+"""By which way does a reminder reach a person now, and what stands in its way?"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection, select
+
+from bot.channels import Channel, Template
+from preferences.people import Reach, identities
+
+WINDOW = timedelta(hours=24)  # WhatsApp: free texts only so long after the person's last message
+READ_BY = {"pcm": ("pcm", "en")}  # WhatsApp approves no Pidgin: who speaks it reads English
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """An address, with the approved text that goes there in place of ours; `obstacle` says why none can."""
+
+    channel: str
+    address: str
+    template: Template | None = None
+    obstacle: str | None = None
+
+
+def reaches(connection: Connection, person_id: int) -> list[Reach]:
+    """The reachable addresses of a person, the one used last first."""
+    rows = connection.execute(
+        select(identities.c.channel, identities.c.address, identities.c.last_inbound_at)
+        .where(identities.c.person_id == person_id, identities.c.reachable)
+        .order_by(identities.c.last_inbound_at.desc().nulls_last(), identities.c.id)
+    )
+    return [Reach(*row) for row in rows]
+
+
+def is_open(reach: Reach, now: datetime) -> bool:
+    """Whether a text of our own arrives there."""
+    if reach.channel != Channel.WHATSAPP:
+        return True
+    return reach.last_inbound_at is not None and now - reach.last_inbound_at < WINDOW
+
+
+def find_way(
+    connection: Connection, person_id: int, templates: Mapping[str, str], language: str, now: datetime
+) -> Way | None:
+    """The address used last where it arrives, as our text or as the approved one in the person's language.
+
+    None when no channel delivers to this person any more.
+    """
+    known = reaches(connection, person_id)
+    approved = next((templates[one] for one in READ_BY.get(language, (language,)) if one in templates), None)
+    for reach in known:
+        if is_open(reach, now):
+            return Way(reach.channel, reach.address)
+        if approved:
+            return Way(reach.channel, reach.address, Template(approved))
+    if not known:
+        return None
+    obstacle = f"outside WhatsApp's 24-hour window, and there is no approved template in {language}"
+    return Way(known[0].channel, known[0].address, obstacle=obstacle)
