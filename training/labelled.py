@@ -86,16 +86,20 @@ class Labelled:
 
 def read_messages(folder: Path = MESSAGES) -> list[Labelled]:
     """Every message of the files, in their order."""
+    return [one for path in sorted(folder.glob("*.txt")) for one in read_family_file(path)]
+
+
+def read_family_file(path: Path) -> list[Labelled]:
+    """Every message of one file."""
     labelled: list[Labelled] = []
-    for path in sorted(folder.glob("*.txt")):
-        family, shared = "", {}
-        for line in path.read_text("utf-8").splitlines():
-            if line.startswith("[") and "]" in line:
-                family, _, written = line[1:].partition("]")
-                shared = _keys(written)
-            elif line.strip():
-                text, _, written = line.partition("\t")
-                labelled.append(Labelled(family, text, shared | _keys(written)))
+    family, shared = "", dict[str, str]()
+    for line in path.read_text("utf-8").splitlines():
+        if line.startswith("[") and "]" in line:
+            family, _, written = line[1:].partition("]")
+            shared = _keys(written)
+        elif line.strip():
+            text, _, written = line.partition("\t")
+            labelled.append(Labelled(family, text, shared | _keys(written)))
     return labelled
 
 

@@ -20,10 +20,10 @@ from dialogue.understanding.reading import evidence_of
 from training.labelled import NOW, Labelled, read_messages
 
 FOLDS = 5
-ROUNDS = 200
+ROUNDS = 150
 STEP = 0.05
 SHRINKAGE = 1.5e-3
-LOUDER = 3.0  # phrases that we collected generalise; single words of a small set do so less
+LOUDER = 2.0  # phrases that we collected generalise; single words of a small set do so less
 FEWEST = 2  # a feature that one message alone has teaches nothing
 SCALE = 40.0
 SMALLEST = 2  # weights below this, in units of 1/SCALE, are left out

@@ -1,9 +1,10 @@
 """What in a message bears on the wish behind it? Words, phrases and structure, gathered once for all."""
 
-import re
 from dataclasses import dataclass
 from itertools import pairwise
 
+from dialogue.understanding.marks import find_choice, find_rating
+from dialogue.understanding.numbers import find_amount
 from dialogue.understanding.phrasebook import Found, phrasebook
 from dialogue.understanding.trades import TradeReading, find_trades
 from dialogue.understanding.wording import Span, Wording, word
@@ -125,9 +126,6 @@ def gather(
     )
 
 
-_EMOJI = re.compile(r"[\U0001F300-\U0001FAFF☀-➿⭐★☆]")
-
-
 def features(evidence: Evidence) -> set[str]:
     """The evidence as names, for the model of intents."""
     masked = _masked(evidence)
@@ -179,7 +177,9 @@ def _structure(evidence: Evidence, masked: list[str]) -> list[str]:
         "time": evidence.has_time,
         "trouble": evidence.has_trouble,
         "question": "?" in text,
-        "emoji": bool(_EMOJI.search(text)),
+        "amount": find_amount(text) is not None,
+        "rating": find_rating(evidence.wording) is not None,
+        "choice": find_choice(evidence.wording) is not None,
         "rejected": bool(evidence.trades.rejected),
         "bare trade": evidence.trades.weight is not None and evidence.rest <= len(evidence.trades.words),
     }

@@ -15,12 +15,21 @@ from dialogue.understanding.marks import find_choice, find_rating
 from dialogue.understanding.meaning import Intent
 from dialogue.understanding.numbers import find_phone
 from dialogue.understanding.phrasebook import Found, phrasebook
+from dialogue.understanding.providers import find_provider_reference
 
 MODEL = Path(__file__).parent / "model" / "intents.json"
 
 _ALSO = 0.3  # an intent as likely as this is named beside the main one
 _CERTAIN = 0.95
 _A_GUESS = 0.4  # below: the conversation asks
+
+_DOUBTFUL = 0.65  # below: trouble with a thing of some trade is taken for a request
+
+_MAY_BE_A_REQUEST = (Intent.GIVE_LOCATION, Intent.GIVE_TIME, Intent.CHANGE, Intent.UNCLEAR, Intent.CONFIRM)
+_ABOUT_A_VISIT = (
+    *("complain", "price", "status", "rate", "change", "reject", "meant"),
+    *("past visit", "third person", "about booking", "about money"),
+)
 
 _CODE = re.compile(
     r"\{\{|\}\}|\{%|%\}|\$\{|<\s*/?\s*\w+[^>]*>|select .+ from |drop table|;\s*--", re.IGNORECASE
@@ -47,7 +56,7 @@ def read_intents(evidence: Evidence) -> IntentReading:
         return decided
     likely = model().probabilities(features(evidence))
     ordered = sorted(likely, key=lambda one: -likely[one])
-    main = _settled(evidence, Intent(ordered[0]))
+    main = _settled(evidence, Intent(ordered[0]), likely[ordered[0]])
     others = [Intent(one) for one in ordered[1:] if likely[one] >= _ALSO and one != main]
     confidence = likely[ordered[0]] if main == ordered[0] else max(likely[main], 0.6)
     return IntentReading((main, *others), _value(evidence, main), confidence)
@@ -115,11 +124,22 @@ def _of_bare_slots(evidence: Evidence) -> IntentReading | None:
     return None
 
 
-def _settled(evidence: Evidence, likely: Intent) -> Intent:
+def _settled(evidence: Evidence, likely: Intent, confidence: float) -> Intent:
     """The likely intent, unless structure contradicts it."""
     if likely is Intent.SET_LANGUAGE and _value(evidence, likely) is None:
         return Intent.UNCLEAR
+    asks_for_the_last = likely in _MAY_BE_A_REQUEST and find_provider_reference(evidence.wording) is not None
+    if asks_for_the_last and not evidence.cue("other provider", "complain", "same place"):
+        return Intent.REQUEST_SERVICE
+    if confidence < _DOUBTFUL and likely is not Intent.GIVE_DETAIL and _tells_of_trouble(evidence):
+        return Intent.REQUEST_SERVICE
     return likely
+
+
+def _tells_of_trouble(evidence: Evidence) -> bool:
+    """A thing of a trade is broken, and nothing speaks of a visit or a booking."""
+    is_about_a_thing = evidence.trades.weight is not None and evidence.has_trouble
+    return is_about_a_thing and not evidence.cue(*_ABOUT_A_VISIT)
 
 
 def _value(evidence: Evidence, intent: Intent) -> str | None:

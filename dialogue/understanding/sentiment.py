@@ -8,7 +8,7 @@ NEGATIVE, NEUTRAL, POSITIVE = "negative", "neutral", "positive"
 
 _BY_INTENT = {Intent.THANKS: POSITIVE, Intent.COMPLAIN: NEGATIVE, Intent.OPT_OUT: NEGATIVE}
 _OF_TROUBLE = frozenset((Intent.REQUEST_SERVICE, Intent.GIVE_DETAIL, Intent.UNCLEAR))
-_MAY_DISPLEASE = frozenset((Intent.ASK_PRICE, Intent.ASK_STATUS, Intent.REJECT, Intent.ASK_WHY))
+_MAY_DISPLEASE = frozenset((Intent.ASK_PRICE, Intent.ASK_STATUS, Intent.ASK_WHY))
 
 
 def read_sentiment(evidence: Evidence, intent: Intent, rating: int | None) -> str:
