@@ -57,12 +57,18 @@ def price(turn: Turn) -> None:
     )
     if not fees and not jobs:
         turn.say("price/unknown", {"trade": trade})
-    elif open_request and open_request.status == "proposed" and turn.understanding.sentiment == "negative":
+    elif open_request and open_request.status == "proposed" and _is_bargain(turn):
         _bargain(turn, open_request)
     else:
         visit_fee = Money(min(fees), max(fees) if max(fees) > min(fees) else None) if fees else None
         facts: dict[str, Fact] = {"trade": trade, "city": city, "visit": visit_fee, "jobs": jobs}
         turn.say("price/range", facts)
+        if open_request is None:
+            booking.offer(turn, trade)
+
+
+def _is_bargain(turn: Turn) -> bool:
+    return turn.understanding.sentiment == "negative" or turn.understanding.amount is not None
 
 
 def _bargain(turn: Turn, topic: BookingTopic) -> None:
@@ -171,6 +177,17 @@ def set_tone(turn: Turn) -> None:
     turn.say("tone/set", {"tone": tone.value})
 
 
+def not_heard(turn: Turn) -> None:
+    """The answer to our question was not understood: ask again, then offer a person."""
+    turn.state.misunderstandings += 1
+    if turn.understanding.foreign:
+        turn.say("language/foreign", {"language_name": turn.understanding.foreign})
+    elif turn.state.misunderstandings < 2:
+        turn.say("unclear/question")
+    else:
+        _offer_help(turn)
+
+
 def not_understood(turn: Turn) -> None:
     """First kindly, then with a person."""
     turn.state.misunderstandings += 1
@@ -179,9 +196,13 @@ def not_understood(turn: Turn) -> None:
     elif turn.state.misunderstandings < 2:
         turn.say("unclear/first")
     else:
-        topic = turn.state.push(HelpTopic(number=turn.state.take_number(), opened_at=turn.now))
-        buttons: list[tuple[str, str | Button]] = [("book", "book"), ("change", "change"), ("human", "human")]
-        turn.ask(topic, "help", "unclear/again", buttons=buttons)
+        _offer_help(turn)
+
+
+def _offer_help(turn: Turn) -> None:
+    topic = turn.state.push(HelpTopic(number=turn.state.take_number(), opened_at=turn.now))
+    buttons: list[tuple[str, str | Button]] = [("book", "book"), ("change", "change"), ("human", "human")]
+    turn.ask(topic, "help", "unclear/again", buttons=buttons)
 
 
 def confirm_nothing(turn: Turn) -> None:

@@ -27,6 +27,7 @@ class Message(SQLModel, table=True):
     person_id: int = Field(foreign_key="people.id", ondelete="CASCADE", sa_type=BigId)
     direction: str  # in, out
     channel: str
+    kind: str = "text"  # as in Incoming, or what was sent along: photo, voice ...
     text: str
     key: str | None = None  # message key, for what we said
     buttons: list[list[str]] = Field(default_factory=list, sa_type=Json)
@@ -63,6 +64,7 @@ class Said:
     direction: str
     channel: str
     text: str
+    kind: str = "text"
     key: str | None = None
     buttons: tuple[tuple[str, str], ...] = ()
     understood: dict[str, object] | None = None
@@ -76,6 +78,7 @@ def keep_message(connection: Connection, person_id: int, said: Said, now: dateti
             person_id=person_id,
             direction=said.direction,
             channel=said.channel,
+            kind=said.kind,
             text=said.text,
             key=said.key,
             buttons=[list(button) for button in said.buttons],

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from dialogue import answers, attachments
+from dialogue import answers, attachments, steering
+from dialogue.acts import Act
 from dialogue.incoming import Kind
 from dialogue.state import (
     AnyTopic,
@@ -81,6 +82,7 @@ def _go_on(turn: Turn) -> None:
     """Put the open question again after something else was answered; else the next service waiting."""
     topic = turn.state.topic
     if topic is not None:
+        turn.is_repeating = True
         _repeat(turn, topic)
     elif turn.state.queue:
         booking.next_in_queue(turn, None)
@@ -90,26 +92,37 @@ def _read(turn: Turn) -> None:
     if turn.incoming.truncated or len(turn.text) > LONGEST_ANSWERED:
         turn.say("trouble/too_long")
         return
-    if turn.says(Intent.GREET) and not turn.means(Intent.GREET):
+    if Act.GREET in turn.acts and not turn.means(Intent.GREET):
         answers.hello(turn)
     if turn.understanding.danger is not None:
         turn.say(f"safety/{turn.understanding.danger}", news=True)
-    topic = turn.state.topic
-    if topic is not None and (_takes_option(turn, topic) or _hear(turn, topic)):
+    if _is_heard(turn):
         turn.state.misunderstandings = 0
         return
-    if _asks_to_resume(turn):
+    if _asks_to_resume(turn) or steering.steer(turn):
         return
     if turn.understanding.outage is not None and turn.understanding.danger is None:
         outages.ask(turn)
         return
-    if turn.means(Intent.UNCLEAR) and turn.state.topic is not None and turn.state.misunderstandings == 0:
-        turn.state.misunderstandings += 1
-        turn.say("unclear/question")
+    if turn.state.topic is not None and turn.means(Intent.UNCLEAR, Intent.CONFIRM, Intent.REJECT):
+        answers.not_heard(turn)
         return
     if not turn.means(Intent.UNCLEAR):
         turn.state.misunderstandings = 0
     answers.ANSWERS[turn.understanding.intent](turn)
+
+
+def _is_heard(turn: Turn) -> bool:
+    """Whether an open topic took the message as its answer, from the top of the stack down.
+
+    A topic that hears something else closes itself when its question is not worth repeating.
+    """
+    asked = None
+    while (topic := turn.state.topic) is not None and topic is not asked:
+        if _takes_option(turn, topic) or _hear(turn, topic):
+            return True
+        asked = topic
+    return False
 
 
 def _asks_to_resume(turn: Turn) -> bool:

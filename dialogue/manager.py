@@ -1,7 +1,7 @@
 """How is one message answered? The conversation manager: recall, understand, decide, render, record."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -18,7 +18,6 @@ from dialogue.state import State, read_state
 from dialogue.topics import reminding
 from dialogue.turn import Turn
 from dialogue.understanding import understand
-from dialogue.understanding.fields import fields_of
 from dialogue.understanding.meaning import Understanding
 from dialogue.understanding.places import PlaceIndex
 from dialogue.voice import Voice
@@ -29,6 +28,7 @@ from preferences.reminders import Due
 SILENCE_ENDS = timedelta(hours=2)  # without a word from a person of ours, Sabi is back
 FORGOTTEN = timedelta(days=14)  # after which nothing that was open is still talked about
 NEW_CONVERSATION = timedelta(hours=8)  # after which a hello is due again
+LONGEST_KEPT = 4000  # characters of a message in the record
 PARAGRAPH = "\n\n"
 HELLO = "greeting/hello"
 
@@ -81,7 +81,8 @@ class ConversationManager:
         if _is_silent(turn):
             self._keep(turn)
             return Answer()
-        decide(turn, self._places)
+        if not turn.replies:
+            decide(turn, self._places)
         learn_from_message(turn, message_id)
         voice = following.current(state.voice)
         return self._finish(turn, voice)
@@ -111,7 +112,7 @@ class ConversationManager:
         return self.renderer.render(Reply(key), voice)
 
     def _finish(self, turn: Turn, voice: Voice) -> Answer:
-        rendered = [self.renderer.render(reply, voice) for reply in turn.replies]
+        rendered = [self.renderer.render(reply, voice) for reply in _in_order(turn.replies)]
         _keep_captions(turn.state, rendered)
         message = joined(rendered)
         messages = (message,) if message else ()
@@ -124,7 +125,7 @@ class ConversationManager:
             conversations.keep_message(
                 turn.connection,
                 turn.person.id,
-                Said("out", channel, one.text, one.key, one.buttons),
+                Said("out", channel, one.text, key=one.key, buttons=one.buttons),
                 turn.now,
             )
             for one in messages
@@ -136,15 +137,21 @@ class ConversationManager:
 
     def _record_incoming(self, turn: Turn) -> int:
         incoming = turn.incoming
-        shown = incoming.text or incoming.button or incoming.kind.value
         is_text = incoming.kind in (Kind.TEXT, Kind.EDITED)
+        read = {name: value for name, value in asdict(turn.understanding).items() if name != "text"}
         said = Said(
             "in",
             incoming.channel,
-            shown[:4000],
-            understood=fields_of(turn.understanding) if is_text else None,
+            (incoming.text or incoming.place_label or incoming.phone or "")[:LONGEST_KEPT],
+            kind=incoming.media[0].kind if incoming.media else incoming.kind,
+            understood=read if is_text else None,
         )
         return conversations.keep_message(turn.connection, turn.person.id, said, turn.now)
+
+
+def _in_order(replies: Sequence[Reply]) -> list[Reply]:
+    """Only the last reply of an answer may end in a question of its own."""
+    return [replace(one, is_followed=one is not replies[-1]) for one in replies]
 
 
 def _forget_old_topics(turn: Turn) -> None:

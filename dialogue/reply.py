@@ -100,6 +100,8 @@ class Reply:
     news: bool = False
     asks_location: bool = False
     asks_contact: bool = False
+    is_again: bool = False  # this question was put before: it alone is enough
+    is_followed: bool = False  # another question comes after this in the same answer
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,6 +79,7 @@ class BookingTopic(Topic):
     status: Literal["collecting", "proposed"] = "collecting"
     changes: int | None = None
     is_usual: bool = False
+    previous: Request | None = None  # before the last change, for "go back"
     suggested: Moment | None = None
 
 

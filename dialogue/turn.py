@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
+from dialogue.acts import Act, acts_in
 from dialogue.incoming import Incoming
 from dialogue.reply import Button, Fact, Reply
 from dialogue.state import AnyTopic, BookingTopic, Explanation, Option, Reason, State
@@ -44,6 +45,7 @@ class Turn:
     make_export_link: Callable[[], str] = str
     replies: list[Reply] = field(default_factory=list)
     has_asked: bool = False
+    is_repeating: bool = False  # a question is put again after something else was answered
     effects: Effects = field(default_factory=Effects)
 
     @cached_property
@@ -75,6 +77,11 @@ class Turn:
     def today(self) -> date:
         """The local day."""
         return self.now.astimezone(self.zone).date()
+
+    @cached_property
+    def acts(self) -> frozenset[Act]:
+        """What the message does to the conversation itself."""
+        return acts_in(self.incoming.text)
 
     @property
     def text(self) -> str:
@@ -131,6 +138,7 @@ class Turn:
                 tuple(self._button(topic.number, action, label) for action, label in buttons),
                 asks_location=asks_location,
                 asks_contact=asks_contact,
+                is_again=self.is_repeating,
             )
         )
 

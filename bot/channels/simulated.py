@@ -16,8 +16,10 @@ class SimulatedSender:
 
     def __init__(self, new_id: Callable[[], str] = _new_id) -> None:
         self._new_id = new_id
+        self.last: dict[str, Rendered] = {}  # by address; what was said last
 
     async def send(self, address: str, message: Rendered, *, template: Template | None = None) -> Outcome:
+        self.last[address] = message
         return Sent(self._new_id())
 
     async def typing(self, address: str, message_reference: str | None = None) -> None:

@@ -12,10 +12,11 @@ from pydantic import BaseModel, Field
 from sqlalchemy import Connection, select
 
 from bot import demo
+from bot.channels.simulated import SimulatedSender
 from bot.clock import MovableClock
 from bot.house import House
 from bot.simulator import events, wire
-from bot.simulator.state import Phone, state_of, talk_of
+from bot.simulator.state import Json, Phone, state_of, talk_of
 from bot.simulator.world import World, load
 from preferences.history import history
 from preferences.people import identities, people
@@ -160,22 +161,39 @@ async def phones(request: Request) -> JSONResponse:
                 "channel": row.channel,
                 "address": row.address,
                 "name": row.name,
-                "about": f"{visits.count(row.id)} bookings" if row.id in visits else "no booking yet",
+                "about": _about(visits.count(row.id)),
             }
             for row in rows
         ]
 
     found = await house.database.read(read)
-    return JSONResponse({"now": house.clock.now().isoformat(), "phones": found})
+    now = house.clock.now().astimezone(house.settings.zone)
+    return JSONResponse({"now": now.isoformat(), "phones": found})
+
+
+def _about(bookings: int) -> str:
+    return "no booking yet" if not bookings else "1 booking" if bookings == 1 else f"{bookings} bookings"
 
 
 @router.get("/talk/{channel}/{address}", summary="One phone's thread and what stands behind it")
 async def talk(request: Request, channel: str, address: str) -> JSONResponse:
     """Messages, the last reading, the open topic, beliefs, reasons, consent and reminders."""
     house = _house(request)
-    now = house.clock.now()
+    now = house.clock.now().astimezone(house.settings.zone)
     found = await house.database.read(lambda c: talk_of(c, house.manager, Phone(channel, address), now))
+    if found["person"] is None:
+        found["messages"] = _farewell(house, channel, address, now)
     return JSONResponse(found)
+
+
+def _farewell(house: House, channel: str, address: str, now: datetime) -> list[Json]:
+    """What was last said to somebody of whom nothing is stored any more."""
+    sender = house.senders.get(channel)
+    said = sender.last.get(address) if isinstance(sender, SimulatedSender) else None
+    if said is None or (channel, address) not in house.seen:
+        return []
+    row: dict[str, Json] = {"id": -1, "direction": "out", "kind": "text", "text": said.text, "buttons": [], "key": said.key}
+    return [{**row, "at": now.isoformat(), "channel": channel, "status": "sent"}]
 
 
 @router.post("/messages", summary="Do something on a simulated phone")

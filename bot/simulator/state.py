@@ -15,7 +15,7 @@ from dialogue.manager import ConversationManager
 from dialogue.moments import of_booking
 from dialogue.state import AnyTopic, BookingTopic, Moment, Request, State, read_state
 from dialogue.voice import Language, Register
-from preferences import beliefs, consent, history, people, reminders
+from preferences import beliefs, consent, history, people, providers, reminders
 from preferences.beliefs import Beliefs
 from preferences.evidence import Attribute
 from preferences.history import Booking
@@ -173,9 +173,9 @@ def talk_of(
         "now": now.isoformat(),
         "person": {"name": person.name, "phone": person.phone, "privacy_level": person.privacy_level},
         "messages": [row for row, _ in thread],
-        "understood": next((read for _, read in reversed(thread) if read), None),
-        "topic": _topic(state.topic),
-        "beliefs": _beliefs(beliefs.recall(connection, person.id, now)),
+        "understood": next(({**read, "text": row["text"]} for row, read in reversed(thread) if read), None),
+        "topic": _topic(connection, state.topic),
+        "beliefs": _beliefs(connection, beliefs.recall(connection, person.id, now)),
         "why": [
             {
                 "slot": one.slot,
@@ -193,10 +193,12 @@ def talk_of(
     }
 
 
-def _thread(connection: Connection, person_id: int) -> list[tuple[dict[str, Json], Json]]:
+def _thread(
+    connection: Connection, person_id: int
+) -> list[tuple[dict[str, Json], Mapping[str, Json] | None]]:
     columns = [
         messages.c[name]
-        for name in ("id", "direction", "text", "buttons", "key", "at", "channel", "understood")
+        for name in ("id", "direction", "kind", "text", "buttons", "key", "at", "channel", "understood")
     ]
     rows = connection.execute(
         select(*columns, outbox.c.status)
@@ -210,6 +212,7 @@ def _thread(connection: Connection, person_id: int) -> list[tuple[dict[str, Json
             {
                 "id": row.id,
                 "direction": row.direction,
+                "kind": row.kind,
                 "text": row.text,
                 "buttons": row.buttons,
                 "key": row.key,
@@ -223,22 +226,28 @@ def _thread(connection: Connection, person_id: int) -> list[tuple[dict[str, Json
     ]
 
 
-def _topic(topic: AnyTopic | None) -> dict[str, Json] | None:
+def _topic(connection: Connection, topic: AnyTopic | None) -> dict[str, Json] | None:
     if topic is None:
         return None
     shown: dict[str, Json] = {"kind": topic.kind, "asked": topic.asked, "status": None, "slots": {}}
     if isinstance(topic, BookingTopic):
         slots = _slots(topic.request)
         slots["trade"] = slots.pop("category")
+        slots["provider"] = _name(connection, topic.request.provider)
         shown |= {"status": topic.status, "slots": slots}
     return shown
 
 
-def _beliefs(known: Beliefs) -> list[Json]:
+def _name(connection: Connection, provider_id: str | None) -> str | None:
+    technician = providers.get(connection, provider_id)
+    return technician.name if technician else None
+
+
+def _beliefs(connection: Connection, known: Beliefs) -> list[Json]:
     return [
         {
             "attribute": attribute,
-            "value": best.value,
+            "value": _name(connection, best.value) or best.value.replace(places_of.SEPARATOR, ", "),
             "confidence": round(best.confidence, 2),
             "source": "stated" if best.stated else "observed",
             "support": best.support,

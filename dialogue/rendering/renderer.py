@@ -13,7 +13,7 @@ from dialogue.rendering.errors import UnknownTemplate, UnsaidFact
 from dialogue.rendering.locale import foreign_name
 from dialogue.rendering.speaker import Speaker
 from dialogue.rendering.words import LONGEST_CAPTION, as_typed, cut, on_one_line, sentences
-from dialogue.reply import Because, Button, Fact, Rendered, Reply
+from dialogue.reply import Because, Button, Rendered, Reply
 from dialogue.voice import Detail, Language, Register, Voice
 
 TEMPLATES = ROOT / "templates"
@@ -61,7 +61,7 @@ class Renderer:
         """The reply in words of this voice; raises when a template, a phrase or a fact is missing."""
         speaker = self._speaker(voice)
         return Rendered(
-            text=sentences(self._template(reply.key).render(self._context(reply.facts, speaker, voice))),
+            text=sentences(self._template(reply.key).render(self._context(reply, speaker, voice))),
             buttons=tuple((button.id, _caption(button, speaker)) for button in reply.buttons),
             news=reply.news,
             key=reply.key,
@@ -84,9 +84,10 @@ class Renderer:
         except KeyError:
             raise UnknownTemplate(key) from None
 
-    def _context(self, facts: Mapping[str, Fact], speaker: Speaker, voice: Voice) -> dict[str, object]:
+    def _context(self, reply: Reply, speaker: Speaker, voice: Voice) -> dict[str, object]:
         said = {
-            name: None if isinstance(fact, str) and not fact.strip() else fact for name, fact in facts.items()
+            name: None if isinstance(fact, str) and not fact.strip() else fact
+            for name, fact in reply.facts.items()
         }
         return {
             **said,
@@ -95,6 +96,8 @@ class Renderer:
             "greet": speaker.greet,
             "outline": speaker.outline,
             "say_in": self._say_in(voice.register),
+            "again": reply.is_again,
+            "followed": reply.is_followed,
             "brief": voice.detail is Detail.SHORT,
             "thorough": voice.detail is Detail.DETAILED,
         }

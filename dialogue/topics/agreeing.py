@@ -13,6 +13,7 @@ from preferences import history, patterns, reminders
 from preferences.reminders import ReminderKind
 
 RATING_DELAY = timedelta(hours=2)
+EARLIEST = 7  # local hour of the reminder of a visit on the same day
 EVENING_BEFORE = 18  # local hour of the reminder of tomorrow's visit
 CONFIRM_BUTTONS = (("confirm", "confirm"), ("other", "other_provider"), ("change", "change"))
 
@@ -69,9 +70,10 @@ def _rests_on_habit(request: Request) -> bool:
 
 def _explain(turn: Turn, request: Request, best: Choice) -> None:
     turn.explain("provider", best.technician.name, best.reasons)
-    for slot in ("place", "time"):
-        if slot in request.reasons:
-            turn.explain(slot, "", request.reasons[slot])
+    if "place" in request.reasons:
+        turn.explain("place", ", ".join(filter(None, (request.area, request.city))), request.reasons["place"])
+    if "time" in request.reasons:
+        turn.explain("time", str(request.when.day if request.when else ""), request.reasons["time"])
 
 
 def what_to_change(turn: Turn, topic: BookingTopic) -> None:
@@ -173,7 +175,8 @@ def _plan(turn: Turn, booking_id: int) -> None:
         return
     local = booking.starts_at.astimezone(turn.zone)
     evening = (local - timedelta(days=1)).replace(hour=EVENING_BEFORE, minute=0, second=0)
-    due = evening if evening > turn.now else booking.starts_at - timedelta(hours=2)
+    morning = local.replace(hour=EARLIEST, minute=0, second=0)
+    due = evening if evening > turn.now else max(booking.starts_at - timedelta(hours=2), morning)
     facts: dict[str, object] = {"booking_id": booking_id, "trade": booking.trade}
     if due > turn.now + timedelta(minutes=30):
         reminders.plan(turn.connection, turn.person.id, ReminderKind.VISIT, {**facts, "due_at": due})

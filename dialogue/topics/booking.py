@@ -1,17 +1,22 @@
 """How does a request become a booking? One question at a time, then a summary, then an explicit yes."""
 
 from dialogue import moments, places_of, proposals
+from dialogue.acts import Act
 from dialogue.state import BookingTopic, Moment, Request
 from dialogue.topics import agreeing, asking, consents, slots
 from dialogue.turn import Turn, caption
 from dialogue.understanding.meaning import Intent
+from preferences import providers
 from preferences.history import Booking
+
+MOST_WORDS = 3  # of a place that no list holds
 
 
 def open_booking(turn: Turn, *, request: Request | None = None, changes: int | None = None) -> BookingTopic:
     """Begin a request on top of whatever is being talked about."""
     unfinished = turn.state.booking()
-    if unfinished is not None and unfinished.changes is None and unfinished.request.trade:
+    is_wanted = unfinished is not None and unfinished.changes is None and unfinished.asked != "offer"
+    if unfinished is not None and is_wanted and unfinished.request.trade:
         turn.state.queue.append(unfinished.request)
     return turn.state.push(
         BookingTopic(
@@ -47,9 +52,23 @@ def request_service(turn: Turn) -> None:
     slots.fill(turn, topic)
     first, *further = turn.understanding.categories or (topic.request.trade,)
     topic.request.trade = first
-    for trade in further:
-        turn.state.queue.append(Request(trade=trade, urgency=topic.request.urgency, detail=turn.text))
+    turn.state.queue += [_alongside(topic.request, trade) for trade in further if trade]
     proceed(turn, topic)
+
+
+def _alongside(request: Request, trade: str) -> Request:
+    """A second service of one message: what was said of place and time holds for both."""
+    shared = request.model_copy(deep=True)
+    return Request(
+        trade=trade,
+        city=shared.city,
+        area=shared.area,
+        landmark=shared.landmark,
+        cities=shared.cities,
+        when=shared.when,
+        urgency=shared.urgency,
+        detail=shared.detail,
+    )
 
 
 def proceed(turn: Turn, topic: BookingTopic) -> None:
@@ -59,6 +78,8 @@ def proceed(turn: Turn, topic: BookingTopic) -> None:
     if request.trade is None:
         return asking.ask_trade(turn, topic)
     _fill_usual_place(turn, request)
+    if _is_served_nowhere(turn, request):
+        return asking.say_nobody(turn, topic)
     if not request.has_place:
         return asking.ask_place(turn, topic)
     choices = proposals.ranked(turn, request)
@@ -71,6 +92,14 @@ def proceed(turn: Turn, topic: BookingTopic) -> None:
     if asking.refuses_time(turn, topic):
         return None
     return agreeing.propose(turn, topic, choices)
+
+
+def _is_served_nowhere(turn: Turn, request: Request) -> bool:
+    """Nobody does this in that town, or anywhere: said before anything more is asked."""
+    is_known_town = request.city is not None and not request.cities
+    return not providers.serving(
+        turn.connection, request.trade or "", request.city if is_known_town else None
+    )
 
 
 def _fill_usual_place(turn: Turn, request: Request) -> None:
@@ -103,15 +132,24 @@ def hear(turn: Turn, topic: BookingTopic) -> bool:
     if turn.means(Intent.CANCEL):
         drop(turn, topic)
         return True
+    if turn.means(Intent.REQUEST_SERVICE) and _is_another(turn, topic.request):
+        request_service(turn)
+        return True
+    before = topic.request.model_copy(deep=True)
     changed = slots.fill(turn, topic)
     if changed & {"trade", "place", "time", "provider"}:
+        topic.previous = before
         _open_next_to(turn, topic)
         proceed(turn, topic)
         return True
-    if turn.understanding.corrects == "provider" or (asked == "confirm" and _refuses_provider(turn)):
+    if _wants_other_provider(turn, topic):
         other_provider(turn, topic)
         return True
-    if asked in ("confirm", "suggestion", "opening", "only", "resume") and turn.says(
+    wanted = _slot_to_change(turn)
+    if wanted is not None:
+        _steer(turn, topic, *wanted)
+        return True
+    if asked in ("confirm", "suggestion", "opening", "only", "resume", "offer") and turn.says(
         Intent.CONFIRM, Intent.REJECT
     ):
         return _hear_yes_or_no(turn, topic)
@@ -138,6 +176,9 @@ def _hear_yes_or_no(turn: Turn, topic: BookingTopic) -> bool:
             proceed(turn, topic)
         case "resume", False:
             drop(turn, topic)
+        case "offer", False:
+            turn.state.close(topic)
+            turn.say("smalltalk/as_you_wish")
         case _, True:
             topic.request.refused = []
             proceed(turn, topic)
@@ -157,22 +198,41 @@ def _confirm(turn: Turn, topic: BookingTopic) -> None:
     next_in_queue(turn, topic.request)
 
 
+def _is_another(turn: Turn, request: Request) -> bool:
+    """A request for another trade once this one has taken shape; before that it corrects the trade."""
+    told = turn.understanding.category
+    return told not in (None, request.trade) and request.trade is not None and request.has_place
+
+
 def _open_next_to(turn: Turn, topic: BookingTopic) -> None:
     """A second service asked for meanwhile waits its turn."""
-    for trade in turn.understanding.categories[1:]:
-        if trade != topic.request.trade:
-            turn.state.queue.append(Request(trade=trade, detail=turn.text))
+    if turn.understanding.two_requests:
+        for trade in turn.understanding.categories[1:]:
+            if trade != topic.request.trade:
+                turn.state.queue.append(_alongside(topic.request, trade))
 
 
-def _refuses_provider(turn: Turn) -> bool:
-    return turn.means(Intent.REJECT) and turn.understanding.provider_ref is not None
+def _slot_to_change(turn: Turn) -> tuple[str, str] | None:
+    """ "The place", "change the time": as the button of that name; a bare "change" asks which."""
+    if Act.PERSON in turn.acts:
+        return "other", ""
+    for act, slot in ((Act.PLACE, "place"), (Act.TIME, "time")):
+        if act in turn.acts or (turn.means(Intent.CHANGE) and turn.understanding.corrects == slot):
+            return "change", slot
+    return ("change", "") if turn.means(Intent.CHANGE) else None
+
+
+def _wants_other_provider(turn: Turn, topic: BookingTopic) -> bool:
+    """ "Not him" or "another one", once somebody has been proposed."""
+    refuses = turn.understanding.corrects == "provider" or Act.OTHER in turn.acts
+    return refuses and topic.request.provider is not None
 
 
 def _hear_free_text(turn: Turn, topic: BookingTopic) -> bool:
     """An answer in words that no list holds: a quarter, a landmark, an option that only the talk explains."""
     text = turn.text.strip()
-    is_answer = turn.means(Intent.UNCLEAR, Intent.GIVE_LOCATION, Intent.GIVE_DETAIL, Intent.OFF_TOPIC)
-    if not text or not is_answer or len(text) > 120:
+    is_answer = turn.means(Intent.UNCLEAR, Intent.GIVE_LOCATION) and len(text.split()) <= MOST_WORDS
+    if not is_answer or turn.acts or turn.understanding.foreign:
         return False
     request = topic.request
     if topic.asked == "place" and any(character.isalpha() for character in text) and len(text) > 2:
@@ -202,6 +262,13 @@ def other_provider(turn: Turn, topic: BookingTopic) -> None:
     if len(choices) == 1:
         request.provider = choices[0].technician.id
         return proceed(turn, topic)
+    offer_providers(turn, topic, choices)
+    return None
+
+
+def offer_providers(turn: Turn, topic: BookingTopic, choices: list[proposals.Choice]) -> None:
+    """Who could come, to choose from."""
+    request = topic.request
     shown = choices[: asking.NEARBY]
     turn.ask(
         topic,
@@ -210,7 +277,7 @@ def other_provider(turn: Turn, topic: BookingTopic) -> None:
         {"trade": request.trade, "candidates": tuple(proposals.candidate(choice) for choice in shown)},
         buttons=[(f"provider:{one.technician.id}", caption(one.technician.name)) for one in shown],
     )
-    return None
+    return
 
 
 def drop(turn: Turn, topic: BookingTopic) -> None:
@@ -220,11 +287,41 @@ def drop(turn: Turn, topic: BookingTopic) -> None:
 
 
 def repeat(turn: Turn, topic: BookingTopic) -> None:
-    """Ask the open question again."""
-    if topic.asked == "what":
-        agreeing.what_to_change(turn, topic)
-    else:
-        proceed(turn, topic)
+    """Ask the open question again, in short."""
+    match topic.asked:
+        case "what":
+            agreeing.what_to_change(turn, topic)
+        case "offer":
+            turn.state.close(topic)
+        case "provider" if topic.request.provider is None:
+            offer_providers(turn, topic, proposals.ranked(turn, topic.request))
+        case _:
+            proceed(turn, topic)
+
+
+def offer(turn: Turn, trade: str) -> None:
+    """Beside an answer about a trade: a yes begins a booking."""
+    topic = open_booking(turn, request=Request(trade=trade))
+    topic.asked = "offer"
+    turn.has_asked = True
+
+
+def undo(turn: Turn, topic: BookingTopic) -> None:
+    """The last change is taken back."""
+    if topic.previous is not None:
+        topic.request, topic.previous = topic.previous, None
+    proceed(turn, topic)
+
+
+def skip(turn: Turn, topic: BookingTopic) -> None:
+    """ "Any", "you choose": the first that fits; a place cannot be chosen for somebody."""
+    request = topic.request
+    if topic.asked == "provider":
+        request.refused = request.refused[:-1]
+        topic.asked = None
+    elif topic.asked == "time":
+        request.when = moments.next_open(Moment(asap=True), turn.hours, turn.now, turn.zone)
+    proceed(turn, topic)
 
 
 def resume(turn: Turn, topic: BookingTopic) -> None:
@@ -298,7 +395,7 @@ def _steer(turn: Turn, topic: BookingTopic, action: str, value: str) -> None:
             topic.request.when = None
             topic.is_usual = False
             asking.ask_time(turn, topic)
-        case "change", _:
+        case "change", _ if topic.request.has_place and topic.request.when:
             agreeing.what_to_change(turn, topic)
         case "stop", _:
             drop(turn, topic)

@@ -17,7 +17,7 @@ def ask(turn: Turn, *, whole: bool) -> None:
 def repeat(turn: Turn, topic: ErasureTopic) -> None:
     """Ask (again)."""
     key = "privacy/delete_confirm" if topic.whole else "privacy/reset_confirm"
-    turn.ask(topic, "erase", key, buttons=[("erase", "erase"), ("keep", "keep")])
+    turn.ask(topic, "erase", key, buttons=[("erase", "erase" if topic.whole else "forget"), ("keep", "keep")])
 
 
 def hear(turn: Turn, topic: ErasureTopic) -> bool:

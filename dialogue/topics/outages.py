@@ -1,5 +1,6 @@
 """Is it the network and not the house? Ask about the neighbours before anybody is sent."""
 
+from dialogue.acts import Act
 from dialogue.state import OutageTopic
 from dialogue.topics import booking
 from dialogue.turn import Turn
@@ -26,7 +27,11 @@ def repeat(turn: Turn, topic: OutageTopic) -> None:
 
 def hear(turn: Turn, topic: OutageTopic) -> bool:
     """They have it: the fault is in the house. Nobody has: it is the network."""
-    if turn.says(Intent.CONFIRM):
+    if Act.HAVE in turn.acts:
+        act(turn, topic, "have")
+    elif Act.LACK in turn.acts:
+        act(turn, topic, "none")
+    elif turn.says(Intent.CONFIRM):
         act(turn, topic, "have")
     elif turn.says(Intent.REJECT):
         act(turn, topic, "none")
@@ -38,10 +43,11 @@ def hear(turn: Turn, topic: OutageTopic) -> bool:
 def act(turn: Turn, topic: OutageTopic, action: str) -> None:
     """A tapped (or typed) option."""
     turn.state.close(topic)
+    trade = "electrical" if topic.outage == "power" else "plumbing"
     if action == "none":
         turn.say("booking/outage_advice", {"outage": topic.outage})
+        booking.offer(turn, trade)
         return
-    trade = "electrical" if topic.outage == "power" else "plumbing"
     opened = turn.booking or booking.open_booking(turn)
     opened.request.trade = opened.request.trade or trade
     booking.proceed(turn, opened)

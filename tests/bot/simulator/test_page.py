@@ -161,7 +161,6 @@ async def test_insight_shows_what_was_understood_on_the_phone_used_last(page: Pa
     await expect(insight.get_by_role("heading", level=2).first).not_to_have_text("Hortense")
 
 
-@pytest.mark.xfail(strict=True, reason="the talk carries no language shares yet")
 async def test_the_languages_of_a_message_are_a_bar(page: Page) -> None:
     mixed = "Bonjour, AC di throw water for parlour, vous pouvez envoyer quelqu'un ?"
     await _say(_phone(page, "WhatsApp"), mixed)

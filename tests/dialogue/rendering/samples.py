@@ -304,7 +304,7 @@ SAMPLES: tuple[tuple[str, Mapping[str, Fact]], ...] = FULL + tuple(
 BUTTONS = (
     "yes", "no", "confirm", "other_provider", "change", "change_place", "change_time", "change_provider",
     "stop_request", "keep", "cancel_it", "cancel", "later", "human", "redo", "all", "remember_only", "refuse",
-    "resume", "erase", "stop_reminders", "neighbours_have", "neighbours_none", "book", "as_usual",
+    "resume", "erase", "forget", "stop_reminders", "neighbours_have", "neighbours_none", "book", "as_usual",
     "today_morning", "today_afternoon", "tomorrow_morning", "tomorrow_afternoon", "weekend",
     "star_1", "star_2", "star_3", "star_4", "star_5",
 )  # fmt: skip

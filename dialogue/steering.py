@@ -1,0 +1,75 @@
+"""How is the conversation itself steered: later, shorter, again, another one, go back, who are you?"""
+
+from dialogue import answers
+from dialogue.acts import Act
+from dialogue.habits import state_wish
+from dialogue.state import HelpTopic
+from dialogue.topics import booking
+from dialogue.turn import Turn
+from dialogue.understanding.meaning import Intent
+from dialogue.voice import Detail
+from preferences.evidence import Attribute
+
+# What a message is about weighs more than how it is said: acts count where nothing else was read.
+GIVES_WAY = (
+    Intent.UNCLEAR,
+    Intent.OFF_TOPIC,
+    Intent.HELP,
+    Intent.REJECT,
+    Intent.CHANGE,
+    Intent.GIVE_TIME,
+    Intent.ASK_WHY,
+    Intent.CONFIRM,
+    Intent.GREET,
+)
+
+
+def steer(turn: Turn) -> bool:
+    """Do what the message asks of the conversation; False when it asks nothing of it."""
+    acts = turn.acts
+    if not turn.means(*GIVES_WAY) or not acts - {Act.GREET}:
+        return False
+    if Act.ABUSE in acts:
+        _calm(turn)
+    elif Act.IDENTITY in acts:
+        turn.say("help/identity")
+    elif Act.MORE in acts:
+        _set_detail(turn, Detail.DETAILED)
+    elif Act.LESS in acts:
+        _set_detail(turn, Detail.SHORT)
+    else:
+        return _steer_booking(turn, acts)
+    return True
+
+
+def _steer_booking(turn: Turn, acts: frozenset[Act]) -> bool:
+    topic = turn.booking
+    if topic is None or topic is not turn.state.topic:
+        return False
+    if Act.LATER in acts:
+        turn.has_asked = True
+        answers.later(turn)
+    elif Act.SKIP in acts:
+        booking.skip(turn, topic)
+    elif Act.UNDO in acts:
+        booking.undo(turn, topic)
+    elif Act.OTHER in acts and topic.request.provider is not None:
+        booking.other_provider(turn, topic)
+    elif not acts & {Act.REPEAT, Act.RESUME}:
+        return False
+    else:
+        booking.proceed(turn, topic)
+    return True
+
+
+def _set_detail(turn: Turn, detail: Detail) -> None:
+    turn.state.voice.detail = detail
+    state_wish(turn, Attribute.DETAIL, detail)
+    turn.forget_cached()
+    turn.say("detail/set", {"detail": detail.value})
+
+
+def _calm(turn: Turn) -> None:
+    """Not in kind: calm, and a person is offered."""
+    topic = turn.state.push(HelpTopic(number=turn.state.take_number(), opened_at=turn.now))
+    turn.ask(topic, "help", "smalltalk/abuse", buttons=[("human", "human"), ("book", "book")])
