@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import structlog
 from sqlalchemy import Connection
 
-from bot import outbox
+from bot import last_look, outbox
 from bot.channels import Moved, Outcome, Refused, Retry, Sender, Sent, Unknown
 from bot.clock import Clock
 from bot.outbox import Claimed, OutboxKind
@@ -99,6 +99,8 @@ class Deliverer:
             if allowed > now:
                 await self._database.write(lambda c: outbox.hold(c, entry.id, allowed))
                 return
+            if await self._database.write(lambda c: last_look.withdraw_unwanted(c, entry.id, now)):
+                return
         sender = self._senders.get(entry.channel)
         if sender is None:
             outcome: Outcome = Refused("channel is off")
@@ -120,9 +122,11 @@ class Deliverer:
                 outbox.readdress(connection, entry, address)
                 people.readdress(connection, entry.channel, entry.address, address)
             case Refused(reason, unreachable):
-                outbox.give_up(connection, entry.id, "failed", reason)
                 if unreachable:
                     people.set_reachable(connection, entry.channel, entry.address, False)
+                is_reminder = entry.kind is OutboxKind.REMINDER
+                if not (is_reminder and last_look.send_elsewhere(connection, entry, reason, now)):
+                    outbox.give_up(connection, entry.id, "failed", reason)
         if not isinstance(outcome, Sent):
             log.warning(
                 "outbox.not_sent", entry=entry.id, channel=entry.channel, outcome=type(outcome).__name__
