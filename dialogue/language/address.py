@@ -9,7 +9,8 @@ _TU = re.compile(r"\b(?:tu|te|toi|ton|ta|tes|tiens?|tiennes?|stp|twa|toa|tkt|t)\
 _VERB_OF_VOUS = re.compile(r"\b\w{2,}ez\b")
 _NO_VERBS = frozenset({"chez", "assez", "nez", "rez", "fez", "suez", "lopez", "gomez", "perez", "martinez"})
 _NOT_TU = re.compile(
-    r"(?<![-\w])(?:le|du|de|un|ce|bon|d'un|au|quel|mauvais) ton\b|\bje (?:ne )?tiens\b|\btiens\b(?=\s*[,!.?…])"
+    r"(?<![-\w])(?:le|du|de|un|ce|bon|d'un|au|quel|mauvais) ton\b"
+    r"|\bje (?:ne )?tiens\b|\btiens\b(?=\s*[,!.?…])"
     r"|\bt-(?=il|elle|on)"
 )
 _ORDER = re.compile(

@@ -42,6 +42,8 @@ def foreign_language(text: str) -> str | None:
 
 
 def _other_script(plain: str) -> str | None:
+    if plain.isascii():
+        return None
     letters = [c for c in plain if c.isalpha()]
     scripts = Counter(unicodedata.name(c, "LATIN").split()[0] for c in letters)
     script, count = (scripts.most_common(1) or [("LATIN", 0)])[0]

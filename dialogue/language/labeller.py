@@ -8,16 +8,19 @@ paths are two small loops.
 import gzip
 import json
 import math
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from importlib.resources import files
 
-from dialogue.language.lexicon import senses
-from dialogue.language.text import Word, is_clock
+from dialogue.language.features import own_features, seen
+from dialogue.language.text import Word
 
+Triple = tuple[float, float, float]  # for en, fr and pcm
 Labels = tuple[int, ...]  # index into LANGUAGES per word
 Subset = tuple[int, ...]  # sorted indices into LANGUAGES
+
+_REMEMBERED = 20_000  # words
 
 SUBSETS: tuple[Subset, ...] = ((0,), (1,), (2,), (0, 1), (0, 2), (1, 2), (0, 1, 2))
 
@@ -26,39 +29,79 @@ SUBSETS: tuple[Subset, ...] = ((0,), (1,), (2,), (0, 1), (0, 2), (1, 2), (0, 1, 
 class Weights:
     """The trained field: a triple per feature and the cost of changing language between two words."""
 
-    states: dict[str, tuple[float, float, float]]
-    transitions: tuple[tuple[float, float, float], ...]
+    states: dict[str, Triple]
+    transitions: tuple[Triple, ...]
     pause: float  # how much of the cost of a change is left after punctuation
+    _spelled: dict[str, Triple] = field(default_factory=dict)
+
+    def summed(self, features: Iterable[str], start: Triple = (0.0, 0.0, 0.0)) -> Triple:
+        """What the features together say for en, fr and pcm."""
+        en, fr, pcm = start
+        for feature in features:
+            triple = self.states.get(feature)
+            if triple is not None:
+                en += triple[0]
+                fr += triple[1]
+                pcm += triple[2]
+        return en, fr, pcm
+
+    def spelled(self, text: str) -> Triple:
+        """What the word alone says; remembered, since people use few words often."""
+        known = self._spelled.get(text)
+        if known is None:
+            if len(self._spelled) >= _REMEMBERED:
+                self._spelled.clear()
+            known = self._spelled[text] = self.summed(own_features(text))
+        return known
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """What it costs to go from a language (row) to another (column), as a weight and as its exponential."""
+
+    weights: tuple[Triple, ...]
+    odds: tuple[Triple, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Lattice:
-    """All ways to label one message, with what each costs."""
+    """All ways to label one message, with what each costs; links[i] leads from word i - 1 to word i."""
 
-    emissions: tuple[tuple[float, float, float], ...]
-    links: tuple[tuple[tuple[float, ...], ...], ...]  # links[i]: from word i - 1 to word i, links[0] unused
+    emissions: tuple[Triple, ...]
+    links: tuple[Link, ...]
 
     def total(self, subset: Subset) -> float:
         """Logarithm of the summed weight of all paths that use only these languages."""
         if len(subset) == 1:
             one = subset[0]
-            return sum(e[one] for e in self.emissions) + sum(k[one][one] for k in self.links[1:])
+            return sum(e[one] for e in self.emissions) + sum(k.weights[one][one] for k in self.links[1:])
         return _forward(self, subset)[1]
 
     def best(self, subset: Subset) -> Labels:
         """The likeliest path that uses only these languages (Viterbi)."""
         if len(subset) == 1:
             return (subset[0],) * len(self.emissions)
-        scores = {label: self.emissions[0][label] for label in subset}
-        back: list[dict[int, int]] = []
+        scores = [self.emissions[0][label] for label in subset]
+        back: list[list[int]] = []
         for i in range(1, len(self.emissions)):
-            link, emission = self.links[i], self.emissions[i]
-            origin = {b: max((scores[a] + link[a][b], -a) for a in subset) for b in subset}
-            scores = {b: origin[b][0] + emission[b] for b in subset}
-            back.append({b: -a for b, (_, a) in origin.items()})
-        path = [max(subset, key=lambda a: scores[a])]
-        for step in reversed(back):
-            path.append(step[path[-1]])
+            link, emission = self.links[i].weights, self.emissions[i]
+            reached: list[float] = []
+            origin: list[int] = []
+            for b in subset:
+                top, best_before = -math.inf, 0
+                for k, a in enumerate(subset):
+                    score = scores[k] + link[a][b]
+                    if score > top:
+                        top, best_before = score, k
+                reached.append(top + emission[b])
+                origin.append(best_before)
+            scores = reached
+            back.append(origin)
+        at = scores.index(max(scores))
+        path = [subset[at]]
+        for origin in reversed(back):
+            at = origin[at]
+            path.append(subset[at])
         return tuple(reversed(path))
 
     def beliefs(self, subset: Subset) -> list[tuple[float, ...]]:
@@ -80,105 +123,54 @@ class Lattice:
 
 def _forward(lattice: Lattice, subset: Subset) -> tuple[list[list[float]], float]:
     rows: list[list[float]] = []
+    row: list[float] = []
     log_scale = 0.0
-    for i, emission in enumerate(lattice.emissions):
-        top = max(emission[b] for b in subset)
-        weight = [math.exp(emission[b] - top) for b in subset]
+    for emission, link in zip(lattice.emissions, lattice.links, strict=True):
+        weight = _weighed(emission, subset)
+        log_scale += max(emission)
         if rows:
-            link, last = lattice.links[i], rows[-1]
-            weight = [
-                w * sum(p * math.exp(link[a][b]) for p, a in zip(last, subset, strict=True))
-                for w, b in zip(weight, subset, strict=True)
-            ]
+            odds = link.odds
+            reached = [0.0] * len(subset)
+            for before, a in zip(row, subset, strict=True):
+                from_a = odds[a]
+                for k, b in enumerate(subset):
+                    reached[k] += before * from_a[b]
+            weight = [w * r for w, r in zip(weight, reached, strict=True)]
         scale = sum(weight) or 1e-300
-        rows.append([w / scale for w in weight])
-        log_scale += top + math.log(scale)
+        row = [w / scale for w in weight]
+        rows.append(row)
+        log_scale += math.log(scale)
     return rows, log_scale
 
 
 def _step_back(lattice: Lattice, subset: Subset, i: int, backward: Sequence[float]) -> list[float]:
-    emission, link = lattice.emissions[i], lattice.links[i]
-    top = max(emission[b] for b in subset)
-    ahead = [math.exp(emission[b] - top) * w for b, w in zip(subset, backward, strict=True)]
-    row = [sum(math.exp(link[a][b]) * w for b, w in zip(subset, ahead, strict=True)) for a in subset]
+    odds = lattice.links[i].odds
+    weight = _weighed(lattice.emissions[i], subset)
+    ahead = [w * b for w, b in zip(weight, backward, strict=True)]
+    row = [sum(odds[a][b] * w for b, w in zip(subset, ahead, strict=True)) for a in subset]
     scale = sum(row) or 1e-300
     return [r / scale for r in row]
 
 
+def _weighed(emission: Triple, subset: Subset) -> list[float]:
+    top = max(emission)
+    return [math.exp(emission[b] - top) for b in subset]
+
+
 def lattice_of(words: Sequence[Word], weights: Weights) -> Lattice:
     """Weigh every language for every word."""
-    emissions = []
-    states = weights.states
-    for features in features_of(words):
-        en = fr = pcm = 0.0
-        for feature in features:
-            triple = states.get(feature)
-            if triple is not None:
-                en += triple[0]
-                fr += triple[1]
-                pcm += triple[2]
-        emissions.append((en, fr, pcm))
-    firm = weights.transitions
-    loose = tuple(tuple(value * weights.pause for value in row) for row in firm)
+    shown, around = seen(words)
+    emissions = [
+        weights.summed(context, weights.spelled(text)) for text, context in zip(shown, around, strict=True)
+    ]
+    firm, loose = _link(weights.transitions, 1.0), _link(weights.transitions, weights.pause)
     return Lattice(tuple(emissions), tuple(loose if word.follows_pause else firm for word in words))
 
 
-def features_of(words: Sequence[Word]) -> list[list[str]]:
-    """What the labeller may look at, word by word; the same in training and in serving."""
-    texts = [word.text for word in words]
-    kinds = [senses_at(texts, i) for i in range(len(texts))]
-    shown = [_shown(word, kinds[i]) for i, word in enumerate(words)]
-    last = len(words) - 1
-    rows: list[list[str]] = []
-    for i, text in enumerate(shown):
-        row = [f"k={kind}" for kind in kinds[i]]
-        before = shown[i - 1] if i else "^"
-        after = shown[i + 1] if i < last else "$"
-        row += [f"w={text}", f"-{before}", f"+{after}", f"-{before}|{text}", f"{text}|+{after}"]
-        if text[0] != "<":
-            row += shape_of(text)
-        if i:
-            row += [f"-k={kind}" for kind in kinds[i - 1]]
-        if i < last:
-            row += [f"+k={kind}" for kind in kinds[i + 1]]
-        if last == 0:
-            row.append("alone")
-        rows.append(row)
-    return rows
-
-
-@lru_cache(maxsize=8_192)
-def _ngrams(text: str) -> tuple[str, ...]:
-    padded = f"^{text}$"
-    return tuple(
-        dict.fromkeys(f"g={padded[i : i + n]}" for n in (2, 3, 4) for i in range(len(padded) - n + 1))
-    )
-
-
-def shape_of(text: str) -> tuple[str, ...]:
-    """Pieces of the spelling, so that a word never seen still says something."""
-    return _ngrams(text) if len(text) > 1 else ()
-
-
-def senses_at(texts: Sequence[str], i: int) -> tuple[str, ...]:
-    """Senses of the longest entry of the lexicon that covers word i, phrases of up to three words."""
-    known = senses()
-    for length in (3, 2):
-        for start in range(max(0, i - length + 1), min(i, len(texts) - length) + 1):
-            found = known.get(" ".join(texts[start : start + length]))
-            if found:
-                return found
-    return known.get(texts[i], ())
-
-
-def _shown(word: Word, kinds: tuple[str, ...]) -> str:
-    if is_clock(word.text):
-        return "<clock>"
-    if word.is_number:
-        return "<number>"
-    if "shared:name" in kinds:
-        return "<name>"
-    return word.text
+@lru_cache(maxsize=8)
+def _link(transitions: tuple[Triple, ...], kept: float) -> Link:
+    rows = tuple((a * kept, b * kept, c * kept) for a, b, c in transitions)
+    return Link(rows, tuple((math.exp(a), math.exp(b), math.exp(c)) for a, b, c in rows))
 
 
 @cache

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from dialogue.language.address import address
 from dialogue.language.foreign import foreign_language
 from dialogue.language.register import register
-from dialogue.language.shares import NO_LANGUAGE, language_shares, strongest
+from dialogue.language.shares import NO_LANGUAGE, PRESENT, language_shares, strongest
 from dialogue.language.variety import variety_of
 
 
@@ -33,7 +33,7 @@ def identify(text: str, prior: Mapping[str, float] | None = None) -> Reading:
     silent = foreign is not None or language_shares(text) == {NO_LANGUAGE: 1.0}
     shares = {NO_LANGUAGE: 1.0} if silent else language_shares(text, prior)
     return Reading(
-        languages=tuple(sorted(shares)),
+        languages=tuple(name for name, share in sorted(shares.items()) if share >= PRESENT),
         dominant=strongest(shares),
         shares=MappingProxyType(shares),
         variety=variety_of(text, shares),

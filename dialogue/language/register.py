@@ -46,7 +46,7 @@ def formality(text: str) -> float:
     """How much of polite form the text has; from 2 on it is formal."""
     plain = without_accents(readable(text).lower()).replace("\n", " ")
     heard = _SOMEBODY.sub(" ", plain)
-    return sum(weight for pattern, weight in _polite() if pattern.search(heard))
+    return sum(weight for phrase, pattern, weight in _polite() if phrase in heard and pattern.search(heard))
 
 
 def casualness(text: str) -> float:
@@ -61,8 +61,9 @@ def casualness(text: str) -> float:
         total += 1.0
     if _EMOJI.search(raw) and not _STARS_ONLY.match(raw):
         total += 1.0
-    if strongest(shares) == "fr" and _drops_accents(raw.lower()):
-        total += 0.5
+    if raw == raw.lower():  # nobody who minds the form writes without any capital
+        total += 1.0 if any("shared:name" in senses().get(word, ()) for word in words) else 0.0
+        total += 1.0 if strongest(shares) == "fr" and _drops_accents(raw) else 0.0
     return total
 
 
@@ -75,7 +76,7 @@ def _is_slang(word: str, languages: Collection[str]) -> bool:
     ours = [kind for kind in kinds if kind in _CASUAL_KINDS and kind.split(":")[0] in languages]
     if "pcm" in languages and "pcm:marker" in kinds:
         return False
-    if any(kind.endswith((":homograph", ":short")) for kind in kinds):
+    if word.isdigit() or any(kind.endswith((":homograph", ":short")) for kind in kinds):
         return False
     if not ours and "pcm" in languages and "en:texting" in kinds:
         return True
@@ -94,11 +95,11 @@ def _bare() -> re.Pattern[str]:
 
 
 @cache
-def _polite() -> tuple[tuple[re.Pattern[str], float], ...]:
+def _polite() -> tuple[tuple[str, re.Pattern[str], float], ...]:
     found: dict[str, float] = {}
     for language in LANGUAGES:
         table = files("locales").joinpath(f"{language}/tone.tsv").read_text(encoding="utf-8").splitlines()
         for row in csv.reader(table[1:], delimiter="\t", quoting=csv.QUOTE_NONE):
             phrase = without_accents(row[0])
             found[phrase] = max(found.get(phrase, 0.0), float(row[1]))
-    return tuple((re.compile(rf"(?<!\w){re.escape(p)}(?!\w)"), w) for p, w in sorted(found.items()) if w)
+    return tuple((p, re.compile(rf"(?<!\w){re.escape(p)}(?!\w)"), w) for p, w in sorted(found.items()) if w)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from dialogue.language.lexicon import LANGUAGES, is_neutral, senses
 from dialogue.language.text import Word, words_of
@@ -9,6 +10,7 @@ from dialogue.language.verdict import judge
 
 PRESENT = 0.15  # a language counts from this share on
 NO_LANGUAGE = "und"
+_SHORT = 14  # words: in a message so short an insertion is meant, however few its letters
 _ENOUGH_WITHOUT_GREETING = 3  # words that must remain for a greeting to lose its say
 _GIBBERISH = re.compile(
     r"^(?:[^aeiouyàâéèêëîïôûùœ\d]{4,}|(.)\1+|.*(?:asdf|sdfg|dfgh|fghj|hjkl|qwert|azert|zxcv|wxcv).*)$"
@@ -16,19 +18,30 @@ _GIBBERISH = re.compile(
 
 
 def language_shares(text: str, prior: Mapping[str, float] | None = None) -> dict[str, float]:
-    """Shares of en, fr and pcm by letters, summing to 1; only languages that are present, each at least 0.15.
+    """Shares of en, fr and pcm by letters, summing to 1. A language is present from 0.15 on.
 
+    In a short message every language found is lifted to that share.
     Text without a language ("ok", "14h", an emoji) gives the prior of the conversation, or {"und": 1.0}.
     """
     words = telling_words(text)
     if not words:
         return _settled(prior) or {NO_LANGUAGE: 1.0}
+    return dict(_measured(words)) if prior is None else _measure(words, prior)
+
+
+def _measure(words: tuple[Word, ...], prior: Mapping[str, float] | None) -> dict[str, float]:
     verdict = judge(words, prior)
     letters = [
         sum(len(w.text) for w, label in zip(words, verdict.path, strict=True) if label == language)
         for language in verdict.subset
     ]
-    return _lifted({LANGUAGES[i]: n / sum(letters) for i, n in zip(verdict.subset, letters, strict=True)})
+    shares = {LANGUAGES[i]: n / sum(letters) for i, n in zip(verdict.subset, letters, strict=True)}
+    return _lifted(shares) if len(words) <= _SHORT else shares
+
+
+@lru_cache(maxsize=256)
+def _measured(words: tuple[Word, ...]) -> tuple[tuple[str, float], ...]:
+    return tuple(_measure(words, None).items())
 
 
 def telling_words(text: object) -> tuple[Word, ...]:

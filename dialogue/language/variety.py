@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
-from dialogue.language.labeller import senses_at
+from dialogue.language.features import senses_at
 from dialogue.language.lexicon import entries
 from dialogue.language.text import readable, without_accents, words_of
 

@@ -1,7 +1,7 @@
 """Which languages does a message hold? Seven answers are possible; each is weighed and the best one wins.
 
 The word labeller says what each answer would cost, the whole-message model which language the message looks
-like. How far to trust whom was learned offline (`model/verdict.json`): a linear score per answer.
+like. How far to trust whom was learned offline (`model/verdict.json`): a small network scores each answer.
 """
 
 import json
@@ -10,14 +10,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from itertools import pairwise
 
-from dialogue.language.labeller import SUBSETS, Labels, Lattice, Subset, lattice_of, senses_at, weights
+from dialogue.language.features import senses_at
+from dialogue.language.labeller import SUBSETS, Labels, Lattice, Subset, lattice_of, weights
 from dialogue.language.lexicon import LANGUAGES
 from dialogue.language.text import Word
 from dialogue.language.whole import likelihoods
 
 _LOWEST = -12.0  # logarithms are cut here: further down they say nothing more
+_LEAST = math.exp(_LOWEST)
+_HOPELESS = -25.0  # a mix that fits so badly is never the answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +38,7 @@ def judge(words: Sequence[Word], prior: Mapping[str, float] | None = None) -> Ve
     trust = trusted()
     best, best_score = Verdict((0,), ()), -math.inf
     for subset, path, evidence in answers(words, lattice, whole):
-        score = sum(trust.get(name, 0.0) * value for name, value in evidence.items())
-        score += sum(nudge[label] for label in subset) / len(subset)
+        score = trust.score(evidence) + sum(nudge[label] for label in subset) / len(subset)
         if score > best_score:
             best, best_score = Verdict(subset, path), score
     return best
@@ -50,26 +51,24 @@ def answers(
     everything = lattice.total(SUBSETS[-1])
     found = []
     for subset in SUBSETS:
-        if len(subset) > len(words):
+        fit = lattice.total(subset) - everything
+        if len(subset) > 1 and (len(subset) > len(words) or fit < _HOPELESS):
             continue
         path = lattice.best(subset)
         if len(set(path)) == len(subset):
-            evidence = {"fit": max(lattice.total(subset) - everything, 5 * _LOWEST)}
             if len(subset) == 1:
-                evidence |= _evidence_for_one(subset[0], whole, len(words))
+                evidence = _evidence_for_one(subset[0], whole, len(words))
             else:
-                evidence |= _evidence_for_mix(words, lattice, whole, subset, path)
-            found.append((subset, path, evidence))
+                evidence = _evidence_for_mix(words, lattice, whole, subset, path)
+            evidence["fit"] = max(fit, 5 * _LOWEST)
+            name = "".join(str(label) for label in subset)
+            found.append((subset, path, {f"{name}.{kind}": value for kind, value in evidence.items()}))
     return found
 
 
 def _evidence_for_one(label: int, whole: Sequence[float], length: int) -> dict[str, float]:
-    likely = max(math.log(whole[label]), _LOWEST)
-    return {
-        "one.whole": likely,
-        "one.whole.long": likely * min(math.log(length + 1), 3.0),
-        f"one.{label}": 1.0,
-    }
+    likely = _log(whole[label])
+    return {"whole": likely, "whole.long": likely * min(math.log(length + 1), 3.0), "bias": 1.0}
 
 
 def _evidence_for_mix(
@@ -79,23 +78,33 @@ def _evidence_for_mix(
     least = min(range(len(subset)), key=lambda i: letters[i])
     label = subset[least]
     mine = [i for i, p in enumerate(path) if p == label]
-    beliefs = lattice.beliefs(subset)
-    sure = max(beliefs[i][least] for i in mine)
+    beliefs = [belief[least] for belief in lattice.beliefs(subset)]
+    changes = [i for i in range(1, len(path)) if path[i] != path[i - 1]]
     texts = [word.text for word in words]
     marked = sum(1 for i in mine if f"{LANGUAGES[label]}:marker" in senses_at(texts, i))
-    pair = "".join(map(str, subset))
+    alone = likelihoods([words[i] for i in mine])
+    rest = likelihoods([word for word, p in zip(words, path, strict=True) if p != label])
     return {
-        f"mix.{pair}": 1.0,
-        "mix.share": math.log(letters[least] / sum(letters)),
-        "mix.words": math.log(len(mine)),
-        "mix.length": math.log(len(words)),
-        "mix.sure": math.log(max(1.0 - sure, 1e-6)),
-        "mix.whole": max(math.log(sum(whole[b] for b in subset)), _LOWEST),
-        "mix.whole.least": max(math.log(whole[label]), _LOWEST),
-        "mix.marked": float(min(marked, 3)),
-        "mix.changes": math.log(sum(a != b for a, b in pairwise(path))),
-        f"mix.least.{label}": 1.0,
+        "bias": 1.0,
+        f"least.{label}": 1.0,
+        "share": math.log(letters[least] / sum(letters)),
+        "words": math.log(len(mine)),
+        "length": math.log(len(words)),
+        "sure": _log(1.0 - max(beliefs[i] for i in mine)),
+        "mean": _log(1.0 - sum(beliefs[i] for i in mine) / len(mine)),
+        "whole": _log(sum(whole[b] for b in subset)),
+        "whole.least": _log(whole[label]),
+        "alone": _log(alone[label]),
+        "rest": _log(sum(rest[b] for b in subset if b != label)),
+        "marked": float(min(marked, 3)),
+        "changes": math.log(len(changes)),
+        "changes.pause": sum(words[i].follows_pause for i in changes) / len(changes),
+        "pauses": sum(word.follows_pause for word in words) / len(words),
     }
+
+
+def _log(chance: float) -> float:
+    return math.log(chance) if chance > _LEAST else _LOWEST
 
 
 def _nudges(prior: Mapping[str, float] | None, length: int) -> tuple[float, ...]:
@@ -105,10 +114,29 @@ def _nudges(prior: Mapping[str, float] | None, length: int) -> tuple[float, ...]
     return tuple(weight * math.log(max(float(prior.get(name, 0.0)), 0.02)) for name in LANGUAGES)
 
 
+@dataclass(frozen=True, slots=True)
+class Trust:
+    """How evidence becomes a score: a weight per kind, and units for kinds that speak together."""
+
+    direct: dict[str, float]
+    hidden: dict[str, tuple[float, ...]]
+    thresholds: tuple[float, ...]
+    votes: tuple[float, ...]
+
+    def score(self, evidence: Mapping[str, float]) -> float:
+        """The score of one answer; the answer with the highest one is taken."""
+        total = 0.0
+        units = list(self.thresholds)
+        for kind, value in evidence.items():
+            total += self.direct.get(kind, 0.0) * value
+            for i, weight in enumerate(self.hidden.get(kind, ())):
+                units[i] += weight * value
+        return total + sum(vote * math.tanh(unit) for vote, unit in zip(self.votes, units, strict=True))
+
+
 @cache
-def trusted() -> dict[str, float]:
-    """The weight of each kind of evidence, as trained."""
-    stored: dict[str, float] = json.loads(
-        files("dialogue.language").joinpath("model/verdict.json").read_text(encoding="utf-8")
-    )
-    return stored
+def trusted() -> Trust:
+    """The weights as trained, read once."""
+    stored = json.loads(files("dialogue.language").joinpath("model/verdict.json").read_text(encoding="utf-8"))
+    hidden = {kind: tuple(weights) for kind, weights in stored["hidden"].items()}
+    return Trust(stored["direct"], hidden, tuple(stored["thresholds"]), tuple(stored["votes"]))

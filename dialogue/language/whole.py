@@ -22,14 +22,15 @@ def likelihoods(words: Sequence[Word]) -> tuple[float, float, float]:
     sentence = sentence_for_model(tuple(words))
     if not sentence:
         return _EVEN
-    labels, values = _model().predict(sentence, k=3)
+    labels, values = loaded().predict(sentence, k=3)
     found = dict(zip(labels, map(float, values), strict=True))
     raw = [min(max(found.get(f"__label__{name}", 0.0), _LEAST), 1.0) for name in LANGUAGES]
     return raw[0] / sum(raw), raw[1] / sum(raw), raw[2] / sum(raw)
 
 
 @cache
-def _model() -> _Model:
+def loaded() -> _Model:
+    """The model, read once."""
     import fasttext  # heavy: only when a first message comes
 
     with (

@@ -108,8 +108,8 @@ def _glued(words: Sequence[tuple[str, str]]) -> list[Span]:
 
 def _piece(text: str, chance: random.Random) -> str:
     words = text.split()
-    if chance.random() < 0.5 or len(words) < 4:
-        return text[:200]
+    if chance.random() < 0.7 or len(words) < 4:
+        return re.sub(r"[.!?]+$", "", text[:200]) if chance.random() < 0.5 else text[:200]
     length = chance.randint(3, len(words))
     start = 0 if chance.random() < 0.6 else chance.randrange(len(words) - length + 1)
     return re.sub(r"[\s,.;!?]+$", "", " ".join(words[start : start + length]))

@@ -84,7 +84,7 @@ def test_a_short_doubtful_answer_follows_the_conversation() -> None:
 
 
 def test_a_long_clear_message_leaves_the_conversation() -> None:
-    text = "Je voudrais que le technicien revienne samedi matin parce que la fuite est revenue dans la salle de bain"
+    text = "Je voudrais que le technicien revienne samedi parce que la fuite est revenue dans la douche"
     assert language_shares(text, {"pcm": 1.0}) == {"fr": 1.0}
 
 

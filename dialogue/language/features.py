@@ -1,0 +1,84 @@
+"""What may the word labeller look at? The same in training and in serving.
+
+A word's own features never change, so their weights are summed once per word; what its neighbours say is
+looked up anew in each message.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from dialogue.language.lexicon import senses
+from dialogue.language.text import Word, is_clock
+
+_MARKED = "pcm:marker"
+_NEAR = 5  # words to either side
+
+
+def features_of(words: Sequence[Word]) -> list[list[str]]:
+    """All features, word by word."""
+    shown, around = seen(words)
+    return [[*own_features(text), *context] for text, context in zip(shown, around, strict=True)]
+
+
+def seen(words: Sequence[Word]) -> tuple[list[str], list[list[str]]]:
+    """The words as the labeller sees them, names and numbers masked, and what surrounds each."""
+    texts = [word.text for word in words]
+    kinds = [senses_at(texts, i) for i in range(len(texts))]
+    shown = [_shown(word, kinds[i]) for i, word in enumerate(words)]
+    marked = [_MARKED in kind for kind in kinds]
+    return shown, [list(_context(shown, kinds, marked, i)) for i in range(len(words))]
+
+
+def own_features(text: str) -> list[str]:
+    """The word itself and the pieces of its spelling, so that a word never seen still says something."""
+    if text[0] == "<" or len(text) == 1:
+        return [f"w={text}"]
+    padded = f"^{text}$"
+    pieces = dict.fromkeys(f"g={padded[i : i + n]}" for n in (2, 3, 4) for i in range(len(padded) - n + 1))
+    return [f"w={text}", *pieces]
+
+
+def _context(
+    shown: Sequence[str], kinds: Sequence[Sequence[str]], marked: Sequence[bool], i: int
+) -> Iterator[str]:
+    text, last = shown[i], len(shown) - 1
+    before = shown[i - 1] if i else "^"
+    after = shown[i + 1] if i < last else "$"
+    yield from (f"-{before}", f"+{after}", f"-{before}|{text}", f"{text}|+{after}")
+    yield from (f"k={kind}" for kind in kinds[i])
+    if i:
+        yield from (f"-k={kind}" for kind in kinds[i - 1])
+    if i < last:
+        yield from (f"+k={kind}" for kind in kinds[i + 1])
+    if i > 1:
+        yield f"--{shown[i - 2]}"
+    if i < last - 1:
+        yield f"++{shown[i + 2]}"
+    if last == 0:
+        yield "alone"
+    yield f"near={_pidgin_near(marked, i)}"
+
+
+def _pidgin_near(marked: Sequence[bool], i: int) -> int:
+    """How many words around, up to three, are found in Pidgin only: plain English words lean on them."""
+    return min(sum(marked[max(0, i - _NEAR) : i + _NEAR + 1]) - marked[i], 3)
+
+
+def senses_at(texts: Sequence[str], i: int) -> tuple[str, ...]:
+    """Senses of the longest entry of the lexicon that covers word i, phrases of up to three words."""
+    known = senses()
+    for length in (3, 2):
+        for start in range(max(0, i - length + 1), min(i, len(texts) - length) + 1):
+            found = known.get(" ".join(texts[start : start + length]))
+            if found:
+                return found
+    return known.get(texts[i], ())
+
+
+def _shown(word: Word, kinds: tuple[str, ...]) -> str:
+    if is_clock(word.text):
+        return "<clock>"
+    if word.is_number:
+        return "<number>"
+    if "shared:name" in kinds:
+        return "<name>"
+    return word.text
