@@ -1,8 +1,7 @@
 """The lines of `tests/data/language/booking.tsv` were written for judging and are never trained on."""
 
-from evaluation.language_texts import own_groups
-
 from dialogue.language import language_shares, register
+from evaluation.language_texts import own_groups
 
 
 def test_most_booking_lines_in_one_language_are_read_right() -> None:

@@ -1,0 +1,1 @@
+"""How good is it? Commands that measure, apart from the tests."""

@@ -1,0 +1,1 @@
+"""Offline work: models are trained here and only read elsewhere."""
