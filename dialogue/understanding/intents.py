@@ -129,7 +129,8 @@ def _settled(evidence: Evidence, likely: Intent, confidence: float) -> Intent:
     if likely is Intent.SET_LANGUAGE and _value(evidence, likely) is None:
         return Intent.UNCLEAR
     asks_for_the_last = likely in _MAY_BE_A_REQUEST and find_provider_reference(evidence.wording) is not None
-    if asks_for_the_last and not evidence.cue("other provider", "complain", "same place"):
+    is_of_a_place = evidence.cue("same place") and evidence.trades.weight != "name"
+    if asks_for_the_last and not is_of_a_place and not evidence.cue("other provider", "complain"):
         return Intent.REQUEST_SERVICE
     if confidence < _DOUBTFUL and likely is not Intent.GIVE_DETAIL and _tells_of_trouble(evidence):
         return Intent.REQUEST_SERVICE
@@ -148,16 +149,23 @@ def _value(evidence: Evidence, intent: Intent) -> str | None:
         return None
     named = [one for one in evidence.cues if one.labels[0].startswith(prefix)]
     if intent is Intent.SET_LANGUAGE:
-        named = [one for one in named if not _is_refused(evidence, one)] or named
-        return named[-1].labels[0].removeprefix(prefix) if named else None
+        wanted = [one.labels[0].removeprefix(prefix) for one in named if not _is_refused(evidence, one)]
+        refused = {one.labels[0].removeprefix(prefix) for one in named}
+        return wanted[-1] if wanted else _INSTEAD.get("".join(refused))
     longest = max(named, key=lambda one: one.length, default=None)
     return longest.labels[0].removeprefix(prefix) if longest else None
 
 
+_INSTEAD = {"fr": "en", "en": "fr"}  # who understands no French wants English
 _REFUSING = frozenset(("pas", "plus", "not", "no", "don", "comprends", "understand", "hear", "sabi"))
 
 
 def _is_refused(evidence: Evidence, named: Found) -> bool:
-    """ "I no sabi French, talk English": the language named after a refusal is not the one wanted."""
-    before = evidence.wording.words[max(0, named.start - 3) : named.start]
-    return any(one in _REFUSING for one in before)
+    """ "I no sabi French, talk English": only the language named in the clause of the refusal is refused."""
+    wording = evidence.wording
+    for index in range(named.start - 1, max(-1, named.start - 4), -1):
+        if wording.gaps[index + 1].strip():
+            return False
+        if wording.words[index] in _REFUSING:
+            return True
+    return False

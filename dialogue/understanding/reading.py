@@ -30,7 +30,8 @@ _OF_A_VISIT_TO_COME = frozenset(
         Intent.ASK_PRICE,
     )
 )
-_SPEAKS_OF_A_TRADE = _OF_A_VISIT_TO_COME | {
+# A trade in a message about a place is a landmark ("opposite the water tank"), in an unclear one it is noise.
+_SPEAKS_OF_A_TRADE = (_OF_A_VISIT_TO_COME - {Intent.GIVE_LOCATION, Intent.UNCLEAR}) | {
     Intent.COMPLAIN,
     Intent.RATE_FEEDBACK,
     Intent.ASK_STATUS,
@@ -39,7 +40,7 @@ _SPEAKS_OF_A_TRADE = _OF_A_VISIT_TO_COME | {
     Intent.CONFIRM,
     Intent.REJECT,
     Intent.OPT_IN,
-} - {Intent.UNCLEAR}
+}
 _ASKS_FOR_A_TRADE = (Intent.REQUEST_SERVICE, Intent.ASK_PRICE)
 _VAGUE = ("symptom", "weak")
 _UNSURE_TRADE = 0.7

@@ -17,7 +17,6 @@ _OF_A_COMING_VISIT = frozenset(
         Intent.GIVE_TIME,
         Intent.GIVE_LOCATION,
         Intent.CHANGE,
-        Intent.UNCLEAR,
     )
 )
 _MAY_NAME_A_DATE = _OF_A_COMING_VISIT | {Intent.OPT_IN}

@@ -1,0 +1,53 @@
+"""Are danger and outages told from ordinary trouble?"""
+
+import pytest
+
+from dialogue.understanding.dangers import find_danger, find_outage
+from dialogue.understanding.meaning import Danger, Outage
+from dialogue.understanding.wording import word
+
+
+@pytest.mark.parametrize(
+    ("text", "danger"),
+    [
+        ("ça sent le gaz dans la cuisine", Danger.GAS),
+        ("gas di smell for house", Danger.GAS),
+        ("I smell gas", Danger.GAS),
+        ("la prise fait des étincelles", Danger.SPARKS),
+        ("fire di comot for socket", Danger.SPARKS),
+        ("the breaker is sparking", Danger.SPARKS),
+        ("la cuisine est inondée", Danger.FLOOD),
+        ("water dey everywhere", Danger.FLOOD),
+        ("le compteur a pris feu", Danger.FIRE),
+        ("the kitchen is on fire", Danger.FIRE),
+    ],
+)
+def test_danger_is_named(text: str, danger: Danger) -> None:
+    assert find_danger(word(text), None) is danger
+
+
+@pytest.mark.parametrize("text", ["mon robinet goutte", "light don go", "recharge de gaz", "bonjour"])
+def test_ordinary_trouble_is_no_danger(text: str) -> None:
+    assert find_danger(word(text), None) is None
+
+
+def test_gas_of_an_air_conditioner_does_not_burn() -> None:
+    assert find_danger(word("fuite de gaz sur ma clim"), "ac_fridge") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "trade", "outage"),
+    [
+        ("ENEO a coupé", "electrical", Outage.POWER),
+        ("c'est le délestage", None, Outage.POWER),
+        ("ENEO don take light", "electrical", Outage.POWER),
+        ("Camwater a coupé l'eau", "plumbing", Outage.WATER),
+        ("no water for whole quarter", "plumbing", Outage.WATER),
+    ],
+)
+def test_the_network_may_be_down(text: str, trade: str | None, outage: Outage) -> None:
+    assert find_outage(word(text), trade) is outage
+
+
+def test_a_breaker_that_trips_is_no_outage() -> None:
+    assert find_outage(word("le disjoncteur saute"), "electrical") is None

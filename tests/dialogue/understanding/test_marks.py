@@ -1,0 +1,52 @@
+"""Are marks and chosen options read?"""
+
+import pytest
+
+from dialogue.understanding.marks import find_choice, find_rating
+from dialogue.understanding.wording import word
+
+
+@pytest.mark.parametrize(
+    ("text", "mark"),
+    [
+        ("⭐⭐⭐⭐", 4),
+        ("5/5", 5),
+        ("8 sur 10", 4),
+        ("16/20", 4),
+        ("four stars", 4),
+        ("je mets 2", 2),
+        ("one star", 1),
+        ("trois étoiles", 3),
+        ("four over five", 4),
+    ],
+)
+def test_a_mark_is_read(text: str, mark: int) -> None:
+    assert find_rating(word(text)) == mark
+
+
+@pytest.mark.parametrize("text", ["demain", "7/5", "two bedrooms", "le 12/03", ""])
+def test_other_numbers_are_no_mark(text: str) -> None:
+    assert find_rating(word(text)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "option"),
+    [
+        ("2", 2),
+        ("2.", 2),
+        ("2️⃣", 2),
+        ("le premier", 1),
+        ("la deuxième svp", 2),
+        ("the second one", 2),
+        ("number two", 2),
+        ("option 3", 3),
+        ("na number one", 1),
+    ],
+)
+def test_an_option_is_chosen(text: str, option: int) -> None:
+    assert find_choice(word(text)) == option
+
+
+@pytest.mark.parametrize("text", ["12", "demain 10h", "two bedrooms", "0", ""])
+def test_no_option_is_chosen_by_other_words(text: str) -> None:
+    assert find_choice(word(text)) is None

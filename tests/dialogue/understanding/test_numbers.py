@@ -1,0 +1,50 @@
+"""Are phone numbers and sums of money recognised as people type them?"""
+
+import pytest
+
+from dialogue.understanding.numbers import find_amount, find_phone
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "677451290",
+        "mon numéro c'est 6 77 45 12 90",
+        "+237677451290",
+        "00237677451290",
+        "237677451290",
+        "appelez le 677-45-12-90 svp",
+        "77451290",
+    ],
+)
+def test_a_number_is_read_in_all_its_spellings(text: str) -> None:
+    assert find_phone(text) == "+237677451290"
+
+
+@pytest.mark.parametrize("text", ["12345", "15 000 FCFA", "999999999", "demain 10h", ""])
+def test_other_digits_are_no_phone_number(text: str) -> None:
+    assert find_phone(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "amount"),
+    [
+        ("15k", 15_000),
+        ("15 mille", 15_000),
+        ("10 kolos", 10_000),
+        ("20.000 frs", 20_000),
+        ("FCFA 5,000", 5_000),
+        ("7 500 FCFA", 7_500),
+        ("2,5k", 2_500),
+        ("je donne 8000", 8_000),
+        ("I fit pay 6000", 6_000),
+        ("150 000f", 150_000),
+    ],
+)
+def test_a_sum_is_read_in_francs(text: str, amount: int) -> None:
+    assert find_amount(text) == amount
+
+
+@pytest.mark.parametrize("text", ["demain à 15h", "2 chambres", "20 kva", "Mile 17", "pour 2", ""])
+def test_other_numbers_are_no_money(text: str) -> None:
+    assert find_amount(text) is None
