@@ -21,7 +21,8 @@ MODEL = Path(__file__).parent / "model" / "intents.json"
 
 _ALSO = 0.3  # an intent as likely as this is named beside the main one
 _CERTAIN = 0.95
-_A_GUESS = 0.4  # below: the conversation asks
+_A_GUESS = 0.4  # an option chosen out of context
+_WORDS_OF_A_CHOICE = 4
 
 _DOUBTFUL = 0.65  # below: trouble with a thing of some trade is taken for a request
 
@@ -64,7 +65,7 @@ def read_intents(evidence: Evidence) -> IntentReading:
 
 @cache
 def model() -> LinearModel:
-    """The trained weights; about two megabytes of JSON, read once."""
+    """The trained weights, read once."""
     return read_model(MODEL)
 
 
@@ -74,7 +75,7 @@ def _decided_by_structure(evidence: Evidence) -> IntentReading | None:
         return IntentReading((Intent.UNCLEAR,), None, _CERTAIN)
     if not evidence.wording.words:
         return _of_signs(text)
-    if find_choice(evidence.wording) and text.strip().strip(".)!").isdigit():
+    if find_choice(evidence.wording) is not None and len(evidence.wording.words) <= _WORDS_OF_A_CHOICE:
         return IntentReading((Intent.CONFIRM,), None, _A_GUESS)
     if all(one.isdigit() for one in evidence.wording.words):
         return _of_digits(evidence)
