@@ -1,6 +1,6 @@
 """By which way does a reminder reach a person now, and what stands in its way?"""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -41,13 +41,20 @@ def is_open(reach: Reach, now: datetime) -> bool:
 
 
 def find_way(
-    connection: Connection, person_id: int, templates: Mapping[str, str], language: str, now: datetime
+    connection: Connection,
+    person_id: int,
+    templates: Mapping[str, str],
+    language_of: Callable[[], str],
+    now: datetime,
 ) -> Way | None:
     """The address used last where it arrives, as our text or as the approved one in the person's language.
 
-    None when no channel delivers to this person any more.
+    The language is asked for only when it matters. None when no channel delivers to this person any more.
     """
     known = reaches(connection, person_id)
+    if known and is_open(known[0], now):
+        return Way(known[0].channel, known[0].address)
+    language = language_of()
     approved = next((templates[one] for one in READ_BY.get(language, (language,)) if one in templates), None)
     for reach in known:
         if is_open(reach, now):

@@ -21,6 +21,7 @@ from dialogue.manager import SILENCE_ENDS, ConversationManager
 from dialogue.reply import Rendered
 from dialogue.state import read_state
 from dialogue.topics import reminding
+from dialogue.turn import Turn
 from preferences import history, people, reminders
 from preferences.history import Status
 from preferences.reminders import Due, ReminderKind, outside_quiet_hours
@@ -151,15 +152,22 @@ class ReminderSweep:
 
     def draft(self, connection: Connection, due: Due, now: datetime) -> Draft | None:
         """What would be said now and how it would travel; None when it is pointless, or nobody is reached."""
-        person = people.get(connection, due.person_id)
-        turn = reminding.open_turn(connection, person, due, now, self.zone)
-        voice = reminding.voice_of(turn)
-        way = reaching.find_way(
-            connection, due.person_id, self._templates(connection, due), voice.language.value, now
-        )
+        way = self._way(connection, due, now)
+        turn = self._open_turn(connection, due, now)
         if way is None or not reminding.compose(turn, due):
             return None
-        return Draft(self.manager.renderer.render(turn.replies[0], voice), way)
+        return Draft(self.manager.renderer.render(turn.replies[0], reminding.voice_of(turn)), way)
+
+    def _open_turn(self, connection: Connection, due: Due, now: datetime) -> Turn:
+        person = people.get(connection, due.person_id)
+        return reminding.open_turn(connection, person, due, now, self.zone)
+
+    def _way(self, connection: Connection, due: Due, now: datetime) -> Way | None:
+        def language_of() -> str:
+            return reminding.voice_of(self._open_turn(connection, due, now)).language.value
+
+        templates = self._templates(connection, due)
+        return reaching.find_way(connection, due.person_id, templates, language_of, now)
 
     def _templates(self, connection: Connection, due: Due) -> Mapping[str, str]:
         schedule = reminders.get_schedule(connection, due.schedule_id)
@@ -171,18 +179,27 @@ class ReminderSweep:
             self._end_visit(connection, due, now)
         if _was_said(connection, due.key):
             return False
-        drafted = self.draft(connection, due, now)
-        if drafted is None:
+        way = self._way(connection, due, now)
+        if way is None:
             return False
-        if drafted.way.obstacle is not None:
-            _fail(connection, due, drafted, now)
+        if way.obstacle is not None:
+            self._fail(connection, due, now)
             return False
         person = people.get(connection, due.person_id)
-        answer = self.manager.remind(connection, person, due, now, drafted.way.channel)
+        answer = self.manager.remind(connection, person, due, now, way.channel)
         if answer is None or not answer.messages:
             return False
-        letter = _letter(due, drafted.way, answer.messages[0], answer.message_ids[0])
+        letter = _letter(due, way, answer.messages[0], answer.message_ids[0])
         return outbox.enqueue(connection, letter, now) is not None
+
+    def _fail(self, connection: Connection, due: Due, now: datetime) -> None:
+        """What cannot be sent ends where operators see it, and does not count as said."""
+        drafted = self.draft(connection, due, now)
+        if drafted is None:
+            return
+        entry = outbox.enqueue(connection, _letter(due, drafted.way, drafted.message, None), now)
+        if entry is not None:
+            outbox.give_up(connection, entry, "failed", drafted.way.obstacle or "")
 
 
 def _letter(due: Due, way: Way, message: Rendered, message_id: int | None) -> Letter:
@@ -196,13 +213,6 @@ def _letter(due: Due, way: Way, message: Rendered, message_id: int | None) -> Le
         message_id=message_id,
         template=way.template,
     )
-
-
-def _fail(connection: Connection, due: Due, drafted: Draft, now: datetime) -> None:
-    """What cannot be sent ends where operators see it."""
-    entry = outbox.enqueue(connection, _letter(due, drafted.way, drafted.message, None), now)
-    if entry is not None:
-        outbox.give_up(connection, entry, "failed", drafted.way.obstacle or "")
 
 
 def _hold(connection: Connection, person_id: int) -> bool:
