@@ -10,6 +10,7 @@ from bot.simulator.world import Fixtures, PersonEntry, World
 
 FILE = Path(__file__).with_name("demo.yaml")
 ZONE = ZoneInfo("Africa/Douala")
+SUNDAY = 6  # nobody works
 
 
 def world(now: datetime) -> World:
@@ -33,5 +34,7 @@ def _person(entry: dict[str, object], now: datetime) -> PersonEntry:
 
 def _visit(visit: dict[str, object], now: datetime) -> dict[str, object]:
     day = now.astimezone(ZONE).date() - timedelta(days=int(str(visit["days_ago"])))
+    if day.weekday() == SUNDAY:
+        day -= timedelta(days=1)
     moment = datetime.combine(day, time.fromisoformat(str(visit["at"])), ZONE)
     return {**visit, "when": moment}
