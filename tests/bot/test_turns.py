@@ -4,10 +4,11 @@ import asyncio
 import json
 import shutil
 import threading
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, MutableMapping, Sequence
 from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import Connection, RowMapping, select
@@ -32,12 +33,20 @@ from tests.journeys.phones import Town
 
 NOW = datetime(2026, 4, 7, 9, 0, tzinfo=UTC)
 DAY = timedelta(days=1)
+Logged = list[MutableMapping[str, Any]]
 _numbers = count(1)
 
 
 def text(said: str, address: str = "777", number: int | None = None) -> Incoming:
     external = f"update:{number or next(_numbers)}"
     return Incoming("telegram", external, address, Kind.TEXT, name="Ama", text=said)
+
+
+@pytest.fixture(autouse=True)
+def logged() -> Iterator[Logged]:
+    """What is logged; nothing is printed, which takes seconds for an exception with everything around it."""
+    with capture_logs() as kept:
+        yield kept
 
 
 def taker(manager: ConversationManager, gather: timedelta = timedelta()) -> TurnTaker:
@@ -117,11 +126,10 @@ def test_the_same_id_on_another_channel_is_another_event(
 
 
 def test_a_failed_turn_leaves_nothing_but_its_event_and_one_kind_sentence(
-    database: Database, stumbling: Stumbling
+    database: Database, stumbling: Stumbling, logged: Logged
 ) -> None:
     turns = taker(stumbling)
-    with capture_logs() as logged:
-        database.write_now(lambda c: turns.receive(c, text("Bonjour, un plombier à Akwa boom"), NOW))
+    database.write_now(lambda c: turns.receive(c, text("Bonjour, un plombier à Akwa boom"), NOW))
     assert [one["event"] for one in logged] == ["turn.failed"]
     (event,) = events(database)
     assert (event["status"], event["attempts"]) == ("pending", 1)
@@ -173,7 +181,7 @@ def test_a_turn_that_succeeds_at_last_is_answered_once(database: Database, stumb
 
 
 def test_an_error_of_the_database_inside_a_turn_rolls_back_to_the_savepoint(
-    database: Database, manager: ConversationManager
+    database: Database, manager: ConversationManager, logged: Logged
 ) -> None:
     class Colliding(ConversationManager):
         def respond(self, connection: Connection, *rest: object) -> Answer:
@@ -186,8 +194,7 @@ def test_an_error_of_the_database_inside_a_turn_rolls_back_to_the_savepoint(
             return Answer()
 
     turns = taker(Colliding(manager.renderer, DOUALA, ()))
-    with capture_logs() as logged:
-        database.write_now(lambda c: turns.receive(c, text("Bonjour"), NOW))
+    database.write_now(lambda c: turns.receive(c, text("Bonjour"), NOW))
     assert [one["event"] for one in logged] == ["turn.failed"]
     (event,) = events(database)
     assert event["status"] == "pending"
@@ -213,25 +220,23 @@ def test_a_broken_template_fails_the_turn_and_the_person_hears_of_it(
 
 
 def test_even_without_any_words_the_event_is_kept(
-    database: Database, manager: ConversationManager, tmp_path: Path
+    database: Database, manager: ConversationManager, tmp_path: Path, logged: Logged
 ) -> None:
     renderer = broken_renderer(manager.renderer, tmp_path, "greeting/welcome", "trouble/turn_failed")
     turns = taker(ConversationManager(renderer, DOUALA, load_places()))
-    with capture_logs() as logged:
-        assert database.write_now(lambda c: turns.receive(c, text("Bonjour"), NOW))
+    assert database.write_now(lambda c: turns.receive(c, text("Bonjour"), NOW))
     assert [one["event"] for one in logged] == ["turn.failed", "turn.speechless"]
     assert [one["status"] for one in events(database)] == ["pending"]
     assert letters(database) == []
 
 
 def test_an_event_that_cannot_be_read_again_is_parked(
-    database: Database, manager: ConversationManager
+    database: Database, manager: ConversationManager, logged: Logged
 ) -> None:
     turns = taker(manager)
     entry = database.write_now(lambda c: inbox.receive(c, "telegram", "update:1", '{"kind": "?"}', NOW))
     assert entry is not None
-    with capture_logs() as logged:
-        retry_all(database, turns, NOW + DAY)
+    retry_all(database, turns, NOW + DAY)
     assert [one["event"] for one in logged] == ["turn.unreadable"]
     assert [one["status"] for one in events(database)] == ["parked"]
 
@@ -259,9 +264,7 @@ class Waiting(ConversationManager):
         self.entered = threading.Event()
         self.asked: list[str] = []
 
-    def respond(  # type: ignore[override]
-        self, connection: Connection, person: Known, incoming: Incoming, *rest: object
-    ) -> Answer:
+    def respond(self, connection: Connection, person: Known, incoming: Incoming, *rest: object) -> Answer:
         self.asked.append(f"{incoming.address}:{incoming.text}")
         if incoming.text == "wait":
             self.entered.set()
