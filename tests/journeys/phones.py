@@ -26,6 +26,7 @@ class Town:
     def __init__(self, database_url: str, **settings: object) -> None:
         given = {"database_url": database_url, "gather_seconds": 0.0, "_env_file": None, **settings}
         self.house = House(Settings(**given), public_url=PUBLIC_URL)  # type: ignore[arg-type]
+        self.fixtures: dict[str, object] = {}
         transport = httpx.ASGITransport(app=make_application(self.house))
         self.client = httpx.AsyncClient(transport=transport, base_url=PUBLIC_URL)
 
@@ -36,6 +37,7 @@ class Town:
 
     def load(self, written: World) -> None:
         """Make it this world."""
+        self.fixtures = written.fixtures.model_dump()
         if written.now:
             self.clock.set(written.now)
         now = self.clock.now()
@@ -44,6 +46,13 @@ class Town:
     async def move(self, moment: str) -> None:
         """Move the clock, running what falls due on the way."""
         await events.move(self.house, self.clock, datetime.fromisoformat(moment))
+
+    async def ask_rating(self, ref: str, address: str) -> None:
+        """Have the program ask for a rating now."""
+        wanted = events.Wanted("telegram", address, "rating_request", ref)
+        sweep, now = self.house.reminders, self.clock.now()
+        assert self.house.database.write_now(lambda c: events.send(c, sweep, wanted, now))
+        self.sent_to(address)
 
     def phone(self, channel: str = "telegram", address: str = "777", name: str = "Ama") -> "Phone":
         """Somebody's phone."""
