@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
-.PHONY: help run test check bench evaluate train clean
+.PHONY: help run test check bench evaluate intents clean
 
 help: ## print this
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -34,6 +34,13 @@ check: $(VENV)/.dev ## ruff, mypy --strict and the direction of imports
 
 bench: $(VENV)/.dev ## time a message from webhook to committed reply, start and memory
 	$(BIN)/python -m benchmarks.turns
+
+evaluate: $(VENV)/.dev ## judge the understanding on the project's held-out messages
+	$(BIN)/python -m evaluation.messages
+	for file in tests/data/held_out/*.jsonl; do $(BIN)/python -m evaluation.messages --file $$file; done
+
+intents: $(VENV)/.dev ## train the model of intents anew after adding phrases
+	$(BIN)/python -m training.understanding
 
 clean: ## remove the environment and the demo database
 	rm -rf $(VENV) var
