@@ -37,7 +37,7 @@ bench: $(VENV)/.dev ## time a message from webhook to committed reply, start and
 
 evaluate: $(VENV)/.dev ## judge the understanding on the project's held-out messages
 	$(BIN)/python -m evaluation.messages
-	for file in tests/data/held_out/*.jsonl; do $(BIN)/python -m evaluation.messages --file $$file; done
+	for file in tests/data/held_out/*.txt; do $(BIN)/python -m evaluation.messages --file $$file; done
 
 intents: $(VENV)/.dev ## train the model of intents anew after adding phrases
 	$(BIN)/python -m training.understanding
