@@ -14,7 +14,6 @@ from sqlalchemy.engine import make_url
 from bot import migrating
 from bot.store import Database
 
-
 TEMPLATE = "sabi_template"
 
 

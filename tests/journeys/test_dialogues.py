@@ -15,6 +15,7 @@ from tests.journeys import serving
 
 DATA = Path(__file__).parents[1] / "data" / "messages"
 FILES = sorted((DATA / "dialogues").glob("*.yaml"))
+DIALOGUES = [yaml.safe_load(file.read_text(encoding="utf-8")) for file in FILES]
 FIXTURES = yaml.safe_load((DATA / "fixtures.yaml").read_text(encoding="utf-8"))
 
 
@@ -94,10 +95,9 @@ async def driver(server: str, bot_api_port: int) -> AsyncIterator[Any]:
     await bot_api.runner.cleanup()
 
 
-@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
-async def test_a_sample_dialogue_passes_whole(file: Path, driver: Any) -> None:
-    dialogue = yaml.safe_load(file.read_text(encoding="utf-8"))
-    chat = 700_000 + FILES.index(file)
+@pytest.mark.parametrize("dialogue", DIALOGUES, ids=[file.stem for file in FILES])
+async def test_a_sample_dialogue_passes_whole(dialogue: dict[str, Any], driver: Any) -> None:
+    chat = 700_000 + DIALOGUES.index(dialogue)
     log, trace = await driver.dialogue(dialogue, chat)
     wrong = [f"{name}: {why}" for name, passed, why in log if passed is not True]
     shown = "\n".join(f"> {said}\n< {answer}" for said, answer in trace)
