@@ -5,8 +5,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import Any
 
-from sqlalchemy import Connection, Index, and_, delete, exists, func, insert, or_, select, text, update
+from sqlalchemy import (
+    Connection,
+    Index,
+    Select,
+    and_,
+    delete,
+    exists,
+    func,
+    insert,
+    or_,
+    select,
+    text,
+    update,
+)
 from sqlmodel import Field, SQLModel
 
 from bot.channels import Template
@@ -142,14 +156,14 @@ def replace_unsent(connection: Connection, person_id: int, now: datetime) -> Non
         connection.execute(delete(messages).where(messages.c.id.in_(said)))
 
 
-def claim(connection: Connection, now: datetime, limit: int = 32) -> Sequence[Claimed]:
-    """Lease messages that may go now: the oldest open one of each address, replies before reminders.
+def claimable(now: datetime, limit: int) -> Select[tuple[Any, ...]]:
+    """Messages that may go now: the oldest open one of each address, replies before reminders.
 
     A waiting message whose moment has not come holds back later ones of its kind only.
     """
     older = outbox.alias("older")
     holds_back = or_(older.c.status == "sending", older.c.next_at <= now, older.c.kind == outbox.c.kind)
-    rows = connection.execute(
+    return (
         select(outbox)
         .where(
             text(f"outbox.{OPEN}"),
@@ -166,7 +180,12 @@ def claim(connection: Connection, now: datetime, limit: int = 32) -> Sequence[Cl
         .order_by(outbox.c.kind.desc(), outbox.c.id)  # "reply" after "reminder" in the alphabet
         .limit(limit)
         .with_for_update(skip_locked=True, of=outbox)
-    ).all()
+    )
+
+
+def claim(connection: Connection, now: datetime, limit: int = 32) -> Sequence[Claimed]:
+    """Lease the messages that may go now to this process."""
+    rows = connection.execute(claimable(now, limit)).all()
     if rows:
         connection.execute(
             update(outbox)
