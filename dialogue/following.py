@@ -11,6 +11,7 @@ from dialogue.turn import Turn
 from dialogue.voice import Detail, Language, Register, Voice
 from preferences.evidence import Attribute
 
+BODY = 0.75  # share of the dominant language in a settled mix
 LONG = 6  # words that settle a language alone
 
 
@@ -31,6 +32,15 @@ def current(memory: VoiceMemory) -> Voice:
         memory.detail or Detail.NORMAL,
         memory.second,
     )
+
+
+def prior(memory: VoiceMemory) -> dict[str, float] | None:
+    """The conversation's mix as shares, for reading short answers; None before anything is settled."""
+    if memory.language is None or not memory.is_from_conversation:
+        return None
+    if memory.second is None:
+        return {memory.language.value: 1.0}
+    return {memory.language.value: BODY, memory.second.value: 1 - BODY}
 
 
 def begin(turn: Turn) -> None:

@@ -73,7 +73,11 @@ class ConversationManager:
         )
         if incoming.kind in (Kind.TEXT, Kind.EDITED):
             turn.understanding = understand(
-                incoming.text, now.astimezone(self.zone), places=self._index, near=turn.home_city
+                incoming.text,
+                now.astimezone(self.zone),
+                places=self._index,
+                near=turn.home_city,
+                prior=following.prior(state.voice),
             )
         message_id = self._record_incoming(turn)
         _forget_old_topics(turn)
