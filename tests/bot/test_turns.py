@@ -241,6 +241,16 @@ def test_an_event_that_cannot_be_read_again_is_parked(
     assert [one["status"] for one in events(database)] == ["parked"]
 
 
+def test_a_failed_event_of_somebody_erased_is_not_tried_again(
+    database: Database, stumbling: Stumbling
+) -> None:
+    turns = taker(stumbling)
+    for said in ("boom", "supprime toutes mes données", "oui"):
+        database.write_now(lambda c, said=said: turns.receive(c, text(said), NOW))  # type: ignore[misc]
+    assert [(one["status"], one["payload"]) for one in events(database)] == [("done", "{}")] * 3
+    assert due(database, NOW + DAY) == []
+
+
 async def test_the_ticker_retries_what_failed(database_url: str) -> None:
     town = Town(database_url)
     stumbling = Stumbling(town.house.manager.renderer, DOUALA, load_places())
