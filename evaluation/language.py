@@ -4,6 +4,7 @@
 """
 
 import argparse
+import math
 import time
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
@@ -83,11 +84,16 @@ def _langdetect() -> Detector:
 
 
 def _py3langid() -> Detector:
-    from py3langid.langid import MODEL_FILE, LanguageIdentifier
+    import py3langid
 
-    identifier = LanguageIdentifier.from_pickled_model(MODEL_FILE, norm_probs=True)
-    identifier.set_languages(list(LANGUAGES))
-    return lambda text: {name: float(share) for name, share in identifier.rank(text)}
+    py3langid.set_languages(list(LANGUAGES))
+
+    def detect(text: str) -> Mapping[str, float]:
+        ranked = py3langid.rank(text)
+        odds = {name: math.exp(score - ranked[0][1]) for name, score in ranked}
+        return {name: value / sum(odds.values()) for name, value in odds.items()}
+
+    return detect
 
 
 def _print_register(examples: Sequence[Example]) -> None:
