@@ -24,6 +24,7 @@ from dialogue.topics import (
     booking,
     consents,
     erasing,
+    hearing,
     outages,
     people_of_ours,
     picking,
@@ -202,7 +203,7 @@ def _act_help(turn: Turn, topic: HelpTopic, name: str) -> None:
 def _hear(turn: Turn, topic: AnyTopic) -> bool:
     match topic:
         case BookingTopic():
-            return not turn.means(*DIGRESSIONS) and booking.hear(turn, topic)
+            return not turn.means(*DIGRESSIONS) and hearing.hear(turn, topic)
         case PickTopic():
             return picking.hear(turn, topic)
         case ConsentTopic():

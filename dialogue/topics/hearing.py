@@ -1,0 +1,120 @@
+"""What does a message say to an open booking: an answer, a correction, another wish, or nothing of it?"""
+
+from dialogue.acts import Act
+from dialogue.state import BookingTopic, Request
+from dialogue.topics import agreeing, booking, slots
+from dialogue.turn import Turn
+from dialogue.understanding.meaning import Intent
+
+MOST_WORDS = 3  # of a place that no list holds
+
+
+def hear(turn: Turn, topic: BookingTopic) -> bool:
+    """Take the message as an answer or as a change to the request; False when it is about something else."""
+    asked = topic.asked
+    if turn.means(Intent.CANCEL):
+        booking.drop(turn, topic)
+        return True
+    if turn.means(Intent.REQUEST_SERVICE) and _is_another(turn, topic.request):
+        booking.request_service(turn)
+        return True
+    before = topic.request.model_copy(deep=True)
+    changed = slots.fill(turn, topic)
+    if changed & {"trade", "place", "time", "provider"}:
+        topic.previous = before
+        _open_next_to(turn, topic)
+        booking.proceed(turn, topic)
+        return True
+    if _wants_other_provider(turn, topic):
+        booking.other_provider(turn, topic)
+        return True
+    wanted = _slot_to_change(turn)
+    if wanted is not None:
+        booking.steer(turn, topic, *wanted)
+        return True
+    if asked in ("confirm", "suggestion", "opening", "only", "resume", "offer") and turn.says(
+        Intent.CONFIRM, Intent.REJECT
+    ):
+        return _hear_yes_or_no(turn, topic)
+    if "detail" in changed:
+        named = turn.technician(topic.request.provider)
+        turn.say("booking/detail_noted", {"provider": named.name if named else None})
+        booking.proceed(turn, topic)
+        return True
+    return _hear_free_text(turn, topic)
+
+
+def _hear_yes_or_no(turn: Turn, topic: BookingTopic) -> bool:
+    """A yes or a no to the open question; both at once counts as neither."""
+    is_yes, is_no = turn.says(Intent.CONFIRM), turn.says(Intent.REJECT)
+    if is_yes and is_no:
+        return False
+    match topic.asked, is_yes:
+        case (("confirm" | "suggestion"), True):
+            booking.confirm(turn, topic)
+        case (("confirm" | "suggestion"), False):
+            agreeing.what_to_change(turn, topic)
+        case "opening", True if topic.suggested:
+            slots.put_moment(topic.request, topic.suggested)
+            booking.proceed(turn, topic)
+        case "resume", False:
+            booking.drop(turn, topic)
+        case "offer", False:
+            turn.state.close(topic)
+            turn.say("smalltalk/as_you_wish")
+        case _, True:
+            topic.request.refused = []
+            booking.proceed(turn, topic)
+        case _:
+            agreeing.what_to_change(turn, topic)
+    return True
+
+
+def _is_another(turn: Turn, request: Request) -> bool:
+    """A request for another trade once this one has taken shape; before that it corrects the trade."""
+    told = turn.understanding.category
+    return told not in (None, request.trade) and request.trade is not None and request.has_place
+
+
+def _open_next_to(turn: Turn, topic: BookingTopic) -> None:
+    """A second service asked for meanwhile waits its turn."""
+    if turn.understanding.two_requests:
+        for trade in turn.understanding.categories[1:]:
+            if trade != topic.request.trade:
+                turn.state.queue.append(booking.alongside(topic.request, trade))
+
+
+def _slot_to_change(turn: Turn) -> tuple[str, str] | None:
+    """ "The place", "change the time": as the button of that name; a bare "change" asks which."""
+    if Act.PERSON in turn.acts:
+        return "other", ""
+    for act, slot in ((Act.PLACE, "place"), (Act.TIME, "time")):
+        if act in turn.acts or (turn.means(Intent.CHANGE) and turn.understanding.corrects == slot):
+            return "change", slot
+    return ("change", "") if turn.means(Intent.CHANGE) else None
+
+
+def _wants_other_provider(turn: Turn, topic: BookingTopic) -> bool:
+    """ "Not him" or "another one", once somebody has been proposed."""
+    refuses = turn.understanding.corrects == "provider" or Act.OTHER in turn.acts
+    return refuses and topic.request.provider is not None
+
+
+def _hear_free_text(turn: Turn, topic: BookingTopic) -> bool:
+    """An answer in words that no list holds: a quarter, a landmark, an option that only the talk explains."""
+    text = turn.text.strip()
+    is_answer = turn.means(Intent.UNCLEAR, Intent.GIVE_LOCATION) and len(text.split()) <= MOST_WORDS
+    if not is_answer or turn.acts or turn.understanding.foreign:
+        return False
+    request = topic.request
+    if topic.asked == "place" and any(character.isalpha() for character in text) and len(text) > 2:
+        if request.city and not request.area:
+            request.area = text
+        elif not request.area:
+            request.area = text
+            request.city = None
+        else:
+            request.landmark = text
+        booking.proceed(turn, topic)
+        return True
+    return False
