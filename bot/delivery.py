@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Mapping
-from datetime import time, timedelta
+from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import structlog
@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 
 from bot import last_look, outbox
 from bot.channels import Moved, Outcome, Refused, Retry, Sender, Sent, Unknown
+from bot.channels.simulated import SimulatedSender
 from bot.clock import Clock
 from bot.outbox import Claimed, OutboxKind
 from bot.store import Database
@@ -101,12 +102,18 @@ class Deliverer:
                 return
             if await self._database.write(lambda c: last_look.withdraw_unwanted(c, entry.id, now)):
                 return
+        outcome = await self._send(entry, now)
+        await self._database.write(lambda c: self._note(c, entry, outcome))
+
+    async def _send(self, entry: Claimed, now: datetime) -> Outcome:
         sender = self._senders.get(entry.channel)
         if sender is None:
-            outcome: Outcome = Refused("channel is off")
-        else:
-            outcome = await sender.send(entry.address, entry.message, template=entry.template)
-        await self._database.write(lambda c: self._note(c, entry, outcome))
+            return Refused("channel is off")
+        if entry.kind is OutboxKind.REMINDER and not isinstance(sender, SimulatedSender):
+            obstacle = await self._database.read(lambda c: last_look.obstacle_of(c, entry, now))
+            if obstacle is not None:
+                return Refused(obstacle)
+        return await sender.send(entry.address, entry.message, template=entry.template)
 
     def _note(self, connection: Connection, entry: Claimed, outcome: Outcome) -> None:
         now = self._clock.now()

@@ -45,6 +45,19 @@ def _is_wanted(connection: Connection, key: str, now: datetime) -> bool:
     return (schedule is None or schedule.active) and all(one.trade != trade for one in coming)
 
 
+def note_obstacle(connection: Connection, entry_id: int, obstacle: str) -> None:
+    """Keep what will most likely stand in a reminder's way; a word from the person may clear it till then."""
+    connection.execute(update(outbox).where(outbox.c.id == entry_id).values(error=obstacle))
+
+
+def obstacle_of(connection: Connection, entry: Claimed, now: datetime) -> str | None:
+    """Why this reminder cannot arrive as it is: WhatsApp takes our own texts within its window only."""
+    if entry.template is not None or reaching.is_open_now(connection, entry.channel, entry.address, now):
+        return None
+    noted = connection.execute(select(outbox.c.error).where(outbox.c.id == entry.id)).scalar()
+    return noted if noted and noted.startswith(reaching.CLOSED) else reaching.CLOSED
+
+
 def send_elsewhere(connection: Connection, entry: Claimed, reason: str, now: datetime) -> bool:
     """Give a refused reminder to another channel of its person, once; False when there is none."""
     earlier = connection.execute(select(outbox.c.error).where(outbox.c.id == entry.id)).scalar()

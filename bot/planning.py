@@ -170,8 +170,7 @@ class Preview:
             words = " ".join(draft.message.text.split())
             buttons = "".join(f" [{caption}]" for _, caption in draft.message.buttons)
             yield moment, f"{about} by {_shown(draft.way)}: {words}{buttons}"
-            if draft.way.obstacle is None:
-                said[due.person_id].append((due.kind, moment))
+            said[due.person_id].append((due.kind, moment))
 
     def _settled(
         self, connection: Connection, due: Due, said: Sequence[tuple[str, datetime]]
@@ -195,4 +194,4 @@ class Preview:
 def _shown(way: Way) -> str:
     if way.template is not None:
         return f"{way.channel} as template {way.template.content_sid}"
-    return f"{way.channel}, which fails ({way.obstacle})" if way.obstacle else way.channel
+    return f"{way.channel} ({way.obstacle})" if way.obstacle else way.channel

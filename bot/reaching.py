@@ -10,12 +10,16 @@ from bot.channels import Channel, Template
 from preferences.people import Reach, identities
 
 WINDOW = timedelta(hours=24)  # WhatsApp: free texts only so long after the person's last message
+CLOSED = "outside WhatsApp's 24-hour window"
 READ_BY = {"pcm": ("pcm", "en")}  # WhatsApp approves no Pidgin: who speaks it reads English
 
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """An address, with the approved text that goes there in place of ours; `obstacle` says why none can."""
+    """An address, with the approved text that goes there in place of ours.
+
+    `obstacle` says why nothing can arrive there, unless the person writes first or the channel is simulated.
+    """
 
     channel: str
     address: str
@@ -38,6 +42,16 @@ def is_open(reach: Reach, now: datetime) -> bool:
     if reach.channel != Channel.WHATSAPP:
         return True
     return reach.last_inbound_at is not None and now - reach.last_inbound_at < WINDOW
+
+
+def is_open_now(connection: Connection, channel: str, address: str, now: datetime) -> bool:
+    """The same for an address that is known."""
+    last_inbound_at = connection.execute(
+        select(identities.c.last_inbound_at).where(
+            identities.c.channel == channel, identities.c.address == address
+        )
+    ).scalar()
+    return is_open(Reach(channel, address, last_inbound_at), now)
 
 
 def find_way(
@@ -63,5 +77,5 @@ def find_way(
             return Way(reach.channel, reach.address, Template(approved))
     if not known:
         return None
-    obstacle = f"outside WhatsApp's 24-hour window, and there is no approved template in {language}"
+    obstacle = f"{CLOSED}, and there is no approved template in {language}"
     return Way(known[0].channel, known[0].address, obstacle=obstacle)

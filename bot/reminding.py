@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 import structlog
 from sqlalchemy import Connection, exists, select, text
 
-from bot import outbox, reaching
+from bot import last_look, outbox, reaching
 from bot.outbox import Letter, OutboxKind
 from bot.reaching import Way
 from dialogue.conversations import recall_state
@@ -182,37 +182,24 @@ class ReminderSweep:
         way = self._way(connection, due, now)
         if way is None:
             return False
-        if way.obstacle is not None:
-            self._fail(connection, due, now)
-            return False
         person = people.get(connection, due.person_id)
         answer = self.manager.remind(connection, person, due, now, way.channel)
         if answer is None or not answer.messages:
             return False
-        letter = _letter(due, way, answer.messages[0], answer.message_ids[0])
-        return outbox.enqueue(connection, letter, now) is not None
-
-    def _fail(self, connection: Connection, due: Due, now: datetime) -> None:
-        """What cannot be sent ends where operators see it, and does not count as said."""
-        drafted = self.draft(connection, due, now)
-        if drafted is None:
-            return
-        entry = outbox.enqueue(connection, _letter(due, drafted.way, drafted.message, None), now)
-        if entry is not None:
-            outbox.give_up(connection, entry, "failed", drafted.way.obstacle or "")
-
-
-def _letter(due: Due, way: Way, message: Rendered, message_id: int | None) -> Letter:
-    return Letter(
-        way.channel,
-        way.address,
-        message,
-        person_id=due.person_id,
-        kind=OutboxKind.REMINDER,
-        unique_key=due.key,
-        message_id=message_id,
-        template=way.template,
-    )
+        letter = Letter(
+            way.channel,
+            way.address,
+            answer.messages[0],
+            person_id=due.person_id,
+            kind=OutboxKind.REMINDER,
+            unique_key=due.key,
+            message_id=answer.message_ids[0],
+            template=way.template,
+        )
+        entry = outbox.enqueue(connection, letter, now)
+        if entry is not None and way.obstacle is not None:
+            last_look.note_obstacle(connection, entry, way.obstacle)
+        return entry is not None
 
 
 def _hold(connection: Connection, person_id: int) -> bool:

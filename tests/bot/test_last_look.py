@@ -1,23 +1,25 @@
 """Just before sending: quiet hours and wishes are asked once more, and a refusal finds another way."""
 
 import asyncio
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, time
 
 import pytest
-from sqlalchemy import insert, select
+from sqlalchemy import Connection, insert, select
 
 from bot import outbox
 from bot.channels import Outcome, Refused, Sender, Sent, Standing, Template
+from bot.channels.simulated import SimulatedSender
 from bot.delivery import Deliverer
 from bot.outbox import Letter
 from bot.store import Database
 from dialogue.conversations import messages
 from dialogue.reply import Rendered
-from preferences import consent, history, reminders
+from preferences import consent, history, people, reminders
 from preferences.consent import Purpose
 from preferences.history import Status
-from preferences.people import identities
+from preferences.people import Arrival, identities
 from preferences.reminders import ReminderKind
 from tests.bot import neighbours
 from tests.bot.neighbours import DAY, DOUALA, HOUR, NOW, Street
@@ -71,7 +73,7 @@ def street(database: Database) -> Street:
     return Street(database, neighbours.a_sweep())
 
 
-async def deliver(street: Street, at: datetime, channels: dict[str, Postbox]) -> None:
+async def deliver(street: Street, at: datetime, channels: Mapping[str, Sender]) -> None:
     """Send what may go at a moment, and end."""
     marks = Postbox()
     senders: dict[str, Sender] = {**channels, "console": marks}
@@ -94,14 +96,21 @@ def a_visit_reminder(street: Street) -> tuple[int, int]:
     return ama, booking
 
 
-def a_service_reminder(street: Street, channel: str = "telegram", address: str = "777") -> int:
+def also_on_telegram(connection: Connection, person_id: int) -> None:
+    row = {"person_id": person_id, "channel": "telegram", "address": "777", "reachable": True}
+    connection.execute(insert(identities).values(**row, last_inbound_at=NOW - 300 * DAY))
+
+
+def a_service_reminder(
+    street: Street,
+    channel: str = "telegram",
+    address: str = "777",
+    templates: Mapping[str, str] | None = None,
+) -> int:
     with street.database.engine.begin() as connection:
         ama = neighbours.person(connection, address, channel=channel)
-        if channel == "whatsapp":
-            row = {"person_id": ama, "channel": "telegram", "address": "777", "reachable": True}
-            connection.execute(insert(identities).values(**row, last_inbound_at=NOW - 300 * DAY))
         neighbours.visit(connection, ama, NOW - 90 * DAY)
-        rule = neighbours.schedule(connection, templates={"fr": "HX1"})
+        rule = neighbours.schedule(connection, templates=templates or {})
         neighbours.plan(connection, ama, schedule_id=rule)
     street.tick()
     return ama
@@ -176,9 +185,51 @@ async def test_what_is_still_wanted_is_sent(street: Street) -> None:
     assert len(telegram.sent) == 1
 
 
+async def test_whatsapps_window_is_asked_for_just_before_sending(street: Street) -> None:
+    a_service_reminder(street, "whatsapp", WHATSAPP)
+    whatsapp = Postbox()
+    await deliver(street, NOW, {"whatsapp": whatsapp})
+    assert whatsapp.sent == []
+    (letter,) = street.letters()
+    assert letter["status"] == "failed"
+    assert letter["error"] == "outside WhatsApp's 24-hour window, and there is no approved template in fr"
+
+
+async def test_a_word_from_the_person_opens_the_window_in_time(street: Street) -> None:
+    a_service_reminder(street, "whatsapp", WHATSAPP)
+    with street.database.engine.begin() as connection:
+        people.welcome(connection, Arrival("whatsapp", WHATSAPP), NOW)
+    whatsapp = Postbox()
+    await deliver(street, NOW + HOUR, {"whatsapp": whatsapp})
+    assert [address for address, _ in whatsapp.sent] == [WHATSAPP]
+    (letter,) = street.letters()
+    assert (letter["status"], letter["error"]) == ("sent", None)
+
+
+async def test_a_window_that_closed_while_it_lagged_sends_it_to_telegram(street: Street) -> None:
+    with street.database.engine.begin() as connection:
+        ama = neighbours.person(connection, WHATSAPP, channel="whatsapp", seen=NOW - 23 * HOUR)
+        also_on_telegram(connection, ama)
+        neighbours.plan(connection, ama, trade="generator")
+    street.tick()
+    channels = {"whatsapp": Postbox(), "telegram": Postbox()}
+    await deliver(street, NOW + 2 * HOUR, channels)
+    await deliver(street, NOW + 3 * HOUR, channels)
+    assert channels["whatsapp"].sent == []
+    assert [address for address, _ in channels["telegram"].sent] == ["777"]
+
+
+async def test_the_simulated_whatsapp_has_no_window(street: Street) -> None:
+    a_service_reminder(street, "whatsapp", WHATSAPP)
+    await deliver(street, NOW, {"whatsapp": SimulatedSender()})
+    (letter,) = street.letters()
+    assert (letter["status"], letter["error"]) == ("sent", None)
+
+
 @pytest.mark.parametrize("unreachable", [True, False])
 async def test_what_whatsapp_refuses_telegram_takes(street: Street, unreachable: bool) -> None:
-    a_service_reminder(street, "whatsapp", WHATSAPP)
+    ama = a_service_reminder(street, "whatsapp", WHATSAPP, {"fr": "HX1"})
+    street.database.write_now(lambda c: also_on_telegram(c, ama))
     (letter,) = street.letters()
     assert letter["channel"] == "whatsapp"
     refused = Refused("63016: outside the window", unreachable=unreachable)
@@ -191,7 +242,8 @@ async def test_what_whatsapp_refuses_telegram_takes(street: Street, unreachable:
 
 
 async def test_what_both_refuse_ends_as_failed_with_the_reason(street: Street) -> None:
-    a_service_reminder(street, "whatsapp", WHATSAPP)
+    ama = a_service_reminder(street, "whatsapp", WHATSAPP, {"fr": "HX1"})
+    street.database.write_now(lambda c: also_on_telegram(c, ama))
     channels = {
         "whatsapp": Postbox({WHATSAPP: Refused("63016: outside the window")}),
         "telegram": Postbox({"777": Refused("bot was blocked by the user", unreachable=True)}),
