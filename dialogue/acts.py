@@ -31,6 +31,9 @@ class Act(StrEnum):
     PLACE = "place"  # the slot to be changed, named alone
     TIME = "time"
     PERSON = "person"
+    TRADE = "trade"
+    ONLY = "only"  # of two services, just this one
+    ALL = "all"
     HAVE = "have"  # the neighbours have power, or water
     LACK = "lack"
 

@@ -1,6 +1,7 @@
 """What do we answer beside the journey: price, status, help, why, thanks, small talk?"""
 
 from collections.abc import Callable
+from datetime import timedelta
 
 from dialogue import moments, places_of, proposals
 from dialogue.habits import state_wish
@@ -15,6 +16,7 @@ from preferences import history, providers
 from preferences.evidence import Attribute
 
 EVENING, AFTERNOON = 17, 12
+WEEK = 7
 SLOTS = ("provider", "place", "time")
 
 
@@ -42,7 +44,9 @@ def hello(turn: Turn) -> None:
 def price(turn: Turn) -> None:
     """What operators say it costs; a bargain gets other ways, never an invented discount."""
     open_request = turn.booking
+    coming = history.live(turn.bookings)
     trade = turn.understanding.category or (open_request.request.trade if open_request else None)
+    trade = trade or (coming[0].trade if coming else None)
     if trade is None:
         turn.say("price/ask_trade")
         return
@@ -102,8 +106,11 @@ def status(turn: Turn) -> None:
 
 def why(turn: Turn) -> None:
     """The true reasons of the last proposal, told from what was logged when it was made."""
+    if _why_now(turn):
+        return
     known = {one.slot: one for one in turn.state.explanations}
-    told = [known[slot] for slot in SLOTS if slot in known]
+    asked = "time" if turn.understanding.time else "place" if turn.understanding.place else None
+    told = [known[slot] for slot in (asked, *SLOTS) if slot in known][:1]
     if "reminder" in known and not told:
         turn.say("why/reminder", {"because": proposals.because(known["reminder"].reasons)})
     elif not told:
@@ -111,11 +118,24 @@ def why(turn: Turn) -> None:
     elif told[0].slot == "provider":
         reasons = proposals.because(told[0].reasons)
         turn.say("why/provider", {"provider": told[0].value, "because": reasons})
-        for one in told[1:]:
-            _why_slot(turn, one.slot, one.reasons)
     else:
         for one in told:
             _why_slot(turn, one.slot, one.reasons)
+
+
+def _why_now(turn: Turn) -> bool:
+    """Why the fee, or why we ask what we are asking."""
+    topic = turn.booking
+    if topic is None:
+        return False
+    technician = turn.technician(topic.request.provider)
+    if turn.understanding.amount is not None and technician and technician.fee is not None:
+        turn.say("why/fee", {"provider": technician.name, "fee": proposals.fee(technician)})
+        return True
+    if topic.status == "collecting" and topic.asked in ("place", "time"):
+        turn.say("why/question", {"asked": topic.asked})
+        return True
+    return False
 
 
 def _why_slot(turn: Turn, slot: str, reasons: list[Reason]) -> None:
@@ -150,8 +170,28 @@ def _knows(turn: Turn) -> None:
 
 
 def services(turn: Turn) -> None:
-    """What we do and how."""
-    turn.say("help/services", {"trades": providers.trades_offered(turn.connection)})
+    """What we do and how; or when we work, and how to pay, when that is asked."""
+    match turn.understanding.intent_value:
+        case "hours":
+            _hours(turn)
+        case "payment":
+            turn.say("price/payment")
+        case "contact":
+            turn.say("help/identity")
+        case _:
+            turn.say("help/services", {"trades": providers.trades_offered(turn.connection)})
+
+
+def _hours(turn: Turn) -> None:
+    days = [turn.today + timedelta(days=ahead) for ahead in range(WEEK)]
+    worked = [(day, turn.hours.on(day.weekday())) for day in days]
+    shown = tuple(
+        Because("open", {"day": day, "hours": f"{span[0]:%H:%M}-{span[1]:%H:%M}"})
+        if span
+        else Because("closed", {"day": day})
+        for day, span in worked
+    )
+    turn.say("help/hours", {"days": shown, "urgent": tuple(sorted(turn.hours.urgent_trades))})
 
 
 def set_language(turn: Turn) -> None:
@@ -227,11 +267,18 @@ def detail(turn: Turn) -> None:
 
 def wanted_time_or_place(turn: Turn) -> None:
     """A place or a time with nothing open: a request is beginning, or a booking is meant."""
+    if turn.booking is not None:
+        booking.repeat(turn, turn.booking)
+        return
     if history.live(turn.bookings) and turn.understanding.time is not None:
         picking.change(turn)
         return
     topic = booking.open_booking(turn)
     slots.fill(turn, topic)
+    place = turn.understanding.place
+    if topic.request.trade is None and place is not None and place.ref == "usual" and turn.bookings:
+        topic.request.trade = turn.bookings[0].trade  # "as usual", and nothing else: the last visit again
+        topic.request.provider = proposals.usual_provider(turn, turn.bookings[0].trade)
     booking.proceed(turn, topic)
 
 

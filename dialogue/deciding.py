@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from dialogue import answers, attachments, steering
 from dialogue.acts import Act
+from dialogue.agreement import is_no, is_yes
 from dialogue.incoming import Kind
 from dialogue.state import (
     AnyTopic,
@@ -148,7 +149,8 @@ def _takes_option(turn: Turn, topic: AnyTopic) -> bool:
             _act(turn, topic, option.action)
             return True
     choice = turn.understanding.choice
-    if choice is not None and turn.understanding.time is None and 1 <= choice <= len(topic.options):
+    is_alone = turn.understanding.time is None and not turn.says(Intent.REJECT)
+    if choice is not None and is_alone and 1 <= choice <= len(topic.options):
         _act(turn, topic, topic.options[choice - 1].action)
         return True
     return False
@@ -203,7 +205,10 @@ def _act_help(turn: Turn, topic: HelpTopic, name: str) -> None:
 def _hear(turn: Turn, topic: AnyTopic) -> bool:
     match topic:
         case BookingTopic():
-            return not turn.means(*DIGRESSIONS) and hearing.hear(turn, topic)
+            if turn.means(*DIGRESSIONS) and not _is_polite_yes(turn, topic):
+                hearing.take_facts(turn, topic)
+                return False
+            return hearing.hear(turn, topic)
         case PickTopic():
             return picking.hear(turn, topic)
         case ConsentTopic():
@@ -222,7 +227,19 @@ def _hear(turn: Turn, topic: AnyTopic) -> bool:
             return outages.hear(turn, topic)
         case HelpTopic():
             turn.state.close(topic)
-            return False
+            if is_yes(turn):
+                people_of_ours.call(turn)
+            elif is_no(turn):
+                turn.say("smalltalk/as_you_wish")
+            else:
+                return False
+            return True
+
+
+def _is_polite_yes(turn: Turn, topic: BookingTopic) -> bool:
+    """ "Oui merci": an answer, whatever thanks or hello comes with it."""
+    is_yes_or_no = topic.asked in hearing.YES_OR_NO and turn.says(Intent.CONFIRM, Intent.REJECT)
+    return is_yes_or_no and turn.means(Intent.THANKS, Intent.GREET)
 
 
 def _repeat(turn: Turn, topic: AnyTopic) -> None:

@@ -108,11 +108,13 @@ def put_mention(turn: Turn, request: Request, mention: PlaceMention) -> bool:
 
 
 def _put_area(request: Request, mention: PlaceMention) -> None:
-    if mention.area != request.area:
+    if request.area is not None and mention.area != request.area:
         request.landmark = request.latitude = request.longitude = None
     is_answer_kept = request.city in mention.cities or (not mention.known and request.area is None)
     request.city = mention.city or (request.city if is_answer_kept else None)
     request.area, request.cities = mention.area, list(mention.cities)
+    if mention.city and mention.cities and mention.city not in mention.cities:
+        request.city, request.cities = None, [*mention.cities, mention.city]  # known elsewhere: ask
 
 
 def _put_city(request: Request, city: str) -> None:

@@ -10,6 +10,7 @@ from dialogue.turn import Turn
 from dialogue.understanding.folding import words
 from preferences import history, patterns, providers
 from preferences.evidence import Attribute
+from preferences.history import Booking
 from preferences.providers import Technician
 
 LANGUAGE_WORTH = 0.3  # of a rating star: speaking the person's language decides between near equals
@@ -77,7 +78,7 @@ def _reasons(
     elif not found and technician.rating and technician.rating == max(one.rating or 0 for one in serving):
         found.append(Reason(key="best_rated", facts={"rating": technician.rating, "city": city}))
     language = turn.state.voice.language
-    if language and language.value in technician.languages and len(found) < 2:
+    if not found and language and language.value in technician.languages:
         found.append(Reason(key="speaks", facts={"language": language.value}))
     return tuple(found) or (Reason(key="available"),)
 
@@ -105,8 +106,10 @@ def usual_provider(turn: Turn, trade: str) -> str | None:
     return None
 
 
-def usual_moment(turn: Turn) -> tuple[Moment, Reason, bool] | None:
+def usual_moment(turn: Turn, trade: str | None) -> tuple[Moment, Reason, bool] | None:
     """The usual slot's next occurrence, with its reason and whether it is a settled habit.
+
+    The habit of one trade says nothing of another: unless stated, it must come from visits of this trade.
 
     Only with consent. A slot seen once is worth a suggestion; one seen three times and in most bookings,
     a proposal.
@@ -116,12 +119,20 @@ def usual_moment(turn: Turn) -> tuple[Moment, Reason, bool] | None:
     believed = turn.beliefs.best(Attribute.SLOT)
     if believed is None:
         return None
+    is_of_trade = any(slot_value(moments.of_booking(one)) == believed.value for one in _wanted(turn, trade))
+    if _wanted(turn, None) and not is_of_trade and not believed.stated:
+        return None
     weekday, part, clock = read_slot(believed.value)
     moment = _next(turn, weekday, part, clock)
     if moment is None:
         return None
     is_habit = believed.stated or (believed.support >= 3 and believed.confidence >= 0.5)
     return moment, Reason(key="usual_time", facts={"count": believed.support}), is_habit
+
+
+def _wanted(turn: Turn, trade: str | None) -> list[Booking]:
+    kept = [one for one in turn.bookings if one.status != history.Status.CANCELLED]
+    return [one for one in kept if trade in (None, one.trade)]
 
 
 def slot_value(moment: Moment) -> str | None:

@@ -79,6 +79,7 @@ class BookingTopic(Topic):
     status: Literal["collecting", "proposed"] = "collecting"
     changes: int | None = None
     is_usual: bool = False
+    was_shown: bool = False  # a recap was seen: how to change it need not be said again
     previous: Request | None = None  # before the last change, for "go back"
     suggested: Moment | None = None
 
@@ -91,6 +92,7 @@ class PickTopic(Topic):
     bookings: list[int]
     chosen: int | None = None
     when: Moment | None = None
+    is_all: bool = False
 
 
 class ConsentTopic(Topic):

@@ -27,11 +27,12 @@ GIVES_WAY = (
 def steer(turn: Turn) -> bool:
     """Do what the message asks of the conversation; False when it asks nothing of it."""
     acts = turn.acts
+    if Act.ABUSE in acts and turn.understanding.category is None:
+        _calm(turn)
+        return True
     if not turn.means(*GIVES_WAY) or not acts - {Act.GREET}:
         return False
-    if Act.ABUSE in acts:
-        _calm(turn)
-    elif Act.IDENTITY in acts:
+    if Act.IDENTITY in acts:
         turn.say("help/identity")
     elif Act.MORE in acts:
         _set_detail(turn, Detail.DETAILED)

@@ -115,6 +115,10 @@ def _caption(button: Button, speaker: Speaker) -> str:
     text, day = button.facts.get("text"), button.facts.get("day")
     if isinstance(text, str):
         return cut(on_one_line(text), LONGEST_CAPTION)
+    trade = button.facts.get("trade")
+    if isinstance(day, date) and isinstance(trade, str):
+        short = f"{speaker.short_date(day)}"
+        return f"{cut(str(speaker.trade_label(trade)), LONGEST_CAPTION - len(short) - 1)} {short}"
     if isinstance(day, date):
         return speaker.caption_date(day)
     key = button.label if "/" in button.label else f"button/{button.label}"

@@ -1,7 +1,7 @@
 """How was the visit, and what happens when it was not good?"""
 
 from dialogue.habits import from_rating, learn
-from dialogue.state import ComplaintTopic, RatingTopic, Request
+from dialogue.state import ComplaintTopic, HelpTopic, RatingTopic, Request
 from dialogue.topics import booking as booking_topic
 from dialogue.topics import people_of_ours
 from dialogue.turn import Turn
@@ -119,6 +119,10 @@ def rate(turn: Turn, booking: Booking, mark: int) -> None:
 def complain(turn: Turn) -> None:
     """Something went wrong with a visit: say sorry, offer a second visit or a person."""
     booking = _last_visit(turn) or next(iter(turn.bookings), None)
+    if booking is None:
+        topic = turn.state.push(HelpTopic(number=turn.state.take_number(), opened_at=turn.now))
+        turn.ask(topic, "help", "complaint/no_visit", buttons=[("human", "human")])
+        return
     _open_complaint(turn, booking, "complaint/opened", {"provider": provider_name(turn, booking)})
 
 

@@ -12,6 +12,7 @@ from dialogue.turn import Turn
 from preferences import history, patterns, reminders
 from preferences.reminders import ReminderKind
 
+SAME_PERSON = {"same_provider_last_time", "usual_provider", "rated_before"}
 RATING_DELAY = timedelta(hours=2)
 EARLIEST = 7  # local hour of the reminder of a visit on the same day
 EVENING_BEFORE = 18  # local hour of the reminder of tomorrow's visit
@@ -21,7 +22,8 @@ CONFIRM_BUTTONS = (("confirm", "confirm"), ("other", "other_provider"), ("change
 def propose(turn: Turn, topic: BookingTopic, choices: list[Choice]) -> None:
     """Recap everything, with who comes and why, and ask for a yes."""
     facts = _recap(turn, topic, choices)
-    topic.status = "proposed"
+    turn.is_repeating = turn.is_repeating or topic.status == "proposed" or topic.was_shown
+    topic.status, topic.was_shown = "proposed", True
     turn.ask(topic, "confirm", "booking/summary", facts, buttons=CONFIRM_BUTTONS)
 
 
@@ -58,14 +60,16 @@ def _recap(turn: Turn, topic: BookingTopic, choices: list[Choice]) -> dict[str, 
         "rating": best.technician.rating,
         "detail": None,
         "others": len(choices) - 1,
-        "usual": bool(request.defaults) and turn.allowed.personalization is True and _rests_on_habit(request),
+        "usual": turn.allowed.personalization is True and _rests_on_habit(request),
         "changed": topic.changes is not None,
-        "urgent": request.urgency == "urgent",
+        "urgent": bool(request.when and request.when.asap),
+        "then": turn.state.queue[0].trade if turn.state.queue else None,
     }
 
 
 def _rests_on_habit(request: Request) -> bool:
-    return any(slot in request.defaults for slot in ("place", "time"))
+    same_person = {reason.key for reason in request.reasons.get("provider", [])} & SAME_PERSON
+    return bool(same_person) and any(slot in request.defaults for slot in ("place", "time"))
 
 
 def _explain(turn: Turn, request: Request, best: Choice) -> None:

@@ -42,6 +42,26 @@ def change_booking(turn: Turn, booking: Booking) -> BookingTopic:
     return open_booking(turn, request=request, changes=booking.id)
 
 
+def add(turn: Turn, topic: BookingTopic) -> None:
+    """Another service while one is being booked: it waits, at the same place and time unless told."""
+    beside = topic.model_copy(deep=True)
+    beside.request = alongside(topic.request, turn.understanding.category or "")
+    slots.fill(turn, beside)
+    turn.state.queue.append(beside.request)
+    turn.say("booking/also", {"trade": beside.request.trade})
+    turn.is_repeating = True
+    repeat(turn, topic)
+
+
+def keep_only(turn: Turn, topic: BookingTopic, trade: str) -> None:
+    """Of several services, just this one."""
+    waiting = [request for request in turn.state.queue if request.trade == trade]
+    turn.state.queue = []
+    if waiting and topic.request.trade != trade:
+        topic.request = waiting[0]
+    proceed(turn, topic)
+
+
 def request_service(turn: Turn) -> None:
     """The message asks for a service (or two): take it in and go on."""
     topic = open_booking(turn)
@@ -108,7 +128,8 @@ def _fill_usual_place(turn: Turn, request: Request) -> None:
 def _want_time(turn: Turn, topic: BookingTopic, choice: proposals.Choice) -> None:
     """Ask for the time, or propose the usual one."""
     request = topic.request
-    usual = proposals.usual_moment(turn) if request.when is None else None
+    is_pressing = request.urgency == "urgent"
+    usual = proposals.usual_moment(turn, request.trade) if request.when is None and not is_pressing else None
     if usual is None:
         asking.ask_time(turn, topic, choice)
         return
@@ -142,6 +163,9 @@ def other_provider(turn: Turn, topic: BookingTopic) -> None:
     request.provider = None
     slots.clear_default(request, "provider")
     choices = proposals.ranked(turn, request)
+    if not choices and len(request.refused) > 1:
+        request.refused = []  # all have been refused: there is nobody else, so all are shown
+        return offer_providers(turn, topic, proposals.ranked(turn, request))
     if not choices:
         request.provider = request.refused[0] if request.refused else None
         return asking.say_nobody(turn, topic)
@@ -186,8 +210,9 @@ def repeat(turn: Turn, topic: BookingTopic) -> None:
 
 
 def offer(turn: Turn, trade: str) -> None:
-    """Beside an answer about a trade: a yes begins a booking."""
+    """Beside an answer about a trade: a yes begins a booking, with what the question said of it."""
     topic = open_booking(turn, request=Request(trade=trade))
+    slots.fill(turn, topic)
     topic.asked = "offer"
     turn.has_asked = True
 
@@ -278,6 +303,9 @@ def steer(turn: Turn, topic: BookingTopic, action: str, value: str) -> None:
         case "change", "place":
             _clear_place(topic.request)
             asking.ask_place(turn, topic)
+        case "change", "trade":
+            topic.request.trade, topic.request.provider = None, None
+            proceed(turn, topic)
         case "change", "time":
             topic.request.when = None
             topic.is_usual = False

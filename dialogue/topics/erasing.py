@@ -1,5 +1,6 @@
 """What may be seen, forgotten or erased? Always after a clear yes."""
 
+from dialogue.agreement import is_yes
 from dialogue.state import ErasureTopic
 from dialogue.turn import Turn
 from dialogue.understanding.meaning import Intent
@@ -23,10 +24,12 @@ def repeat(turn: Turn, topic: ErasureTopic) -> None:
 def hear(turn: Turn, topic: ErasureTopic) -> bool:
     """A yes or a no; the wish said again counts as yes."""
     said_again = Intent.PRIVACY_DELETE if topic.whole else Intent.PRIVACY_RESET
-    is_yes, is_no = turn.says(Intent.CONFIRM, said_again), turn.says(Intent.REJECT, Intent.CANCEL)
-    if is_yes == is_no:
+    if is_yes(turn) or turn.means(said_again):
+        act(turn, topic, "erase")
+    elif turn.says(Intent.REJECT, Intent.CANCEL):
+        act(turn, topic, "keep")
+    else:
         return False
-    act(turn, topic, "erase" if is_yes else "keep")
     return True
 
 

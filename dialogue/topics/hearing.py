@@ -1,22 +1,28 @@
 """What does a message say to an open booking: an answer, a correction, another wish, or nothing of it?"""
 
 from dialogue.acts import Act
+from dialogue.agreement import is_no, is_yes
 from dialogue.state import BookingTopic, Request
 from dialogue.topics import agreeing, booking, slots
 from dialogue.turn import Turn
 from dialogue.understanding.meaning import Intent
 
 MOST_WORDS = 3  # of a place that no list holds
+SHORTEST_NAME = 4  # letters of such a place
+YES_OR_NO = ("confirm", "suggestion", "opening", "only", "resume", "offer")
+SAYS_SLOT = (Intent.GIVE_TIME, Intent.GIVE_LOCATION, Intent.CHANGE, Intent.REQUEST_SERVICE)
 
 
 def hear(turn: Turn, topic: BookingTopic) -> bool:
     """Take the message as an answer or as a change to the request; False when it is about something else."""
-    asked = topic.asked
     if turn.means(Intent.CANCEL):
         booking.drop(turn, topic)
         return True
+    if Act.ONLY in turn.acts and turn.understanding.category is not None and turn.state.queue:
+        booking.keep_only(turn, topic, turn.understanding.category)
+        return True
     if turn.means(Intent.REQUEST_SERVICE) and _is_another(turn, topic.request):
-        booking.request_service(turn)
+        booking.add(turn, topic)
         return True
     before = topic.request.model_copy(deep=True)
     changed = slots.fill(turn, topic)
@@ -32,10 +38,11 @@ def hear(turn: Turn, topic: BookingTopic) -> bool:
     if wanted is not None:
         booking.steer(turn, topic, *wanted)
         return True
-    if asked in ("confirm", "suggestion", "opening", "only", "resume", "offer") and turn.says(
-        Intent.CONFIRM, Intent.REJECT
-    ):
+    if topic.asked in YES_OR_NO and turn.says(Intent.CONFIRM, Intent.REJECT):
         return _hear_yes_or_no(turn, topic)
+    if turn.means(*SAYS_SLOT) and (turn.understanding.time or turn.understanding.place):
+        booking.proceed(turn, topic)
+        return True
     if "detail" in changed:
         named = turn.technician(topic.request.provider)
         turn.say("booking/detail_noted", {"provider": named.name if named else None})
@@ -45,11 +52,11 @@ def hear(turn: Turn, topic: BookingTopic) -> bool:
 
 
 def _hear_yes_or_no(turn: Turn, topic: BookingTopic) -> bool:
-    """A yes or a no to the open question; both at once counts as neither."""
-    is_yes, is_no = turn.says(Intent.CONFIRM), turn.says(Intent.REJECT)
-    if is_yes and is_no:
+    """A clear yes or no to the open question; anything between is neither."""
+    says_yes, says_no = is_yes(turn), is_no(turn)
+    if says_yes == says_no:
         return False
-    match topic.asked, is_yes:
+    match topic.asked, says_yes:
         case (("confirm" | "suggestion"), True):
             booking.confirm(turn, topic)
         case (("confirm" | "suggestion"), False):
@@ -70,6 +77,12 @@ def _hear_yes_or_no(turn: Turn, topic: BookingTopic) -> bool:
     return True
 
 
+def take_facts(turn: Turn, topic: BookingTopic) -> None:
+    """A question about something else may bring a place or a time along."""
+    if turn.means(Intent.ASK_PRICE, Intent.THANKS, Intent.GREET):
+        slots.fill(turn, topic)
+
+
 def _is_another(turn: Turn, request: Request) -> bool:
     """A request for another trade once this one has taken shape; before that it corrects the trade."""
     told = turn.understanding.category
@@ -88,6 +101,8 @@ def _slot_to_change(turn: Turn) -> tuple[str, str] | None:
     """ "The place", "change the time": as the button of that name; a bare "change" asks which."""
     if Act.PERSON in turn.acts:
         return "other", ""
+    if Act.TRADE in turn.acts:
+        return "change", "trade"
     for act, slot in ((Act.PLACE, "place"), (Act.TIME, "time")):
         if act in turn.acts or (turn.means(Intent.CHANGE) and turn.understanding.corrects == slot):
             return "change", slot
@@ -101,20 +116,20 @@ def _wants_other_provider(turn: Turn, topic: BookingTopic) -> bool:
 
 
 def _hear_free_text(turn: Turn, topic: BookingTopic) -> bool:
-    """An answer in words that no list holds: a quarter, a landmark, an option that only the talk explains."""
-    text = turn.text.strip()
-    is_answer = turn.means(Intent.UNCLEAR, Intent.GIVE_LOCATION) and len(text.split()) <= MOST_WORDS
-    if not is_answer or turn.acts or turn.understanding.foreign:
+    """A quarter or landmark that no list holds: a word or two that no language of ours claims."""
+    if topic.asked != "place" or not _may_be_name(turn):
         return False
-    request = topic.request
-    if topic.asked == "place" and any(character.isalpha() for character in text) and len(text) > 2:
-        if request.city and not request.area:
-            request.area = text
-        elif not request.area:
-            request.area = text
-            request.city = None
-        else:
-            request.landmark = text
-        booking.proceed(turn, topic)
-        return True
-    return False
+    request, text = topic.request, turn.text.strip()
+    if request.area:
+        request.landmark = text
+    else:
+        request.area = text
+    booking.proceed(turn, topic)
+    return True
+
+
+def _may_be_name(turn: Turn) -> bool:
+    read, text = turn.understanding, turn.text.strip()
+    is_short = len(text.split()) <= MOST_WORDS and sum(map(str.isalpha, text)) >= SHORTEST_NAME
+    is_nothing_else = not turn.acts and not read.foreign and turn.means(Intent.UNCLEAR, Intent.GIVE_LOCATION)
+    return is_short and is_nothing_else and (turn.means(Intent.GIVE_LOCATION) or read.dominant == "und")

@@ -1,6 +1,8 @@
 """Which booking is to be cancelled or changed? With one there is nothing to pick."""
 
 from dialogue import moments
+from dialogue.acts import Act
+from dialogue.agreement import is_yes
 from dialogue.reply import Button
 from dialogue.state import PickTopic
 from dialogue.topics import booking as booking_topic
@@ -26,6 +28,9 @@ def change(turn: Turn) -> None:
 
 def _open(turn: Turn, purpose: str) -> None:
     coming = _meant(turn, history.live(turn.bookings))
+    if not coming and purpose == "change" and turn.understanding.category is not None:
+        booking_topic.request_service(turn)  # nothing to change, but somebody is wanted
+        return
     if not coming:
         turn.say(f"{purpose}/nothing")
         return
@@ -58,7 +63,7 @@ def _meant(turn: Turn, coming: list[Booking]) -> list[Booking]:
 
 def _which(turn: Turn, topic: PickTopic, coming: list[Booking]) -> None:
     shown = coming[:MOST]
-    buttons = [(f"pick:{one.id}", Button("", "day", {"day": one.day})) for one in shown]
+    buttons = [(f"pick:{one.id}", Button("", "day", {"trade": one.trade, "day": one.day})) for one in shown]
     facts = {"visits": tuple(visit(turn, one) for one in shown)}
     turn.ask(topic, "which", f"{topic.purpose}/which", facts, buttons=buttons)
 
@@ -112,18 +117,24 @@ def repeat(turn: Turn, topic: PickTopic) -> None:
 
 def hear(turn: Turn, topic: PickTopic) -> bool:
     """Which one (by trade or day), or yes and no to cancelling."""
-    coming = [one for one in history.live(turn.bookings) if one.id in topic.bookings]
-    if topic.asked == "which":
-        meant = _meant(turn, coming)
-        if len(meant) == 1 and len(coming) > 1:
-            _chosen(turn, topic, meant[0])
-            return True
+    coming = history.live(turn.bookings)
+    if Act.ALL in turn.acts and topic.purpose == "cancel" and coming:
+        topic.bookings, topic.is_all = [one.id for one in coming], True
+        _chosen(turn, topic, coming[0])
+        return True
+    meant = _meant(turn, coming)
+    if len(meant) == 1 and len(coming) > 1 and meant[0].id != topic.chosen:
+        _chosen(turn, topic, meant[0])
+        return True
     if topic.asked == "cancel":
-        is_yes, is_no = turn.says(Intent.CONFIRM, Intent.CANCEL), turn.says(Intent.REJECT)
-        if is_yes != is_no:
-            act(turn, topic, "cancel" if is_yes else "keep", "")
-            return True
-    elif turn.means(Intent.REJECT):
+        if is_yes(turn) or turn.means(Intent.CANCEL):
+            act(turn, topic, "cancel", "")
+        elif turn.says(Intent.REJECT):
+            act(turn, topic, "keep", "")
+        else:
+            return False
+        return True
+    if turn.means(Intent.REJECT):
         turn.state.close(topic)
         turn.say("smalltalk/as_you_wish")
         return True
@@ -143,8 +154,17 @@ def act(turn: Turn, topic: PickTopic, action: str, value: str) -> None:
         turn.say("cancel/nothing")
     elif action == "cancel":
         _cancel(turn, booking)
+        _cancel_next(turn, topic)
     else:
         turn.say("cancel/kept", {"visit": visit(turn, booking)})
+
+
+def _cancel_next(turn: Turn, topic: PickTopic) -> None:
+    """ "All of them": the next one, each after its own yes."""
+    left = [one for one in history.live(turn.bookings) if one.id in topic.bookings]
+    if topic.is_all and left:
+        topic.number = turn.state.take_number()
+        _chosen(turn, turn.state.push(topic), left[0])
 
 
 def _cancel(turn: Turn, booking: Booking) -> None:

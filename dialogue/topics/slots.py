@@ -1,5 +1,7 @@
 """What does this message add to a request? Every slot it names, at once."""
 
+from datetime import time
+
 from dialogue import moments, places_of
 from dialogue.proposals import named_in, usual_provider
 from dialogue.state import BookingTopic, Moment, Reason, Request
@@ -7,6 +9,7 @@ from dialogue.turn import Turn
 from dialogue.understanding.meaning import Intent
 
 LONGEST_DETAIL = 500
+FIRST_HOUR, LAST_HOUR = 6, 18  # of a working day, for a bare number
 TELLS_TRADE = (Intent.REQUEST_SERVICE, Intent.CHANGE)
 TELLS_TROUBLE = (Intent.REQUEST_SERVICE, Intent.GIVE_DETAIL)
 
@@ -28,7 +31,7 @@ def fill(turn: Turn, topic: BookingTopic) -> set[str]:
         request.urgency = "urgent"
     elif turn.understanding.urgency == "planned" and request.urgency == "none":
         request.urgency = "planned"
-    if turn.says(*TELLS_TROUBLE) and turn.text.strip():
+    if (turn.says(*TELLS_TROUBLE) or turn.understanding.phone) and turn.text.strip():
         request.detail = f"{request.detail}\n{turn.text}".strip()[:LONGEST_DETAIL]
         changed |= {"detail"} if turn.means(Intent.GIVE_DETAIL) else set()
     return changed
@@ -57,21 +60,36 @@ def _fill_place(turn: Turn, request: Request) -> bool:
 
 def _fill_time(turn: Turn, request: Request) -> bool:
     mention = turn.understanding.time
-    if mention is None:
-        return False
     before = request.when
+    if mention is None:
+        return _fill_bare_hour(turn, request)
     request.when = moments.joined(before, moments.from_mention(mention))
     clear_default(request, "time")
     return request.when != before
+
+
+def _fill_bare_hour(turn: Turn, request: Request) -> bool:
+    """ "9", when a day is known and the hour is open: nine o'clock, and no option of ours."""
+    hour = turn.understanding.choice
+    is_open = request.when is not None and request.when.day is not None and request.when.start is None
+    if request.when is None or not is_open or hour is None or not turn.text.strip().isdigit():
+        return False
+    if not FIRST_HOUR <= hour <= LAST_HOUR:
+        return False
+    request.when = request.when.model_copy(update={"start": time(hour), "part": None})
+    clear_default(request, "time")
+    return True
 
 
 def _fill_provider(turn: Turn, request: Request) -> bool:
     if turn.understanding.provider_ref == "last":
         _same_as_last(turn, request)
         return request.provider is not None
-    if turn.says(Intent.REJECT) or turn.understanding.corrects == "provider":
-        return False
     named = named_in(turn, turn.text, request.trade)
+    if turn.says(Intent.REJECT) or turn.understanding.corrects == "provider":
+        if named is not None and request.provider is None:
+            request.refused.append(named.id)
+        return False
     if named is None or named.id == request.provider:
         return False
     request.provider = named.id

@@ -71,13 +71,17 @@ JOBS = (
     Because("unblock", {"price": Money(5000, 10000)}),
     Because("change_of_tap", {"price": Money(7500)}),
 )
+DAYS = (
+    Because("open", {"day": date(2026, 4, 7), "hours": "07:30-18:30"}),
+    Because("closed", {"day": date(2026, 4, 12)}),
+)
 BOOKING: dict[str, Fact] = {
     "trade": "plumbing", "where": WHERE, "when": WHEN, "provider": SERGE, "fee": Money(3000),
 }  # fmt: skip
 FREE: dict[str, Fact] = {**BOOKING, "fee": Money(0)}
-USUAL: dict[str, Fact] = {"usual": True, "changed": False, "urgent": False}
-CHANGED: dict[str, Fact] = {"usual": False, "changed": True, "urgent": False}
-URGENT: dict[str, Fact] = {"usual": False, "changed": False, "urgent": True}
+USUAL: dict[str, Fact] = {"usual": True, "changed": False, "urgent": False, "then": "electrical"}
+CHANGED: dict[str, Fact] = {"usual": False, "changed": True, "urgent": False, "then": None}
+URGENT: dict[str, Fact] = {"usual": False, "changed": False, "urgent": True, "then": None}
 
 # Every template with all of its facts; a set of facts may stand several times where the words differ.
 FULL: tuple[tuple[str, Mapping[str, Fact]], ...] = (
@@ -158,6 +162,12 @@ FULL: tuple[tuple[str, Mapping[str, Fact]], ...] = (
     ("price/unknown", {"trade": "painting"}),
     ("price/bargain", {"trade": "plumbing", "provider": SERGE, "fee": Money(3000)}),
     ("price/payment", {}),
+    ("help/hours", {"days": DAYS, "urgent": ("plumbing", "electrical")}),
+    ("why/fee", {"provider": SERGE, "fee": Money(3000)}),
+    ("why/question", {"asked": "place"}),
+    ("why/question", {"asked": "time"}),
+    ("booking/also", {"trade": "electrical"}),
+    ("complaint/no_visit", {}),
     ("help/services", {"trades": TRADES}),
     ("help/services", {"trades": TRADES[:3]}),
     ("help/identity", {}),

@@ -29,6 +29,7 @@ FAMILIES = {
     "booking/ask_neighbours.": {f"booking/ask_neighbours.{outage}" for outage in ("power", "water")},
     "booking/outage_advice.": {f"booking/outage_advice.{outage}" for outage in ("power", "water")},
     "status/draft.": {f"status/draft.{slot}" for slot in ("place", "time", "provider", "confirm")},
+    "why/question.": {"why/question.place", "why/question.time"},
     "tone/set.": {f"tone/set.{tone}" for tone in Register},
     "detail/set.": {f"detail/set.{detail}" for detail in ("short", "normal", "detailed")},
     "date/": {f"date/{form}" for form in ("full_no_month", "short_no_month")},

@@ -1,0 +1,24 @@
+"""Is this a clear yes, or a clear no? What books, cancels and erases needs a clear yes."""
+
+from dialogue.acts import Act
+from dialogue.turn import Turn
+from dialogue.understanding.meaning import Intent
+
+SURE = 0.45  # below, a reading of the intent is a guess
+
+
+def is_yes(turn: Turn) -> bool:
+    """A yes and nothing beside it: no "no", no question, no "later", no number that could mean more."""
+    has_doubt = turn.text.rstrip().endswith("?") or any(character.isdigit() for character in turn.text)
+    return (
+        turn.says(Intent.CONFIRM)
+        and not turn.says(Intent.REJECT, Intent.CANCEL)
+        and not has_doubt
+        and Act.LATER not in turn.acts
+        and turn.understanding.confidence >= SURE
+    )
+
+
+def is_no(turn: Turn) -> bool:
+    """A no and no yes beside it."""
+    return turn.says(Intent.REJECT) and not turn.says(Intent.CONFIRM)
