@@ -16,6 +16,7 @@ from dialogue.understanding.meaning import Intent
 from dialogue.understanding.numbers import find_phone
 from dialogue.understanding.phrasebook import Found, phrasebook
 from dialogue.understanding.providers import find_provider_reference
+from dialogue.understanding.rulings import asked_about, is_said, overruled, rulings
 
 MODEL = Path(__file__).parent / "model" / "intents.json"
 
@@ -32,6 +33,8 @@ _ABOUT_A_VISIT = (
     *("past visit", "third person", "about booking", "about money"),
 )
 
+_NO = frozenset(("non", "no", "nope", "nah", "plutot", "rather", "instead"))  # "non, le premier"
+
 _CODE = re.compile(
     r"\{\{|\}\}|\{%|%\}|\$\{|<\s*/?\s*\w+[^>]*>|select .+ from |drop table|;\s*--", re.IGNORECASE
 )
@@ -43,7 +46,10 @@ _WAVE = re.compile("[👋]")
 
 @dataclass(frozen=True, slots=True)
 class IntentReading:
-    """Intents, the main one first; the value of a wish about language or tone; how sure, 0 to 1."""
+    """Intents, the main one first; how sure, 0 to 1.
+
+    `value` is that of a wish about language or tone, and what a question for help is about.
+    """
 
     intents: tuple[Intent, ...]
     value: str | None
@@ -57,10 +63,23 @@ def read_intents(evidence: Evidence) -> IntentReading:
         return decided
     likely = model().probabilities(features(evidence))
     ordered = sorted(likely, key=lambda one: -likely[one])
-    main = _settled(evidence, Intent(ordered[0]), likely[ordered[0]])
-    others = [Intent(one) for one in ordered[1:] if likely[one] >= _ALSO and one != main]
-    confidence = likely[ordered[0]] if main == ordered[0] else max(likely[main], 0.6)
-    return IntentReading((main, *others), _value(evidence, main), confidence)
+    ruled = rulings(evidence)
+    first = Intent(ordered[0])
+    main = overruled(evidence, first, ruled) or _settled(evidence, first, likely[first])
+    others = [
+        Intent(one)
+        for one in ordered[1:]
+        if likely[one] >= _ALSO and one != main and not overruled(evidence, Intent(one), ruled)
+    ]
+    value = asked_about(evidence, ruled) if main is Intent.HELP else _value(evidence, main)
+    return IntentReading((main, *others), value, _confidence(evidence, main, first, likely))
+
+
+def _confidence(evidence: Evidence, main: Intent, first: Intent, likely: dict[str, float]) -> float:
+    """A yes that asks ("oui ?") is a guess."""
+    if main is Intent.CONFIRM and evidence.wording.gaps[-1].lstrip().startswith("?"):
+        return min(likely[main], _A_GUESS)
+    return likely[main] if main is first else max(likely[main], 0.6)
 
 
 @cache
@@ -76,7 +95,8 @@ def _decided_by_structure(evidence: Evidence) -> IntentReading | None:
     if not evidence.wording.words:
         return _of_signs(text)
     if find_choice(evidence.wording) is not None and len(evidence.wording.words) <= _WORDS_OF_A_CHOICE:
-        return IntentReading((Intent.CONFIRM,), None, _A_GUESS)
+        other = Intent.CHANGE if evidence.wording.words[0] in _NO else Intent.CONFIRM
+        return IntentReading((other,), None, _A_GUESS)
     if all(one.isdigit() for one in evidence.wording.words):
         return _of_digits(evidence)
     return _of_bare_slots(evidence)
@@ -127,6 +147,8 @@ def _of_bare_slots(evidence: Evidence) -> IntentReading | None:
 
 def _settled(evidence: Evidence, likely: Intent, confidence: float) -> Intent:
     """The likely intent, unless structure contradicts it."""
+    if not is_said(evidence, likely, confidence):
+        return Intent.UNCLEAR
     if likely is Intent.SET_LANGUAGE and _value(evidence, likely) is None:
         return Intent.UNCLEAR
     asks_for_the_last = likely in _MAY_BE_A_REQUEST and find_provider_reference(evidence.wording) is not None

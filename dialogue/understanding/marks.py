@@ -10,6 +10,8 @@ HIGHEST = 5
 _STARS = re.compile(r"[⭐★🌟]")
 _OUT_OF = re.compile(r"\b(\d{1,2})\s*(?:/|sur|out of|over|on)\s*(5|10|20)\b")
 _LONE_NUMBER = re.compile(r"\W*([1-9])\W*")
+_ARTICLES = frozenset(("le", "la", "l", "the", "di", "that", "dat"))
+_REFUSING = frozenset(("pas", "not", "except", "sauf"))
 _KEYCAP = re.compile("([1-9])\ufe0f?\u20e3")
 
 
@@ -32,6 +34,14 @@ def find_choice(wording: Wording) -> int | None:
     if found := _LONE_NUMBER.fullmatch(wording.text) or _KEYCAP.search(wording.text):
         return int(found[1])
     for found_mark in phrasebook("marks").find(wording.words):
-        if found_mark.labels[0] == "choice":
+        if found_mark.labels[0] == "choice" and not _is_refused(wording, found_mark.start):
             return int(found_mark.labels[1])
     return None
+
+
+def _is_refused(wording: Wording, start: int) -> bool:
+    """ "Pas le premier", "no be the first one" choose nothing."""
+    while start and wording.words[start - 1] in _ARTICLES:
+        start -= 1
+    before = wording.words[max(0, start - 2) : start]
+    return bool(before) and (before[-1] in _REFUSING or before == ("no", "be"))

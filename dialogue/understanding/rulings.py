@@ -1,0 +1,81 @@
+"""Which phrases decide alone what a person wants, whatever the rest of the message looks like?
+
+Wishes that cannot be taken back (to cancel, to erase, to be left alone) need words of their own; a wish that
+is negated, put off or wondered about is none. Everyday questions are known by their phrases.
+"""
+
+import re
+
+from dialogue.understanding.evidence import Evidence
+from dialogue.understanding.meaning import Intent
+from dialogue.understanding.phrasebook import phrasebook
+
+_BREAK = re.compile(r"[,;:.!?\n]")
+_SURE = 0.6
+
+_CUES = {
+    Intent.CANCEL: ("cancel",),
+    Intent.COMPLAIN: ("complain",),
+    Intent.OPT_OUT: ("optout",),
+    Intent.TALK_TO_HUMAN: ("human",),
+    Intent.PRIVACY_EXPORT: ("export",),
+    Intent.PRIVACY_DELETE: ("delete",),
+    Intent.PRIVACY_RESET: ("reset",),
+    Intent.SET_LANGUAGE: ("lang:fr", "lang:en", "lang:pcm"),
+    Intent.SET_TONE: ("tone:casual", "tone:formal"),
+}
+GRAVE = frozenset(_CUES)
+_NOT_WHEN_WONDERING = GRAVE | {Intent.CONFIRM, Intent.OFF_TOPIC, Intent.ASK_STATUS}
+_ERASES_OR_CANCELS = (Intent.CANCEL, Intent.PRIVACY_DELETE, Intent.PRIVACY_RESET)
+_QUESTIONS = ("hours", "payment", "contact")
+_MORE_THAN_A_QUESTION = (Intent.COMPLAIN, Intent.RATE_FEEDBACK)
+_WORDS_OF_A_LIST = 7
+
+
+def rulings(evidence: Evidence) -> frozenset[str]:
+    """The names of the phrases found; one that punctuation breaks ("no, cancel") is none."""
+    gaps = evidence.wording.gaps
+    return frozenset(
+        one.labels[0]
+        for one in phrasebook("rulings").find(evidence.wording.words)
+        if not any(_BREAK.search(gap) for gap in gaps[one.start + 1 : one.end])
+    )
+
+
+def is_said(evidence: Evidence, intent: Intent, likely: float) -> bool:
+    """Whether a wish of lasting effect stands in the words or is likely enough; other intents always do."""
+    return intent not in GRAVE or likely >= _SURE or evidence.cue(*_CUES[intent])
+
+
+def overruled(evidence: Evidence, intent: Intent, ruled: frozenset[str]) -> Intent | None:
+    """What the message wants instead of the likely intent; None when no phrase says otherwise."""
+    if "keep" in ruled and intent in (*_ERASES_OR_CANCELS, Intent.REJECT, Intent.UNCLEAR):
+        return Intent.REJECT
+    if intent in _NOT_WHEN_WONDERING and ruled & {"what if", "later"}:
+        return Intent.UNCLEAR
+    if intent is Intent.SET_LANGUAGE and "of somebody" in ruled:
+        return Intent.UNCLEAR
+    return _question(evidence, intent, ruled)
+
+
+def _question(evidence: Evidence, intent: Intent, ruled: frozenset[str]) -> Intent | None:
+    if evidence.trades.trades or intent in _MORE_THAN_A_QUESTION:
+        return None
+    if intent is Intent.TALK_TO_HUMAN and evidence.cue("about person"):
+        return None
+    if asked_about(evidence, ruled) is not None:
+        return Intent.HELP
+    is_a_list = "status" in ruled and len(evidence.wording.words) <= _WORDS_OF_A_LIST
+    return Intent.ASK_STATUS if is_a_list and not evidence.cue("cancel", "change", "delete") else None
+
+
+def asked_about(evidence: Evidence, ruled: frozenset[str]) -> str | None:
+    """hours, payment or contact, when an everyday question is about one of them."""
+    found = next((one for one in _QUESTIONS if one in ruled), None)
+    if found == "hours" and (evidence.has_place or not _asks(evidence)):
+        return None
+    return found
+
+
+def _asks(evidence: Evidence) -> bool:
+    return "?" in evidence.wording.text or evidence.cue("help")
