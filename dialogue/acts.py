@@ -34,6 +34,7 @@ class Act(StrEnum):
     TRADE = "trade"
     ONLY = "only"  # of two services, just this one
     ALL = "all"
+    DONE = "done"  # what a safety line asked for
     HAVE = "have"  # the neighbours have power, or water
     LACK = "lack"
 

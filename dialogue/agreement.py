@@ -14,7 +14,7 @@ def is_yes(turn: Turn) -> bool:
         turn.says(Intent.CONFIRM)
         and not turn.says(Intent.REJECT, Intent.CANCEL)
         and not has_doubt
-        and Act.LATER not in turn.acts
+        and not turn.acts & {Act.LATER, Act.DONE}
         and turn.understanding.confidence >= SURE
     )
 

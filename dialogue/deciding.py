@@ -37,6 +37,8 @@ from dialogue.understanding.meaning import Intent
 from preferences.gazetteer import KnownPlace
 
 LONGEST_ANSWERED = 4000  # characters: more is no message to an assistant
+WEIGHTY = ("confirm", "cancel", "erase")  # options that need an answer with nothing else in it
+SHORT = 2  # words of "le premier"
 SILENCE = 3 * 3600  # seconds after which we ask whether to go on
 # Understood at any point of a booking, and answered before its question is put again.
 DIGRESSIONS = frozenset(
@@ -150,10 +152,13 @@ def _takes_option(turn: Turn, topic: AnyTopic) -> bool:
             return True
     choice = turn.understanding.choice
     is_alone = turn.understanding.time is None and not turn.says(Intent.REJECT)
-    if choice is not None and is_alone and 1 <= choice <= len(topic.options):
-        _act(turn, topic, topic.options[choice - 1].action)
-        return True
-    return False
+    if choice is None or not is_alone or not 1 <= choice <= len(topic.options):
+        return False
+    action = topic.options[choice - 1].action
+    if action in WEIGHTY and len(turn.text.split()) > SHORT:
+        return False
+    _act(turn, topic, action)
+    return True
 
 
 def _press(turn: Turn, identifier: str) -> None:

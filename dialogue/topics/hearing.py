@@ -38,6 +38,9 @@ def hear(turn: Turn, topic: BookingTopic) -> bool:
     if wanted is not None:
         booking.steer(turn, topic, *wanted)
         return True
+    if Act.DONE in turn.acts:
+        booking.proceed(turn, topic)
+        return True
     if topic.asked in YES_OR_NO and turn.says(Intent.CONFIRM, Intent.REJECT):
         return _hear_yes_or_no(turn, topic)
     if turn.means(*SAYS_SLOT) and (turn.understanding.time or turn.understanding.place):
