@@ -192,7 +192,14 @@ def _farewell(house: House, channel: str, address: str, now: datetime) -> list[J
     said = sender.last.get(address) if isinstance(sender, SimulatedSender) else None
     if said is None or (channel, address) not in house.seen:
         return []
-    row: dict[str, Json] = {"id": -1, "direction": "out", "kind": "text", "text": said.text, "buttons": [], "key": said.key}
+    row: dict[str, Json] = {
+        "id": -1,
+        "direction": "out",
+        "kind": "text",
+        "text": said.text,
+        "buttons": [],
+        "key": said.key,
+    }
     return [{**row, "at": now.isoformat(), "channel": channel, "status": "sent"}]
 
 
