@@ -6,8 +6,10 @@ is negated, put off or wondered about is none. Everyday questions are known by t
 
 import re
 
+from dialogue.understanding.corrections import names_another_trade
 from dialogue.understanding.evidence import Evidence
 from dialogue.understanding.meaning import Intent
+from dialogue.understanding.persons import refuses_somebody
 from dialogue.understanding.phrasebook import phrasebook
 
 _BREAK = re.compile(r"[,;:.!?\n]")
@@ -27,6 +29,10 @@ _CUES = {
 GRAVE = frozenset(_CUES)
 _NOT_WHEN_WONDERING = GRAVE | {Intent.CONFIRM, Intent.OFF_TOPIC, Intent.ASK_STATUS}
 _ERASES_OR_CANCELS = (Intent.CANCEL, Intent.PRIVACY_DELETE, Intent.PRIVACY_RESET)
+_MAY_REFUSE_SOMEBODY = (
+    *(Intent.REJECT, Intent.UNCLEAR, Intent.CONFIRM, Intent.GIVE_DETAIL, Intent.OFF_TOPIC, Intent.GREET),
+    *(Intent.ASK_STATUS, Intent.ASK_WHY),
+)
 _QUESTIONS = ("hours", "payment", "contact")
 _MORE_THAN_A_QUESTION = (Intent.COMPLAIN, Intent.RATE_FEEDBACK)
 _WORDS_OF_A_LIST = 7
@@ -55,7 +61,16 @@ def overruled(evidence: Evidence, intent: Intent, ruled: frozenset[str]) -> Inte
         return Intent.UNCLEAR
     if intent is Intent.SET_LANGUAGE and "of somebody" in ruled:
         return Intent.UNCLEAR
-    return _question(evidence, intent, ruled)
+    return _correction(evidence, intent) or _question(evidence, intent, ruled)
+
+
+def _correction(evidence: Evidence, intent: Intent) -> Intent | None:
+    """ "No wait, electrician"; "a plumber, but not him", which asks; "pas Alain", which does not."""
+    if names_another_trade(evidence):
+        return Intent.CHANGE
+    if intent not in _MAY_REFUSE_SOMEBODY or not refuses_somebody(evidence):
+        return None
+    return Intent.REQUEST_SERVICE if evidence.trades.weight == "name" else Intent.REJECT
 
 
 def _question(evidence: Evidence, intent: Intent, ruled: frozenset[str]) -> Intent | None:

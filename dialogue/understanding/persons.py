@@ -1,0 +1,50 @@
+"""Does the message refuse somebody: "pas Alain cette fois", "anybody but not him", "no be Blaise"?"""
+
+from dialogue.language.lexicon import is_neutral
+from dialogue.understanding.evidence import Evidence
+from dialogue.understanding.places.landmarks import is_time
+from dialogue.understanding.wording import Wording
+
+_REFUSING = frozenset(("pas", "sauf", "not", "except", "excepte", "hormis", "ni"))
+_AFTER_BE = ("no", "be")
+_TITLES = frozenset(
+    ("avec", "with", "by", "monsieur", "madame", "m", "mr", "mme", "mrs", "tonton", "papa", "oga")
+)
+_PRONOUNS = frozenset(("lui", "elle", "eux", "him", "her", "them"))
+_SHORTEST = 3
+
+
+def refuses_somebody(evidence: Evidence) -> bool:
+    """Whether a word that refuses stands before a name or a pronoun."""
+    words = evidence.wording.words
+    return any(
+        _is_person(evidence, _behind_titles(evidence.wording, index + 1))
+        for index, one in enumerate(words)
+        if one in _REFUSING or words[max(0, index - 1) : index + 1] == _AFTER_BE
+    )
+
+
+def _behind_titles(wording: Wording, index: int) -> int:
+    while index < len(wording.words) and wording.words[index] in _TITLES:
+        index += 1
+    return index
+
+
+def _is_person(evidence: Evidence, index: int) -> bool:
+    wording = evidence.wording
+    if index >= len(wording.words) or wording.gaps[index].strip(" .'’"):
+        return False
+    one = wording.words[index]
+    if one in _PRONOUNS:
+        return True
+    is_other = index in evidence.place_words | evidence.time_words or index in evidence.trades.words
+    if is_other or len(one) < _SHORTEST or not one.isalpha() or is_time(one):
+        return False
+    return is_neutral(one) or _is_capitalised(wording, index)
+
+
+def _is_capitalised(wording: Wording, index: int) -> bool:
+    """A capital inside a message that is not all in capitals."""
+    start, end = wording.spans[index]
+    written = wording.text[start:end]
+    return written[0].isupper() and written[1:].islower() and not wording.text.isupper()

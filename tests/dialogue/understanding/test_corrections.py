@@ -1,0 +1,64 @@
+"""Which part of what was said before does a message replace?"""
+
+import pytest
+
+from dialogue.understanding import Intent, understand
+
+NOW = "2026-03-10T09:20+01:00"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "un plombier à Akwa, pas Alain cette fois",
+        "plombier demain akwa mais pas alain",
+        "un électricien, n'importe qui sauf lui",
+        "I need a plumber but not Serge",
+        "a cleaner on Friday, anybody except her",
+        "plumber for Molyko, no be Blaise",
+        "plumber but not him",
+    ],
+)
+def test_a_first_request_may_refuse_a_provider(text: str) -> None:
+    understood = understand(text, NOW)
+    assert Intent.REQUEST_SERVICE in understood.intents
+    assert understood.corrects == "provider"
+
+
+@pytest.mark.parametrize("text", ["pas Alain", "not Serge", "no be Blaise", "sauf lui", "pas lui cette fois"])
+def test_a_name_refused_alone_corrects_the_provider(text: str) -> None:
+    understood = understand(text, NOW)
+    assert understood.intent in (Intent.REJECT, Intent.CHANGE)
+    assert understood.corrects == "provider"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["un plombier à Akwa, pas demain", "un plombier, pas à Deido", "plumber, not Friday", "pas cher svp"],
+)
+def test_a_day_a_place_or_a_price_refused_is_nobody(text: str) -> None:
+    assert understand(text, NOW).corrects != "provider"
+
+
+@pytest.mark.parametrize(
+    ("text", "trade"),
+    [
+        ("no wait electrician", "electrical"),
+        ("non plutôt un électricien", "electrical"),
+        ("ah non menuisier", "carpentry"),
+        ("I mean electrician", "electrical"),
+        ("sorry, plumber", "plumbing"),
+        ("attends, un peintre", "painting"),
+        ("no, na plumber i want", "plumbing"),
+        ("non je voulais dire soudeur", "welding"),
+    ],
+)
+def test_a_trade_after_no_or_wait_replaces_the_trade(text: str, trade: str) -> None:
+    understood = understand(text, NOW)
+    assert (understood.intent, understood.corrects, understood.category) == (Intent.CHANGE, "trade", trade)
+
+
+@pytest.mark.parametrize("text", ["I need a plumber", "un plombier svp", "no light, I need an electrician"])
+def test_a_plain_request_corrects_nothing(text: str) -> None:
+    understood = understand(text, NOW)
+    assert (understood.intent, understood.corrects) == (Intent.REQUEST_SERVICE, None)
