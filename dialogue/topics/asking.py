@@ -5,7 +5,7 @@ from datetime import timedelta
 from dialogue import moments, places_of
 from dialogue.proposals import Choice
 from dialogue.reply import Button
-from dialogue.state import BookingTopic, Moment, Request
+from dialogue.state import BookingTopic, HelpTopic, Moment, Request
 from dialogue.turn import Turn, caption
 from preferences import providers
 
@@ -79,7 +79,8 @@ def say_nobody(turn: Turn, topic: BookingTopic) -> None:
         )
     else:
         turn.state.close(topic)
-        turn.ask(topic, "none", "booking/no_provider", {"trade": trade}, buttons=[("human", "human")])
+        offered = turn.state.push(HelpTopic(number=turn.state.take_number(), opened_at=turn.now))
+        turn.ask(offered, "help", "booking/no_provider", {"trade": trade}, buttons=[("human", "human")])
 
 
 def ask_time(turn: Turn, topic: BookingTopic, choice: Choice | None = None) -> None:

@@ -189,7 +189,7 @@ def _titled(written: str) -> str:
 
 
 def _landmark(message: Message, ranges: Sequence[Range]) -> str | None:
-    return ", ".join(message.slice(*one) for one in ranges) or None
+    return ", ".join(message.typed(*one) for one in ranges) or None
 
 
 def _merged(ranges: Sequence[Range]) -> list[Range]:

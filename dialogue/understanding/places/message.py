@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from dialogue.understanding.folding import Word, words
 
+_STOPS = re.compile(r"[\s,;:.!?(]")
 _BREAK = re.compile(r"[.,;:!?\n\r()]")
 
 
@@ -21,6 +22,16 @@ class Message:
     def slice(self, start: int, end: int) -> str:
         """The words from `start` up to `end` as they were written."""
         return self.text[self.words[start].start : self.words[end - 1].end]
+
+    def typed(self, start: int, end: int) -> str:
+        """The same with every sign that touches the words: "{{7*7}}", "*Chez Ama*"."""
+        first, last = self.span(start, end)
+        while first > 0 and not _STOPS.match(self.text[first - 1]):
+            first -= 1
+        while last < len(self.text) and not self.text[last].isspace() and self.text[last] not in ",;":
+            last += 1
+        closing = "" if "(" in self.text[first:last] else ")"
+        return self.text[first:last].rstrip(f".:!?…{closing}")
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Where the words from `start` up to `end` stand."""
