@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, func, select
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot import migrating, outbox
+from bot import migrating, outbox, planning
 from bot.channels import Channel
 from bot.house import channel_modes, make_senders
 from bot.inbox import inbox
@@ -64,6 +64,10 @@ def _contents(connection: Connection) -> list[Finding]:
         Finding("inbox", parked == 0, f"{parked} turns parked after too many failures"),
         Finding(
             "outbox", failed == 0, f"{outbox.open_count(connection)} waiting, {failed} refused by a provider"
+        ),
+        *(
+            Finding("reminders", False, f"{count} not sent: {reason}")
+            for reason, count in planning.failures(connection)
         ),
     ]
 

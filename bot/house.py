@@ -51,7 +51,7 @@ class House:
         gather = timedelta(seconds=settings.gather_seconds)
         self.turns = TurnTaker(self.manager, self.public_url, gather)
         self.reminders = ReminderSweep(
-            self.manager, settings.quiet, settings.reminders_per_week, settings.zone
+            self.manager, settings.quiet, settings.reminders_per_week, settings.zone, settings.approved
         )
         self.senders: dict[str, Sender] = {}
         self.deliverer: Deliverer | None = None

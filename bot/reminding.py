@@ -5,7 +5,7 @@ fails takes no other with it, and whoever is talking just now is left to the nex
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
@@ -68,6 +68,7 @@ class ReminderSweep:
     quiet: tuple[time, time]
     per_week: int
     zone: ZoneInfo
+    approved: Mapping[str, Mapping[str, str]] = field(default_factory=dict)  # by kind, then language
 
     def sweep(self, connection: Connection, now: datetime, limit: int = 32) -> int:
         """Handle the next person who has something due; how many rows that was, 0 when nobody is left."""
@@ -171,7 +172,7 @@ class ReminderSweep:
 
     def _templates(self, connection: Connection, due: Due) -> Mapping[str, str]:
         schedule = reminders.get_schedule(connection, due.schedule_id)
-        return schedule.templates if schedule else {}
+        return schedule.templates if schedule else self.approved.get(due.kind, {})
 
     def send(self, connection: Connection, due: Due, now: datetime) -> bool:
         """Put a reminder into the outbox; False when it is pointless, was said, or nobody can be reached."""

@@ -1,5 +1,6 @@
 """How is this house set up? Settings from the environment and `.env`, all optional in development."""
 
+import re
 from datetime import time
 from typing import Literal
 from zoneinfo import ZoneInfo
@@ -10,6 +11,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 from bot.errors import BadSetting
 
 PREFIX = "SABI_"
+TEMPLATE = re.compile(r"(visit|rating)\.(fr|en|pcm)=(\w+)")
 
 
 class Settings(BaseSettings):
@@ -29,6 +31,7 @@ class Settings(BaseSettings):
     twilio_auth_token: str | None = None
     twilio_from: str | None = None
     twilio_api_base: str | None = None
+    whatsapp_templates: str = ""
     quiet_hours: str = "21:00-07:00"
     reminders_per_week: int = Field(default=2, ge=0)
 
@@ -57,6 +60,13 @@ class Settings(BaseSettings):
         except ValueError as malformed:
             raise ValueError("must be two hours such as 21:00-07:00") from malformed
         return written
+
+    @field_validator("whatsapp_templates")
+    @classmethod
+    def _named_templates(cls, written: str) -> str:
+        if all(TEMPLATE.fullmatch(one) for one in written.split()):
+            return written
+        raise ValueError("must be like visit.fr=HX0123 rating.en=HX0456")
 
     @field_validator("public_url", "telegram_api_base", "twilio_api_base")
     @classmethod
@@ -101,6 +111,14 @@ class Settings(BaseSettings):
         """When reminders wait: from, until (local)."""
         starts, ends = self.quiet_hours.split("-")
         return time.fromisoformat(starts), time.fromisoformat(ends)
+
+    @property
+    def approved(self) -> dict[str, dict[str, str]]:
+        """Approved WhatsApp templates (ContentSid) by reminder kind and language."""
+        found: dict[str, dict[str, str]] = {}
+        for kind, language, content_sid in TEMPLATE.findall(self.whatsapp_templates):
+            found.setdefault(kind, {})[language] = content_sid
+        return found
 
     @property
     def is_development(self) -> bool:

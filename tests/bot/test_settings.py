@@ -73,3 +73,14 @@ def test_the_example_documents_every_setting_with_its_default() -> None:
     assert set(written) == {f"SABI_{name.upper()}" for name in Settings.model_fields}
     known = Settings(_env_file=EXAMPLE)  # type: ignore[call-arg]
     assert known == Settings()
+
+
+def test_approved_templates_are_read_by_kind_and_language(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SABI_WHATSAPP_TEMPLATES", "visit.fr=HX1 visit.en=HX2 rating.fr=HX3")
+    assert load_settings().approved == {"visit": {"fr": "HX1", "en": "HX2"}, "rating": {"fr": "HX3"}}
+
+
+def test_a_malformed_template_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SABI_WHATSAPP_TEMPLATES", "visite=HX1")
+    with pytest.raises(BadSetting, match="SABI_WHATSAPP_TEMPLATES"):
+        load_settings()
