@@ -14,6 +14,7 @@ from dialogue.understanding.meaning import Intent, Understanding
 from dialogue.understanding.numbers import find_amount, find_phone
 from dialogue.understanding.places import PlaceIndex, PlaceReading, find_place
 from dialogue.understanding.providers import find_provider_reference
+from dialogue.understanding.rulings import rulings
 from dialogue.understanding.sentiment import read_sentiment
 from dialogue.understanding.times import TimeReading, find_time
 from dialogue.understanding.urgency import read_urgency
@@ -106,7 +107,8 @@ def _put_together(text: str, found: _Found, now: datetime) -> Understanding:
     wording, main, trades = found.evidence.wording, found.main, found.trades
     trade = trades[0] if trades else None
     time = found.time.mention if found.time else None
-    danger = find_danger(wording, trade) if main in _OF_A_VISIT_TO_COME else None
+    may_hurt = main in _OF_A_VISIT_TO_COME or "redo" in rulings(found.evidence)
+    danger = find_danger(wording, trade) if may_hurt else None
     rating = find_rating(wording)
     return Understanding(
         text=text,

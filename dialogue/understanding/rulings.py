@@ -5,6 +5,7 @@ is negated, put off or wondered about is none. Everyday questions are known by t
 """
 
 import re
+from collections.abc import Sequence
 
 from dialogue.understanding.corrections import names_another_trade
 from dialogue.understanding.evidence import Evidence
@@ -33,9 +34,27 @@ _MAY_REFUSE_SOMEBODY = (
     *(Intent.REJECT, Intent.UNCLEAR, Intent.CONFIRM, Intent.GIVE_DETAIL, Intent.OFF_TOPIC, Intent.GREET),
     *(Intent.ASK_STATUS, Intent.ASK_WHY),
 )
+_MAY_BLAME = (Intent.REQUEST_SERVICE, Intent.GIVE_DETAIL, Intent.UNCLEAR, Intent.RATE_FEEDBACK)
 _QUESTIONS = ("hours", "payment", "contact")
 _MORE_THAN_A_QUESTION = (Intent.COMPLAIN, Intent.RATE_FEEDBACK)
 _WORDS_OF_A_LIST = 7
+_REACH = 8
+_MEN = frozenset(
+    (
+        *("gars", "technicien", "ouvrier", "monsieur", "homme", "type", "dame", "agent", "equipe"),
+        *("guy", "guys", "man", "men", "boy", "boys", "worker", "technician", "lady", "woman", "people"),
+    )
+)
+_SECOND_PERSON = frozenset(("you", "una", "wuna", "vous", "tu"))
+_DETERMINERS = frozenset(
+    (
+        *("le", "la", "l", "les", "votre", "vos", "ton", "tes", "ce", "cet", "cette", "dernier", "derniere"),
+        *("the", "your", "that", "this", "last", "di", "dat", "dis", "una", "wuna"),
+    )
+)
+_ASKING = frozenset(
+    ("need", "want", "wan", "veux", "faut", "cherche", "send", "envoyez", "make", "come", "for", "pour")
+)
 
 
 def rulings(evidence: Evidence) -> frozenset[str]:
@@ -61,6 +80,8 @@ def overruled(evidence: Evidence, intent: Intent, ruled: frozenset[str]) -> Inte
         return Intent.UNCLEAR
     if intent is Intent.SET_LANGUAGE and "of somebody" in ruled:
         return Intent.UNCLEAR
+    if intent in _MAY_BLAME and ("redo" in ruled or _blames_a_provider(evidence)):
+        return Intent.COMPLAIN
     return _correction(evidence, intent) or _question(evidence, intent, ruled)
 
 
@@ -94,3 +115,28 @@ def asked_about(evidence: Evidence, ruled: frozenset[str]) -> str | None:
 
 def _asks(evidence: Evidence) -> bool:
     return "?" in evidence.wording.text or evidence.cue("help")
+
+
+def _blames_a_provider(evidence: Evidence) -> bool:
+    """ "The cleaner broke my glass": somebody whom we sent did the damage, so that nothing is asked for."""
+    wording = evidence.wording
+    for one in phrasebook("rulings").find(wording.words):
+        if one.labels[0] != "damage":
+            continue
+        for index in range(one.start - 1, max(-1, one.start - _REACH), -1):
+            if _BREAK.search(wording.gaps[index + 1]) or _asks_for(wording.words, index):
+                break
+            if _is_provider(evidence, index):
+                return True
+    return False
+
+
+def _asks_for(words: Sequence[str], index: int) -> bool:
+    """ "Send", but not "the man that you send"."""
+    return words[index] in _ASKING and not (index and words[index - 1] in _SECOND_PERSON)
+
+
+def _is_provider(evidence: Evidence, index: int) -> bool:
+    words = evidence.wording.words
+    is_named = evidence.trades.words.get(index) == "name" or words[index] in _MEN
+    return is_named and index > 0 and words[index - 1] in _DETERMINERS

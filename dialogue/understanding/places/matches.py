@@ -79,13 +79,23 @@ def _misspelt_at(message: Message, index: PlaceIndex, start: int) -> Match | Non
 
 def _weighed(message: Message, match: Match, found: list[Match]) -> Match | None:
     wording = load_wording()
-    if wording.titles.ending(message.spoken, match.start) and not message.is_new_clause(match.start):
+    if _is_name_of_a_person(message, match.start, wording):
         return None
     trust = _trust(message, match, found, wording)
     if trust < match.needed:
         return None
     refused = _is_refused(message, match, wording)
     return replace(match, trust=trust, is_refused=refused)
+
+
+def _is_name_of_a_person(message: Message, start: int, wording: Wording) -> bool:
+    """ "Tonton Bastos", "le plombier Bastos"; but "plombier Bastos demain" names the place."""
+    if message.is_new_clause(start):
+        return False
+    if wording.titles.ending(message.spoken, start):
+        return True
+    length = wording.trade_titles.ending(message.spoken, start)
+    return length > 0 and start > length and message.spoken[start - length - 1] in wording.one_man
 
 
 def _trust(message: Message, match: Match, found: list[Match], wording: Wording) -> int:

@@ -41,6 +41,8 @@ class Wording:
     weak: Phrases
     skipped: Phrases
     titles: Phrases
+    trade_titles: Phrases
+    one_man: frozenset[str]
     refused: Phrases
     no_place: Phrases
     origin: Phrases
@@ -87,6 +89,8 @@ def load_wording() -> Wording:
         weak=_phrases(sections["weak"]),
         skipped=_phrases(sections["skipped"]),
         titles=_phrases(sections["titles"]),
+        trade_titles=_phrases(sections["trade_titles"]),
+        one_man=frozenset(sections["one_man"]),
         refused=_phrases(sections["refused"]),
         no_place=_phrases(sections["no_place"]),
         origin=_phrases(sections["origin"]),

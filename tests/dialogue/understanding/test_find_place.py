@@ -139,3 +139,30 @@ def test_hostile_texts_are_answered_fast(text: str):
     begin = time.perf_counter()
     find_place(text)
     assert time.perf_counter() - begin < 1
+
+
+@pytest.mark.parametrize(
+    ("text", "area"),
+    [
+        ("plombier akwa demain 10h", "Akwa"),
+        ("abeg plumber Molyko tomorrow 9", "Molyko"),
+        ("elec bastos ce soir", "Bastos"),
+        ("electrician bonapriso now", "Bonapriso"),
+        ("need a painter makepe", "Makepe"),
+    ],
+)
+def test_a_quarter_right_behind_a_trade_is_the_place(text: str, area: str) -> None:
+    reading = find_place(text)
+    assert reading is not None
+    assert reading.mention.area == area
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("le plombier Bastos est passé", "the plumber Ndokoti came late", "di plumba Molyko no come"),
+        *("monsieur Bastos", "je m'appelle Akwa", "le menuisier a abîmé ma porte"),
+    ],
+)
+def test_a_man_named_like_a_quarter_is_no_place(text: str) -> None:
+    assert find_place(text) is None

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dialogue.understanding import Intent, understand
+from dialogue.understanding import Danger, Intent, understand
 from dialogue.understanding.rulings import GRAVE
 
 NOW = "2026-03-10T09:20+01:00"
@@ -123,3 +123,38 @@ def test_a_look_at_the_list_is_a_question_about_status(text: str) -> None:
 )
 def test_more_than_a_question_stays_what_it_is(text: str, intent: Intent) -> None:
     assert understand(text, NOW).intent is intent
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the cleaner broke my glass last time",
+        "votre plombier a cassé mon évier hier",
+        "le menuisier a abîmé ma porte la dernière fois",
+        "la femme de ménage a cassé un vase",
+        "the painter wey you send spoil ma wall",
+        "di plumber don scatter ma kitchen",
+        "le robinet que vous avez réparé hier coule encore",
+        "the tap you people fixed last week is leaking again",
+    ],
+)
+def test_damage_done_by_a_provider_is_a_complaint(text: str) -> None:
+    assert understand(text, NOW).intent is Intent.COMPLAIN
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the children broke my tap",
+        "mon fils a cassé le robinet",
+        "I need the plumber, my son broke the tap",
+        "send the plumber, rat don spoil ma pipe",
+    ],
+)
+def test_damage_done_by_others_is_a_request(text: str) -> None:
+    assert understand(text, NOW).intent is Intent.REQUEST_SERVICE
+
+
+def test_a_danger_that_came_back_after_a_visit_is_still_a_danger() -> None:
+    understood = understand("the socket you people fixed last week is sparking again", NOW)
+    assert (understood.intent, understood.danger) == (Intent.COMPLAIN, Danger.SPARKS)
