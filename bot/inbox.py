@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, Index, UniqueConstraint, select, update
+from sqlalchemy import Connection, Index, UniqueConstraint, bindparam, select, update
 from sqlalchemy.dialects.postgresql import insert as insert_postgres
 from sqlalchemy.dialects.sqlite import insert as insert_sqlite
 from sqlmodel import Field, SQLModel
@@ -39,35 +39,41 @@ class InboxEntry(SQLModel, table=True):
 
 
 inbox = SQLModel.metadata.tables["inbox"]
+# Made once: making these costs more than running them.
+RECEIVE = {
+    name: insert(inbox)
+    .on_conflict_do_nothing(index_elements=["channel", "external_id"])
+    .returning(inbox.c.id)
+    for name, insert in (("postgresql", insert_postgres), ("sqlite", insert_sqlite))
+}
+FINISH = (
+    update(inbox)
+    .where(inbox.c.id == bindparam("entry"))
+    .values(status="done", person_id=bindparam("person"), next_at=None, error=None)
+)
 
 
 def receive(
     connection: Connection, channel: str, external_id: str, payload: str, now: datetime
 ) -> int | None:
     """Store an event as pending and return its id; None when it was received before."""
-    insert = insert_postgres if connection.dialect.name == "postgresql" else insert_sqlite
-    return connection.execute(
-        insert(inbox)
-        .values(
-            channel=channel,
-            external_id=external_id,
-            payload=payload,
-            status="pending",
-            attempts=0,
-            next_at=now + FIRST_PAUSE,
-            received_at=now,
-        )
-        .on_conflict_do_nothing(index_elements=["channel", "external_id"])
-        .returning(inbox.c.id)
-    ).scalar_one_or_none()
+    values = {
+        "channel": channel,
+        "external_id": external_id,
+        "payload": payload,
+        "status": "pending",
+        "attempts": 0,
+        "next_at": now + FIRST_PAUSE,
+        "received_at": now,
+    }
+    return connection.execute(RECEIVE[connection.dialect.name], values).scalar_one_or_none()
 
 
 def finish(connection: Connection, entry_id: int, person_id: int | None) -> None:
     """The turn of this event is done. Without a person nobody could erase it later: it keeps its id only."""
-    values: dict[str, object] = {"status": "done", "person_id": person_id, "next_at": None, "error": None}
     if person_id is None:
-        values["payload"] = EMPTY
-    connection.execute(update(inbox).where(inbox.c.id == entry_id).values(**values))
+        connection.execute(update(inbox).where(inbox.c.id == entry_id).values(payload=EMPTY))
+    connection.execute(FINISH, {"entry": entry_id, "person": person_id})
 
 
 def park(connection: Connection, entry_id: int, error: str) -> None:

@@ -77,6 +77,7 @@ class OutboxEntry(SQLModel, table=True):
 
 
 outbox = SQLModel.metadata.tables["outbox"]
+ENQUEUE = insert(outbox).returning(outbox.c.id)  # made once: making it costs more than running it
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,41 +118,42 @@ def enqueue(connection: Connection, letter: Letter, now: datetime) -> int | None
         and connection.execute(select(exists().where(outbox.c.unique_key == letter.unique_key))).scalar_one()
     ):
         return None
-    row = connection.execute(
-        insert(outbox)
-        .values(
-            person_id=letter.person_id,
-            channel=letter.channel,
-            address=letter.address,
-            payload=_written(letter.message),
-            kind=letter.kind.value,
-            news=letter.message.news,
-            unique_key=letter.unique_key,
-            message_id=letter.message_id,
-            template=_written_template(letter.template),
-            forget=letter.forget,
-            status="waiting",
-            attempts=0,
-            next_at=letter.not_before or now,
-            created_at=now,
-        )
-        .returning(outbox.c.id)
-    )
-    return int(row.scalar_one())
+    values = {
+        "person_id": letter.person_id,
+        "channel": letter.channel,
+        "address": letter.address,
+        "payload": _written(letter.message),
+        "kind": letter.kind.value,
+        "news": letter.message.news,
+        "unique_key": letter.unique_key,
+        "message_id": letter.message_id,
+        "template": _written_template(letter.template),
+        "forget": letter.forget,
+        "status": "waiting",
+        "attempts": 0,
+        "next_at": letter.not_before or now,
+        "created_at": now,
+    }
+    return int(connection.execute(ENQUEUE, values).scalar_one())
 
 
 def replace_unsent(connection: Connection, person_id: int, now: datetime) -> None:
     """Drop replies still in the gathering window: the next turn's reply answers for them (news stays)."""
     unsent = and_(
         outbox.c.person_id == person_id,
+        text(OPEN),
         outbox.c.kind == OutboxKind.REPLY,
         outbox.c.status == "waiting",
         outbox.c.attempts == 0,
         outbox.c.next_at > now,
         ~outbox.c.news,
     )
-    said = [row for row in connection.execute(select(outbox.c.message_id).where(unsent)).scalars() if row]
-    connection.execute(update(outbox).where(unsent).values(status="replaced"))
+    found = connection.execute(select(outbox.c.id, outbox.c.message_id).where(unsent)).all()
+    if not found:
+        return
+    replaced = outbox.c.id.in_([row.id for row in found])
+    connection.execute(update(outbox).where(replaced).values(status="replaced"))
+    said = [row.message_id for row in found if row.message_id]
     if said:
         connection.execute(delete(messages).where(messages.c.id.in_(said)))
 

@@ -75,7 +75,7 @@ class TurnTaker:
     ) -> None:
         if answer.erase:
             self._erase(connection, person.id)
-        elif answer.messages:
+        elif answer.messages and self.gather:
             outbox.replace_unsent(connection, person.id, now)
         for index, message in enumerate(answer.messages):
             outbox.enqueue(
