@@ -42,6 +42,11 @@ def is_neutral(word: str) -> bool:
     return "shared:name" in kinds or "shared:loan" in kinds
 
 
+def is_plain(word: str) -> bool:
+    """Whether English and Pidgin write the word alike ("yes", "tomorrow"), so that it tells neither."""
+    return "shared:plain" in senses().get(word, ())
+
+
 def _read(path: str) -> list[tuple[str, str]]:
     lines = files("locales").joinpath(path).read_text(encoding="utf-8").splitlines()
     return [(row[0], row[1]) for row in csv.reader(lines[1:], delimiter="\t", quoting=csv.QUOTE_NONE)]

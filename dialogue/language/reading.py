@@ -1,6 +1,6 @@
 """Everything that the language of one message says, in one value."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -27,11 +27,17 @@ class Reading:
     foreign: str | None
 
 
-def identify(text: str, prior: Mapping[str, float] | None = None) -> Reading:
-    """Read the language of one message; never raises, and the same text always reads the same."""
-    foreign = foreign_language(text)
-    silent = foreign is not None or language_shares(text) == {NO_LANGUAGE: 1.0}
-    shares = {NO_LANGUAGE: 1.0} if silent else language_shares(text, prior)
+def identify(
+    text: str, prior: Mapping[str, float] | None = None, names: Sequence[tuple[int, int]] = ()
+) -> Reading:
+    """Read the language of one message; never raises, and the same text always reads the same.
+
+    `names` are stretches of the text that name something and so speak no language.
+    """
+    told = _without(text, names)
+    foreign = foreign_language(told)
+    silent = foreign is not None or language_shares(told) == {NO_LANGUAGE: 1.0}
+    shares = {NO_LANGUAGE: 1.0} if silent else language_shares(told, prior)
     return Reading(
         languages=tuple(name for name, share in sorted(shares.items()) if share >= PRESENT),
         dominant=strongest(shares),
@@ -41,3 +47,9 @@ def identify(text: str, prior: Mapping[str, float] | None = None) -> Reading:
         address=address(text) if "fr" in shares else None,
         foreign=foreign,
     )
+
+
+def _without(text: str, names: Sequence[tuple[int, int]]) -> str:
+    for start, end in names:
+        text = text[:start] + " " * (end - start) + text[end:]
+    return text

@@ -4,8 +4,8 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
-from dialogue.language.lexicon import LANGUAGES, is_neutral, senses
-from dialogue.language.text import Word, words_of
+from dialogue.language.lexicon import LANGUAGES, is_neutral, is_plain, senses
+from dialogue.language.text import Word, is_clock, words_of
 from dialogue.language.verdict import judge
 
 PRESENT = 0.15  # a language counts from this share on
@@ -22,10 +22,13 @@ def language_shares(text: str, prior: Mapping[str, float] | None = None) -> dict
 
     In a short message every language found is lifted to that share.
     Text without a language ("ok", "14h", an emoji) gives the prior of the conversation, or {"und": 1.0}.
+    Text that is English and Pidgin alike ("yes, tomorrow") is English unless the prior has Pidgin.
     """
     words = telling_words(text)
     if not words:
         return _settled(prior) or {NO_LANGUAGE: 1.0}
+    if all(map(_is_plain, words)):
+        return _settled(prior) if prior and prior.get("pcm", 0.0) >= PRESENT else {"en": 1.0}
     return dict(_measured(words)) if prior is None else _measure(words, prior)
 
 
@@ -58,6 +61,12 @@ def _tells(word: Word) -> bool:
         return False
     known = word.text in senses()
     return known or (len(word.text) > 1 and not _GIBBERISH.match(word.text))
+
+
+def _is_plain(word: Word) -> bool:
+    if word.is_number:
+        return not is_clock(word.text)
+    return is_neutral(word.text) or is_plain(word.text)
 
 
 def _greets(word: str) -> bool:

@@ -12,7 +12,7 @@ from dialogue.understanding.intents import IntentReading, read_intents
 from dialogue.understanding.marks import find_choice, find_rating
 from dialogue.understanding.meaning import Intent, Understanding
 from dialogue.understanding.numbers import find_amount, find_phone
-from dialogue.understanding.places import PlaceIndex, PlaceReading, find_place
+from dialogue.understanding.places import PlaceIndex, PlaceReading, find_place, name_spans
 from dialogue.understanding.providers import find_provider_reference
 from dialogue.understanding.rulings import rulings
 from dialogue.understanding.sentiment import read_sentiment
@@ -90,7 +90,9 @@ def understand(
     read = text[:LONGEST]
     place, time = find_place(read, places, near=near), find_time(read, moment)
     evidence = _evidence(read, place, time)
-    found = _Found(identify(read, prior), place, time, evidence, read_intents(evidence))
+    found = _Found(
+        identify(read, prior, name_spans(read, place)), place, time, evidence, read_intents(evidence)
+    )
     return _put_together(text, found, moment)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from dialogue.understanding.folding import fold
+from dialogue.understanding.folding import fold, words
 from dialogue.understanding.meaning import PlaceMention
 from dialogue.understanding.places.index import PlaceIndex, is_town
 from dialogue.understanding.places.landmarks import Range, find_landmarks, stands_alone
@@ -14,7 +14,7 @@ from dialogue.understanding.places.unknown import find_unknown
 from dialogue.understanding.places.wording import load_wording
 from preferences.gazetteer import KnownPlace, PlaceKind
 
-__all__ = ["PlaceIndex", "PlaceReading", "find_place"]
+__all__ = ["PlaceIndex", "PlaceReading", "find_place", "name_spans"]
 
 LONGEST = 2_000  # characters that are read
 
@@ -48,6 +48,22 @@ def find_place(text: str, index: PlaceIndex | None = None, near: str | None = No
         mention = PlaceMention(city=town.places[0].name, landmark=_landmark(message, landmarks))
         return PlaceReading(mention, _spans(message, [(town.start, town.end), *landmarks]))
     return _of_reference(message, reference, landmarks)
+
+
+def name_spans(text: str, reading: PlaceReading | None) -> list[tuple[int, int]]:
+    """The words of a place that are names: those of the list, and those with a capital inside it."""
+    if reading is None:
+        return []
+    named = " ".join(filter(None, (reading.mention.area, reading.mention.city)))
+    listed = {word.folded for word in words(named)}
+    found: list[tuple[int, int]] = []
+    for first, last in reading.spans:
+        inside = [word for word in words(text) if first <= word.start and word.end <= last]
+        for place, word in enumerate(inside):
+            is_capital = place > 0 and text[word.start].isupper() and not text.isupper()
+            if word.folded in listed or is_capital:
+                found.append((word.start, word.end))
+    return found
 
 
 def _pick(message: Message, matches: list[Match], landmarks: Sequence[Range]) -> Match:

@@ -54,3 +54,15 @@ def test_tu_and_vous(text: str, expected: str | None) -> None:
 def test_any_input_has_a_tone(text: object) -> None:
     assert register(text) in ("neutral", "casual")  # type: ignore[arg-type]
     assert address(text) in ("tu", "vous", None)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "text", ["confirmé", "confirme", "annule le plombier", "montre moi", "envoie moi un plombier", "viens"]
+)
+def test_a_participle_or_a_bare_order_says_neither_tu_nor_vous(text: str) -> None:
+    assert address(text) is None
+
+
+@pytest.mark.parametrize("text", ["annule stp", "tu peux venir ?", "dis-moi le prix", "je te confirme"])
+def test_tu_is_heard_where_it_is_said(text: str) -> None:
+    assert address(text) == "tu"

@@ -209,3 +209,43 @@ def test_two_requests_in_either_order_are_the_same(one: str, other: str, joiner:
     back = understand(f"I need {other} {joiner} {one}", NOW)
     assert set(forth.categories) == set(back.categories)
     assert len(forth.categories) == len({one, other})
+
+
+PIDGIN = {"pcm": 0.8, "en": 0.2}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["yes", "correct", "thank you", "now now", "tomorrow 9", "two o'clock", "the first one", "yes, Friday"],
+)
+def test_words_of_english_and_pidgin_keep_the_language_of_a_pidgin_conversation(text: str) -> None:
+    assert understand(text, NOW, prior=PIDGIN).dominant == "pcm"
+
+
+@pytest.mark.parametrize("text", ["yes", "Friday, 3 pm", "tomorrow morning", "thank you"])
+def test_the_same_words_are_english_without_a_conversation(text: str) -> None:
+    assert understand(text, NOW).languages == ("en",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("face hotel Akwa Palace", "Akwa", "Molyko", "ENEO", "camwater", "canal", "MTN"),
+        *("elec", "plomb", "clim", "gen", "elec bastos", "gen molyko", "clim logpom"),
+    ],
+)
+def test_names_brands_and_clipped_trades_speak_no_language(text: str) -> None:
+    understood = understand(text, NOW)
+    assert (understood.languages, understood.dominant, understood.shares) == (("und",), "und", {})
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("derrière total Bonapriso", "fr"),
+        ("opposite GRA junction", "en"),
+        ("for back of church for Molyko", "pcm"),
+    ],
+)
+def test_the_words_around_a_name_still_speak(text: str, language: str) -> None:
+    assert understand(text, NOW).dominant == language
