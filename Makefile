@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
-.PHONY: help run test check bench evaluate intents clean
+.PHONY: help run test check bench evaluate intents train clean
 
 help: ## print this
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -18,12 +18,12 @@ $(VENV)/.dev: $(VENV)/.run
 	$(BIN)/pip install --quiet --constraint constraints.txt --editable '.[dev]'
 	@touch $@
 
-run: $(VENV)/.run ## serve the demo world at http://127.0.0.1:8000
+run: $(VENV)/.run ## serve the demo world at http://127.0.0.1:8000, no credentials needed
 	$(BIN)/sabi migrate
 	$(BIN)/sabi demo
 	$(BIN)/sabi serve
 
-test: $(VENV)/.dev ## run the whole test suite
+test: $(VENV)/.dev ## run the whole test suite (SQLite, PostgreSQL, and Chromium where there is one)
 	$(BIN)/python -m pytest
 
 check: $(VENV)/.dev ## ruff, mypy --strict and the direction of imports
@@ -35,12 +35,16 @@ check: $(VENV)/.dev ## ruff, mypy --strict and the direction of imports
 bench: $(VENV)/.dev ## time a message from webhook to committed reply, start and memory
 	$(BIN)/python -m benchmarks.turns
 
-evaluate: $(VENV)/.dev ## judge the understanding on the project's held-out messages
+evaluate: $(VENV)/.dev ## judge the understanding on the sample and held-out messages
 	$(BIN)/python -m evaluation.messages
 	for file in tests/data/held_out/*.txt; do $(BIN)/python -m evaluation.messages --file $$file; done
 
-intents: $(VENV)/.dev ## train the model of intents anew after adding phrases
+intents: $(VENV)/.dev ## train the model of intents anew, after new phrases or labelled messages
 	$(BIN)/python -m training.understanding
+
+train: ## train the language models anew: make train CORPORA=folder (needs a C++ compiler)
+	@test -n "$(CORPORA)" || { echo "Say where the corpora are: make train CORPORA=folder"; exit 2; }
+	$(PYTHON) -m training.language --corpora "$(CORPORA)"
 
 clean: ## remove the environment and the demo database
 	rm -rf $(VENV) var
