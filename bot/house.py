@@ -2,6 +2,7 @@
 
 import asyncio
 import fcntl
+import gc
 import secrets
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
@@ -35,6 +36,7 @@ from preferences.gazetteer import KnownPlace, load_places
 
 log = structlog.get_logger()
 SWEEP_SECONDS = 15
+RARE = "hyvää huomenta tarvitsen putkimiehen huomenna aamulla"  # a language that only the slow detector knows
 
 
 class House:
@@ -59,6 +61,7 @@ class House:
         self.seen: set[tuple[str, str]] = set()  # who has written, for the simulator
         self._ticker = AsyncIOScheduler()
         self._running: asyncio.Task[None] | None = None
+        self._settling: asyncio.Task[None] | None = None
         self._lock: IO[str] | None = None
         understand("Bonjour", self.clock.now())  # the models load now, not with the first message
 
@@ -80,11 +83,21 @@ class House:
             self.tick, "interval", seconds=SWEEP_SECONDS, max_instances=1, coalesce=True, jitter=2
         )
         self._ticker.start()
+        self._settling = asyncio.create_task(self._settle())
+
+    async def _settle(self) -> None:
+        """Load what is rarely needed before somebody waits for it, and keep what never changes out of the
+        garbage collector's rounds: going through all of it stops everybody for a tenth of a second."""
+        await asyncio.to_thread(understand, RARE, self.clock.now())
+        gc.collect()
+        gc.freeze()
 
     async def close(self) -> None:
         """Finish what is running, keep the rest."""
         if self._ticker.running:
             self._ticker.shutdown(wait=False)
+        if self._settling:
+            await self._settling
         if self.deliverer and self._running:
             self.deliverer.stop()
             await self._running
