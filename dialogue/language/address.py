@@ -13,12 +13,18 @@ _NOT_TU = re.compile(
     r"|\bje (?:ne )?tiens\b|\btiens\b(?=\s*[,!.?…])"
     r"|\bt-(?=il|elle|on)"
 )
-# Orders of one person that sound like no participle: "dis-moi", but neither "montre moi" nor "confirme".
-_ORDER = re.compile(
-    r"(?:^|[,.;:!?\n]|\b(?:ok|non|oui|abeg|alors|donc|gars|mola|asso|bjr|slt|salut|bonjour)\b)\s*"
-    r"(?:viens|dis|fais|mets|attends|ecris|reponds|prends|sois)"
-    r"[- ](?:moi|m'|le|la|les|lui|nous|un|une|des|quelqu|mon|ma|mes|ca|sa|tout|pas|plus|vite)\b"
+# Orders to one person: "dis moi"; "montre moi" is one only with a hyphen or inside a sentence.
+_START = r"(?:^|[,.;:!?\n]|\b(?:ok|non|oui|abeg|alors|donc|gars|mola|asso|bjr|slt|salut|bonjour)\b)\s*"
+_CLEAR = r"(?:viens|dis|fais|mets|attends|ecris|reponds|prends|sois|va)"
+_LIKE_A_PARTICIPLE = (
+    r"(?:envoie|donne|annule|laisse|appelle|arrete|regarde|confirme|change|rappelle|parle|raconte|trouve|"
+    r"cherche|falla|montre|explique|aide|oublie|efface|supprime|passe|garde|repete|propose|reserve|ajoute|"
+    r"enleve|diminue|baisse|reste|lep)"
 )
+_OBJECT = r"(?:moi|m'|le|la|les|lui|nous|un|une|des|quelqu|mon|ma|mes|ca|sa|tout|pas|plus|vite)\b"
+_ORDER = re.compile(rf"{_START}(?:{_CLEAR}[- ]{_OBJECT}|{_LIKE_A_PARTICIPLE}-{_OBJECT})")
+_ORDER_IN_A_SENTENCE = re.compile(rf"{_START}(?:{_CLEAR}|{_LIKE_A_PARTICIPLE})(?:[- ]{_OBJECT}|\s*[!.?]*$)")
+_SENTENCE = 6  # words
 
 
 def address(text: str) -> str | None:
@@ -31,7 +37,8 @@ def address(text: str) -> str | None:
     polite = len(_VOUS.findall(plain)) + len(_verbs_of_vous(plain))
     if familiar or polite:
         return "tu" if familiar >= polite else "vous"
-    return "tu" if _ORDER.search(plain) else None
+    order = _ORDER_IN_A_SENTENCE if len(plain.split()) >= _SENTENCE else _ORDER
+    return "tu" if order.search(plain) else None
 
 
 def _verbs_of_vous(plain: str) -> list[str]:

@@ -3,6 +3,7 @@
 from dialogue.understanding.evidence import Evidence
 from dialogue.understanding.meaning import Intent
 from dialogue.understanding.persons import refuses_somebody
+from dialogue.understanding.refusals import refused_times
 
 # "No wait, electrician": words that may stand around a trade that takes the place of another one.
 _OPENING = frozenset(("no", "non", "nope", "nah", "wait", "attends", "attendez", "mean", "plutot", "pardon"))
@@ -40,6 +41,8 @@ def find_correction(evidence: Evidence, intent: Intent) -> str | None:
         return "provider" if refuses_somebody(evidence) else None
     if intent not in (Intent.CHANGE, Intent.REJECT):
         return None
+    if refused_times(evidence.wording):
+        return "time"
     named = {
         "place": evidence.has_place,
         "time": evidence.has_time,

@@ -1,6 +1,6 @@
 """What does one message say, all of it together?"""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -14,11 +14,12 @@ from dialogue.understanding.meaning import Intent, Understanding
 from dialogue.understanding.numbers import find_amount, find_phone
 from dialogue.understanding.places import PlaceIndex, PlaceReading, find_place, name_spans
 from dialogue.understanding.providers import find_provider_reference
+from dialogue.understanding.refusals import refused_times
 from dialogue.understanding.rulings import rulings
 from dialogue.understanding.sentiment import read_sentiment
 from dialogue.understanding.times import TimeReading, find_time
 from dialogue.understanding.urgency import read_urgency
-from dialogue.understanding.wording import LONGEST
+from dialogue.understanding.wording import LONGEST, Span, word
 
 _OF_A_VISIT_TO_COME = frozenset(
     (
@@ -88,17 +89,25 @@ def understand(
         return Understanding(text="", confidence=0.0)
     moment = datetime.fromisoformat(now) if isinstance(now, str) else now
     read = text[:LONGEST]
-    place, time = find_place(read, places, near=near), find_time(read, moment)
+    place = find_place(read, places, near=near)
+    names = name_spans(read, place)
+    time = find_time(_without(read, (*names, *refused_times(word(read)))), moment)
     evidence = _evidence(read, place, time)
-    found = _Found(
-        identify(read, prior, name_spans(read, place)), place, time, evidence, read_intents(evidence)
-    )
+    found = _Found(identify(read, prior, names), place, time, evidence, read_intents(evidence))
     return _put_together(text, found, moment)
 
 
 def evidence_of(text: str, now: datetime) -> Evidence:
     """The evidence that the intent of a message is read from."""
-    return _evidence(text, find_place(text), find_time(text, now))
+    place = find_place(text)
+    return _evidence(text, place, find_time(_without(text, name_spans(text, place)), now))
+
+
+def _without(text: str, spans: Iterable[Span]) -> str:
+    """The text with a pause in place of what speaks of no time: names, and moments refused."""
+    for start, end in spans:
+        text = text[:start] + "," + " " * (end - start - 1) + text[end:]
+    return text
 
 
 def _evidence(text: str, place: PlaceReading | None, time: TimeReading | None) -> Evidence:
@@ -114,7 +123,7 @@ def _put_together(text: str, found: _Found, now: datetime) -> Understanding:
     rating = find_rating(wording)
     return Understanding(
         text=text,
-        languages=found.language.languages,
+        languages=list(found.language.languages),
         dominant=found.language.dominant,
         shares=_shares(found.language),
         variety=found.language.variety,
@@ -122,10 +131,10 @@ def _put_together(text: str, found: _Found, now: datetime) -> Understanding:
         address=found.language.address,
         foreign=found.language.foreign,
         intent=main,
-        intents=found.intent.intents,
+        intents=list(found.intent.intents),
         intent_value=found.intent.value,
         category=trade,
-        categories=trades,
+        categories=list(trades),
         two_requests=main is Intent.REQUEST_SERVICE and len(trades) > 1,
         place=found.place.mention if found.place else None,
         time=time,

@@ -12,6 +12,7 @@ from dialogue.understanding.evidence import Evidence
 from dialogue.understanding.meaning import Intent
 from dialogue.understanding.persons import refuses_somebody
 from dialogue.understanding.phrasebook import phrasebook
+from dialogue.understanding.refusals import BUSY
 
 _BREAK = re.compile(r"[,;:.!?\n]")
 _SURE = 0.6
@@ -34,6 +35,7 @@ _MAY_REFUSE_SOMEBODY = (
     *(Intent.REJECT, Intent.UNCLEAR, Intent.CONFIRM, Intent.GIVE_DETAIL, Intent.OFF_TOPIC, Intent.GREET),
     *(Intent.ASK_STATUS, Intent.ASK_WHY),
 )
+_REFUSES_NO_TIME = (GRAVE - {Intent.CANCEL, Intent.COMPLAIN}) | {Intent.REQUEST_SERVICE}
 _MAY_BLAME = (Intent.REQUEST_SERVICE, Intent.GIVE_DETAIL, Intent.UNCLEAR, Intent.RATE_FEEDBACK)
 _QUESTIONS = ("hours", "payment", "contact")
 _MORE_THAN_A_QUESTION = (Intent.COMPLAIN, Intent.RATE_FEEDBACK)
@@ -80,6 +82,8 @@ def overruled(evidence: Evidence, intent: Intent, ruled: frozenset[str]) -> Inte
         return Intent.UNCLEAR
     if intent is Intent.SET_LANGUAGE and "of somebody" in ruled:
         return Intent.UNCLEAR
+    if BUSY in ruled and intent not in _REFUSES_NO_TIME:
+        return Intent.CHANGE if evidence.has_time else Intent.REJECT
     if intent in _MAY_BLAME and ("redo" in ruled or _blames_a_provider(evidence)):
         return Intent.COMPLAIN
     return _correction(evidence, intent) or _question(evidence, intent, ruled)

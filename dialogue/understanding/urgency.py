@@ -20,7 +20,7 @@ _OF_A_COMING_VISIT = frozenset(
     )
 )
 _MAY_NAME_A_DATE = _OF_A_COMING_VISIT | {Intent.OPT_IN}
-_DURATION = re.compile(r"(\d+(?:\.\d+)?)\s*(min|h|d)?")
+_DURATION = re.compile(r"(?:(\d+)h)?(?:(\d+)m)?")
 
 
 def read_urgency(
@@ -43,9 +43,8 @@ def _is_soon(time: TimeMention | None, now: datetime) -> bool:
         return False
     if time.asap:
         return True
-    if time.relative is not None and (found := _DURATION.match(time.relative)):
-        unit = {"min": 1, "h": 60, "d": 1440}.get(found[2] or "min", 1)
-        return timedelta(minutes=float(found[1]) * unit) <= SOON
+    if time.kind == "datetime" and time.relative and (found := _DURATION.fullmatch(time.relative)):
+        return timedelta(hours=int(found[1] or 0), minutes=int(found[2] or 0)) <= SOON
     if time.date != now.date().isoformat() or time.start_time is None or time.bound == "after":
         return False
     hour, minute = (int(part) for part in time.start_time.split(":")[:2])

@@ -156,13 +156,14 @@ def _complete(
     """The day with an hour or part that stands apart from it: "Friday, 3 pm"."""
     day = _moment(symbols[place])
     used = [symbols[place]]
-    if day.has_hours or day.part:
+    if day.has_hours:
         return day, used
+    told = "CK" if day.part else "CKP"  # a clock says more than a part: "demain après-midi, vers 15h"
     others = [at for at, symbol in enumerate(symbols) if symbol.kind == "D" and at != place]
     after = min((at for at in others if at > place), default=len(symbols))
     before = max((at for at in others if at < place), default=-1)
     for at, symbol in wanted:
-        if before < at < after and symbol.kind in "CKP":
+        if before < at < after and symbol.kind in told:
             day = join(day, _moment(symbol))
             used.append(symbol)
             if day.has_hours:

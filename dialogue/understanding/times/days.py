@@ -112,7 +112,10 @@ def _ahead(symbols: Sequence[Symbol], today: date) -> Moment | None:
     number = numbers[0].number if numbers else 1
     if unit not in calendar.UNITS or number > 400:
         return None
-    return Moment(day=calendar.ahead(today, number, unit), relative=f"{number}{unit[0]}")
+    return Moment(day=calendar.ahead(today, number, unit), relative=f"{number}{_SHORT[unit]}")
+
+
+_SHORT = {unit: unit[0] for unit in calendar.UNITS} | {"month": "mo"}  # "m" is a minute
 
 
 def _unit_range(symbols: Sequence[Symbol], today: date) -> Moment | None:

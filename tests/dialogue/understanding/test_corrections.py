@@ -62,3 +62,31 @@ def test_a_trade_after_no_or_wait_replaces_the_trade(text: str, trade: str) -> N
 def test_a_plain_request_corrects_nothing(text: str) -> None:
     understood = understand(text, NOW)
     assert (understood.intent, understood.corrects) == (Intent.REQUEST_SERVICE, None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("non je travaille le matin", "pas le matin", "le matin je travaille", "le soir c'est mort"),
+        *("l'après-midi je suis pas là", "je suis occupé le soir", "not morning", "I work in the morning"),
+        *("I can't in the evening", "morning no good", "no be morning", "I no dey for morning"),
+    ],
+)
+def test_a_time_refused_is_no_time_asked_for(text: str) -> None:
+    understood = understand(text, NOW)
+    assert understood.intent in (Intent.REJECT, Intent.CHANGE)
+    assert (understood.time, understood.corrects) == (None, "time")
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("je travaille le matin, venez l'après-midi", "afternoon"),
+        ("pas le soir, plutôt le matin", "morning"),
+        ("evening no good, make e be morning", "morning"),
+    ],
+)
+def test_the_time_named_instead_is_asked_for(text: str, part: str) -> None:
+    understood = understand(text, NOW)
+    assert understood.time is not None
+    assert (understood.intent, understood.corrects, understood.time.part) == (Intent.CHANGE, "time", part)

@@ -249,3 +249,28 @@ def test_names_brands_and_clipped_trades_speak_no_language(text: str) -> None:
 )
 def test_the_words_around_a_name_still_speak(text: str, language: str) -> None:
     assert understand(text, NOW).dominant == language
+
+
+@pytest.mark.parametrize("text", ["I need a painter in two weeks", "dans deux semaines", "dans 2 mois"])
+def test_weeks_and_months_ahead_are_not_urgent(text: str) -> None:
+    assert understand(text, NOW).urgency == "planned"
+
+
+@pytest.mark.parametrize("text", ["in 2 hours", "dans 30 minutes", "dans 1h30"])
+def test_two_hours_ahead_are_urgent(text: str) -> None:
+    assert understand(text, NOW).urgency == "urgent"
+
+
+@pytest.mark.parametrize(
+    ("text", "hour"),
+    [
+        ("demain dans l'après-midi, plutôt vers 15h", "15:00"),
+        ("tomorrow afternoon, around 3", "15:00"),
+        ("plumber molyko tomorrow 9", "09:00"),
+        ("electricien demain 9 akwa pour une prise", "09:00"),
+    ],
+)
+def test_the_clock_wins(text: str, hour: str) -> None:
+    time = understand(text, NOW).time
+    assert time is not None
+    assert (time.date, time.start_time) == ("2026-03-11", hour)
