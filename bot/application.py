@@ -7,6 +7,7 @@ from fastapi import FastAPI, HTTPException, Request
 from fastapi.responses import JSONResponse
 from fastapi_offline import FastAPIOffline
 from sqlalchemy import Connection
+from sqlalchemy.exc import SQLAlchemyError
 
 from bot import exports, outbox, webhooks
 from bot.errors import BadRequestFromOutside
@@ -46,7 +47,10 @@ async def health(request: Request) -> JSONResponse:
     """Database, channels and how much waits to be sent; 503 when the database does not answer."""
     house: House = request.app.state.house
     channels = channel_modes(house.settings, house.senders)
-    waiting = await house.database.read(outbox.open_count)
+    try:
+        waiting = await house.database.read(outbox.open_count)
+    except SQLAlchemyError:
+        return JSONResponse({"status": "database does not answer", "channels": channels}, status_code=503)
     return JSONResponse(
         {
             "status": "ok",

@@ -10,6 +10,7 @@ from typing import Annotated, NoReturn, TypeVar
 import typer
 import uvicorn
 from sqlalchemy import Connection, func, select
+from sqlalchemy.exc import OperationalError
 
 from bot import console, demo, diagnosing, logs, migrating, planning
 from bot.application import make_application
@@ -44,6 +45,9 @@ def stop(sentence: str) -> NoReturn:
     raise typer.Exit(2)
 
 
+UNREACHABLE = "The database cannot be reached: check SABI_DATABASE_URL, and that it runs."
+
+
 def in_database(work: Callable[[Connection], Result]) -> Result:
     """Run work in one transaction on a migrated database."""
     database = Database(settings().database_url)
@@ -51,8 +55,20 @@ def in_database(work: Callable[[Connection], Result]) -> Result:
         if not database.read_now(migrating.is_current):
             stop(str(NotMigrated()))
         return database.write_now(work)
+    except OperationalError:
+        stop(UNREACHABLE)
     finally:
         database.close()
+
+
+def open_house(configured: Settings, public_url: str = "http://127.0.0.1:8000") -> House:
+    """The house on a migrated database, or one sentence and the end."""
+    try:
+        return House(configured, public_url=public_url)
+    except NotMigrated as problem:
+        stop(str(problem))
+    except OperationalError:
+        stop(UNREACHABLE)
 
 
 @app.command()
@@ -64,10 +80,7 @@ def serve(
     configured = settings()
     logs.configure()
     here = f"http://{'127.0.0.1' if host == '0.0.0.0' else host}:{port}"
-    try:
-        house = House(configured, public_url=here)
-    except NotMigrated as problem:
-        stop(str(problem))
+    house = open_house(configured, here)
     if configured.is_development:
         typer.echo(f"Simulator          {here}/")
     typer.echo(f"API documentation  {here}/docs")
@@ -84,7 +97,10 @@ def migrate() -> None:
     """Bring the database to this program's revision."""
     configured = settings()
     logs.configure()
-    migrating.migrate(configured.database_url)
+    try:
+        migrating.migrate(configured.database_url)
+    except OperationalError:
+        stop(UNREACHABLE)
     typer.echo("The database is up to date.")
 
 
@@ -116,10 +132,7 @@ def chat(
     """Talk with Sabi in this terminal, over the same code as the channels."""
     configured = settings()
     logs.configure(quiet=True)
-    try:
-        house = House(configured, public_url="http://127.0.0.1:8000")
-    except NotMigrated as problem:
-        stop(str(problem))
+    house = open_house(configured)
     console.talk(house, name)
 
 
@@ -169,8 +182,8 @@ def preview(
     """Who would hear what and when, before anything is sent."""
     configured = settings()
     logs.configure(quiet=True)
-    house = House(configured, public_url="http://127.0.0.1:8000")
-    now = SystemClock().now()
+    house = open_house(configured)
+    now = house.clock.now()
     look = planning.Preview(house.reminders, now, now + timedelta(days=days))
     try:
         for line in house.database.read_now(look.lines):

@@ -22,13 +22,13 @@ class SystemClock:
 class MovableClock:
     """The machine's clock with a distance to it, for the simulator: it goes on from where it is set."""
 
-    def __init__(self) -> None:
-        self._distance = timedelta()
+    def __init__(self, distance: timedelta = timedelta()) -> None:
+        self.distance = distance
 
     def now(self) -> datetime:
         """The present moment as the simulator has it."""
-        return datetime.now(UTC) + self._distance
+        return datetime.now(UTC) + self.distance
 
     def set(self, moment: datetime) -> None:
         """Make it this moment now."""
-        self._distance = moment - datetime.now(UTC)
+        self.distance = moment - datetime.now(UTC)

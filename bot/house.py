@@ -25,9 +25,10 @@ from bot.errors import AlreadyServed, NotMigrated
 from bot.queueing import Queues
 from bot.reminding import ReminderSweep
 from bot.settings import Settings
+from bot.simulator import notes
 from bot.store import Database
 from bot.turns import TurnTaker
-from dialogue.incoming import Incoming
+from dialogue.incoming import Incoming, Kind
 from dialogue.manager import ConversationManager
 from dialogue.rendering import Renderer
 from dialogue.understanding import understand
@@ -45,8 +46,9 @@ class House:
     def __init__(self, settings: Settings, *, public_url: str) -> None:
         self.settings = settings
         self.public_url = settings.public_url or public_url
-        self.clock: Clock = MovableClock() if settings.is_development else SystemClock()
         self.database = Database(settings.database_url)
+        self._check_revision()
+        self.clock: Clock = self._clock()
         self.manager = ConversationManager(Renderer(), settings.zone, self._places())
         # Without Twilio nobody outside can sign; the simulator signs with a secret of this process.
         self.twilio_token = settings.twilio_auth_token or secrets.token_hex(16)
@@ -65,9 +67,16 @@ class House:
         self._lock: IO[str] | None = None
         understand("Bonjour", self.clock.now())  # the models load now, not with the first message
 
-    def _places(self) -> Sequence[KnownPlace]:
+    def _check_revision(self) -> None:
         if not self.database.read_now(migrating.is_current):
             raise NotMigrated
+
+    def _clock(self) -> Clock:
+        if not self.settings.is_development:
+            return SystemClock()
+        return MovableClock(self.database.read_now(notes.recall_distance))
+
+    def _places(self) -> Sequence[KnownPlace]:
         known = self.database.read_now(places.load)
         return known or load_places()
 
@@ -123,7 +132,7 @@ class House:
     async def receive(self, incoming: Incoming) -> bool:
         """Take one event in; committed when this returns. False when it was a repeat."""
         now = self.clock.now()
-        if self.settings.is_development:
+        if self.settings.is_development and incoming.kind not in (Kind.STATUS, Kind.REACHABILITY):
             self.seen.add((incoming.channel, incoming.address))
         async with self._queues.turn(f"{incoming.channel}:{incoming.address}"):
             is_new = await self.database.write(lambda c: self.turns.receive(c, incoming, now))

@@ -318,6 +318,18 @@ def next_moment(connection: Connection, now: datetime) -> datetime | None:
     return connection.execute(select(func.min(outbox.c.next_at)).where(upcoming)).scalar_one_or_none()
 
 
+def pull_forward(connection: Connection, now: datetime) -> None:
+    """Nothing waits beyond this moment or is leased past it: for a clock that was set back."""
+    connection.execute(
+        update(outbox)
+        .where(
+            outbox.c.status.in_(("waiting", "sending")),
+            or_(outbox.c.next_at > now, outbox.c.lease_until > now),
+        )
+        .values(next_at=now, lease_until=None, status="waiting")
+    )
+
+
 def open_count(connection: Connection) -> int:
     """How many messages are still to be sent."""
     return connection.execute(select(func.count()).select_from(outbox).where(text(OPEN))).scalar_one()

@@ -11,6 +11,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 from bot.errors import BadSetting
 
 PREFIX = "SABI_"
+SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
 TEMPLATE = re.compile(r"(visit|rating)\.(fr|en|pcm)=(\w+)")
 
 
@@ -67,6 +68,18 @@ class Settings(BaseSettings):
         if all(TEMPLATE.fullmatch(one) for one in written.split()):
             return written
         raise ValueError("must be like visit.fr=HX0123 rating.en=HX0456")
+
+    @field_validator("telegram_api_base", mode="before")
+    @classmethod
+    def _empty_is_the_real_one(cls, url: object) -> object:
+        return url or cls.model_fields["telegram_api_base"].default
+
+    @field_validator("telegram_secret")
+    @classmethod
+    def _as_telegram_takes_it(cls, secret: str | None) -> str | None:
+        if secret and not SECRET.fullmatch(secret):
+            raise ValueError("must be 1-256 characters of A-Z a-z 0-9 _ -")
+        return secret
 
     @field_validator("public_url", "telegram_api_base", "twilio_api_base")
     @classmethod

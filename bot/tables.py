@@ -6,6 +6,7 @@ from sqlmodel import SQLModel
 import bot.exports
 import bot.inbox
 import bot.outbox
+import bot.simulator.notes
 import dialogue.conversations
 import preferences.beliefs
 import preferences.consent

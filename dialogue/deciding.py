@@ -1,6 +1,6 @@
 """What is this message for: an answer to the open question, a turn to something else, or something new?"""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from dialogue import answers, attachments, steering
 from dialogue.acts import Act
@@ -63,6 +63,15 @@ DIGRESSIONS = frozenset(
 )
 
 
+COMMANDS: dict[str, Callable[[Turn], None]] = {
+    "/start": answers.greet,
+    "/help": answers.services,
+    "/reset": lambda turn: erasing.ask(turn, whole=False),
+    "/delete": lambda turn: erasing.ask(turn, whole=True),
+    "/stop": lambda turn: reminding.opt(turn, wanted=False),
+}
+
+
 def decide(turn: Turn, places: Sequence[KnownPlace]) -> None:
     """Do what the message asks for, and leave the replies in the turn."""
     match turn.incoming.kind:
@@ -95,6 +104,10 @@ def _go_on(turn: Turn) -> None:
 def _read(turn: Turn) -> None:
     if turn.incoming.truncated or len(turn.text) > LONGEST_ANSWERED:
         turn.say("trouble/too_long")
+        return
+    command = turn.text.strip().split("@")[0].casefold()
+    if command in COMMANDS:
+        COMMANDS[command](turn)
         return
     if Act.GREET in turn.acts and not turn.means(Intent.GREET):
         answers.hello(turn)

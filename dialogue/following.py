@@ -11,6 +11,7 @@ from dialogue.turn import Turn
 from dialogue.voice import Detail, Language, Register, Voice
 from preferences.evidence import Attribute
 
+NEAR = {Language.ENGLISH, Language.PIDGIN}
 BODY = 0.75  # share of the dominant language in a settled mix
 LONG = 6  # words that settle a language alone
 
@@ -68,7 +69,9 @@ def _follow_language(turn: Turn, memory: VoiceMemory) -> None:
         return
     told = Language(understood.dominant)
     others = [name for name in understood.languages if name != told]
-    if told == memory.language or not memory.is_from_conversation or _is_long(turn):
+    is_new = memory.language is None or not memory.is_from_conversation
+    is_near = {told, memory.language} == NEAR  # short English is Pidgin too, for who is known to speak it
+    if told == memory.language or (is_new and not is_near) or _is_long(turn):
         memory.language, memory.candidate, memory.is_from_conversation = told, None, True
     elif memory.candidate == told:
         memory.language, memory.candidate = told, None

@@ -71,7 +71,7 @@ class ConversationManager:
             self.zone,
             make_export_link,
         )
-        if incoming.kind in (Kind.TEXT, Kind.EDITED):
+        if incoming.kind in (Kind.TEXT, Kind.EDITED) and not incoming.text.startswith("/"):
             turn.understanding = understand(
                 incoming.text,
                 now.astimezone(self.zone),

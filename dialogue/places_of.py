@@ -8,7 +8,7 @@ from dialogue.turn import Turn
 from dialogue.understanding.meaning import PlaceMention
 from preferences.beliefs import Believed
 from preferences.evidence import Attribute
-from preferences.history import Booking
+from preferences.history import Booking, Status
 
 SEPARATOR = "|"
 
@@ -64,11 +64,16 @@ def last_spot(turn: Turn) -> KnownSpot | None:
 
 def _from_belief(turn: Turn, believed: Believed) -> KnownSpot:
     city, area = read(believed.value)
-    booking = next((one for one in turn.bookings if one.city == city and one.area == area), None)
+    booked = [
+        one
+        for one in turn.bookings
+        if (one.city, one.area) == (city, area) and one.status != Status.CANCELLED
+    ]
+    booking = booked[0] if booked else None
     if believed.stated:
         reason = Reason(key="stated")
-    elif believed.support > 1:
-        reason = Reason(key="usual_place", facts={"count": believed.support})
+    elif len(booked) > 1:
+        reason = Reason(key="usual_place", facts={"count": len(booked)})
     elif booking is not None:
         reason = Reason(key="last_place", facts={"date": booking.starts_at.date().isoformat()})
     else:

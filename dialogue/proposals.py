@@ -9,6 +9,7 @@ from dialogue.state import Moment, Reason, Request
 from dialogue.turn import Turn
 from dialogue.understanding.folding import words
 from preferences import history, patterns, providers
+from preferences.beliefs import Believed
 from preferences.evidence import Attribute
 from preferences.history import Booking
 from preferences.providers import Technician
@@ -119,15 +120,19 @@ def usual_moment(turn: Turn, trade: str | None) -> tuple[Moment, Reason, bool] |
     believed = turn.beliefs.best(Attribute.SLOT)
     if believed is None:
         return None
-    is_of_trade = any(slot_value(moments.of_booking(one)) == believed.value for one in _wanted(turn, trade))
-    if _wanted(turn, None) and not is_of_trade and not believed.stated:
+    same = [one for one in _wanted(turn, trade) if slot_value(moments.of_booking(one)) == believed.value]
+    if _wanted(turn, None) and not same and not believed.stated:
         return None
     weekday, part, clock = read_slot(believed.value)
     moment = _next(turn, weekday, part, clock)
     if moment is None:
         return None
     is_habit = believed.stated or (believed.support >= 3 and believed.confidence >= 0.5)
-    return moment, Reason(key="usual_time", facts={"count": believed.support}), is_habit
+    return moment, _why_then(believed, same), is_habit
+
+
+def _why_then(believed: Believed, visits: list[Booking]) -> Reason:
+    return Reason(key="usual_time", facts={"count": len(visits)}) if visits else Reason(key="stated")
 
 
 def _wanted(turn: Turn, trade: str | None) -> list[Booking]:

@@ -5,9 +5,11 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
+from bot import outbox
 from bot.clock import MovableClock
 from bot.house import House
 from bot.reminding import ReminderSweep
+from bot.simulator import notes
 from preferences import history, people, reminders
 from preferences.history import Booking, Status
 from preferences.reminders import Due, ReminderKind
@@ -23,8 +25,17 @@ async def move(house: House, clock: MovableClock, target: datetime) -> None:
         passed = upcoming
         clock.set(max(upcoming, clock.now()))
         await house.tick()
+    is_back = target < clock.now()
     clock.set(target)
+    await house.database.write(lambda c: _keep(c, clock, is_back=is_back))
     await house.tick()
+
+
+def _keep(connection: Connection, clock: MovableClock, *, is_back: bool) -> None:
+    """Keep the clock; after a step back, what waited for a moment that is now far off waits no longer."""
+    notes.keep_distance(connection, clock.distance)
+    if is_back:
+        outbox.pull_forward(connection, clock.now())
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,27 +8,35 @@ import httpx
 from fastapi import APIRouter, FastAPI, HTTPException, Request
 from fastapi.responses import FileResponse, JSONResponse
 from fastapi.staticfiles import StaticFiles
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, Field, field_validator
 from sqlalchemy import Connection, select
 
 from bot import demo
 from bot.channels.simulated import SimulatedSender
 from bot.clock import MovableClock
 from bot.house import House
-from bot.simulator import events, wire
+from bot.simulator import events, notes, wire
 from bot.simulator.state import Json, Phone, state_of, talk_of
-from bot.simulator.world import World, load
+from bot.simulator.world import World, channel_address, load
 from preferences.history import history
 from preferences.people import identities, people
 
+FIRST_YEAR, LAST_YEAR = 2000, 2200
 PAGE = Path(__file__).parent / "page"
 router = APIRouter(prefix="/simulator", tags=["simulator"])
 
 
 class ClockBody(BaseModel):
-    """Where to move the clock."""
+    """Where to move the clock, within two centuries."""
 
     now: datetime
+
+    @field_validator("now")
+    @classmethod
+    def _imaginable(cls, moment: datetime) -> datetime:
+        if not FIRST_YEAR <= moment.year <= LAST_YEAR:
+            raise ValueError(f"a year from {FIRST_YEAR} to {LAST_YEAR}")
+        return moment
 
 
 class EventBody(BaseModel):
@@ -89,10 +97,16 @@ def _clock(house: House) -> MovableClock:
 async def load_world(request: Request, world: World) -> JSONResponse:
     """Providers, hours, prices, people with a past, and the moment it begins."""
     house = _house(request)
+    clock = _clock(house)
     if world.now is not None:
-        _clock(house).set(_aware(house, world.now))
-    now = house.clock.now()
-    await house.database.write(lambda c: load(c, world, now, house.settings.zone))
+        clock.set(_aware(house, world.now))
+    now = clock.now()
+
+    def work(connection: Connection) -> None:
+        load(connection, world, now, house.settings.zone)
+        notes.keep_distance(connection, clock.distance)
+
+    await house.database.write(work)
     house.seen.clear()
     house.seen.update((one.channel, one.address) for one in world.people if one.setup.user != "new")
     return JSONResponse({"now": now.isoformat()})
@@ -121,7 +135,12 @@ async def send_event(request: Request, body: EventBody) -> JSONResponse:
     """A rating request, a visit's reminder or a maintenance reminder of one person."""
     house = _house(request)
     is_sent = await house.database.write(
-        lambda c: events.send(c, house.reminders, events.Wanted(**body.model_dump()), house.clock.now())
+        lambda c: events.send(
+            c,
+            house.reminders,
+            events.Wanted(body.channel, channel_address(body.channel, body.address), body.event, body.ref),
+            house.clock.now(),
+        )
     )
     if house.deliverer:
         house.deliverer.wake()
@@ -134,7 +153,7 @@ async def send_event(request: Request, body: EventBody) -> JSONResponse:
 async def read_person(request: Request, channel: str, address: str) -> JSONResponse:
     """What dialogues check; 404 when nothing is stored of that person."""
     house = _house(request)
-    now = house.clock.now()
+    now, address = house.clock.now(), channel_address(channel, address)
     found = await house.database.read(lambda c: state_of(c, channel, address, now))
     if found is not None:
         return JSONResponse(found)

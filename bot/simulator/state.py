@@ -44,7 +44,7 @@ def _request(state: State, booked: Sequence[Booking]) -> dict[str, Json]:
     """The request being talked about, else the booking last touched."""
     topic = state.booking()
     if topic is not None:
-        return {**_slots(topic.request), "status": topic.status, **_categories(topic, state)}
+        return {**_slots(topic.request), "status": topic.status, "booking": None, **_categories(topic, state)}
     last = next((one for one in booked if one.id == state.last_booking), None) or next(iter(booked), None)
     empty: dict[str, Json] = dict.fromkeys(
         ("category", "place", "time", "provider", "urgency", "status", "booking")
@@ -124,7 +124,7 @@ def _preferences(known: Beliefs) -> dict[str, Json]:
     language = known.best(Attribute.LANGUAGE)
     place = known.best(Attribute.PLACE)
     city, area = places_of.read(place.value) if place else (None, None)
-    slots = [one.value for one in known.all(Attribute.SLOT)]
+    slots = list(dict.fromkeys("-".join(one.value.split("-")[:2]) for one in known.all(Attribute.SLOT)))
     who = {
         attribute.partition("/")[2]: best.value
         for attribute in known.attributes()
@@ -243,11 +243,16 @@ def _name(connection: Connection, provider_id: str | None) -> str | None:
     return technician.name if technician else None
 
 
+def _place_words(value: str) -> str:
+    """A place as people say it, quarter first; any other value as it is."""
+    return ", ".join(filter(None, reversed(value.split(places_of.SEPARATOR))))
+
+
 def _beliefs(connection: Connection, known: Beliefs) -> list[Json]:
     return [
         {
             "attribute": attribute,
-            "value": _name(connection, best.value) or best.value.replace(places_of.SEPARATOR, ", "),
+            "value": _name(connection, best.value) or _place_words(best.value),
             "confidence": round(best.confidence, 2),
             "source": "stated" if best.stated else "observed",
             "support": best.support,

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from pydantic import BaseModel, ConfigDict, Field, field_validator
+from pydantic import AliasChoices, BaseModel, ConfigDict, Field, field_validator, model_validator
 from sqlalchemy import Connection, delete
 
 from bot.tables import metadata
@@ -26,9 +26,16 @@ TONES = {"vous": Register.NEUTRAL, "tu": Register.CASUAL, **{tone.value: tone fo
 
 
 class Lenient(BaseModel):
-    """Unknown keys of a world file are nobody's business."""
+    """Unknown keys of a world file are nobody's business, and null is as good as absent."""
 
-    model_config = ConfigDict(extra="ignore")
+    model_config = ConfigDict(extra="ignore", coerce_numbers_to_str=True)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _null_is_absent(cls, written: object) -> object:
+        if isinstance(written, dict):
+            return {name: value for name, value in written.items() if value is not None}
+        return written
 
 
 class ProviderEntry(Lenient):
@@ -67,7 +74,7 @@ class VisitEntry(Lenient):
     category: str
     provider: str | None = None
     place: PlaceEntry = Field(default_factory=PlaceEntry)
-    when: datetime
+    when: datetime = Field(validation_alias=AliasChoices("when", "start"))
     rating: int | None = None
     status: str | None = None
     urgency: str = "none"
@@ -94,6 +101,12 @@ class Profile(Lenient):
     formality: str | None = None
     usual_place: PlaceEntry | None = None
     preferred_slots: list[str] = Field(default_factory=list)
+
+    @field_validator("preferred_slots", mode="before")
+    @classmethod
+    def _one_is_a_list(cls, written: object) -> object:
+        return [written] if isinstance(written, str) else written
+
     providers: dict[str, str] = Field(default_factory=dict)
     detail: str | None = None
     phone: str | None = None
@@ -111,11 +124,22 @@ class Setup(Lenient):
 
 
 class PersonEntry(Lenient):
-    """Somebody with an address."""
+    """Somebody with an address; a bare number is one of WhatsApp there."""
 
     channel: str
     address: str
     setup: Setup = Field(default_factory=Setup)
+
+    @model_validator(mode="after")
+    def _with_prefix(self) -> "PersonEntry":
+        self.address = channel_address(self.channel, self.address)
+        return self
+
+
+def channel_address(channel: str, address: str) -> str:
+    """The address as the channel gives it: "whatsapp:+237..." for a bare number."""
+    is_bare = channel == "whatsapp" and not address.startswith("whatsapp:")
+    return f"whatsapp:{address}" if is_bare else address
 
 
 class World(Lenient):
@@ -179,7 +203,7 @@ def _load_person(connection: Connection, entry: PersonEntry, now: datetime, zone
         dict.fromkeys(Purpose, True) if setup.consent is None else setup.consent
     )
     for purpose, answer in granted.items():
-        if answer is not None:
+        if answer is not None and purpose in tuple(Purpose):
             consent.record(connection, person_id, Purpose(purpose), answer, source="profile", now=now)
     _load_profile(connection, person_id, setup.profile, now)
     for visit in sorted(setup.history, key=lambda one: one.when):

@@ -90,7 +90,11 @@ def feedback(turn: Turn) -> None:
 
 def _last_visit(turn: Turn) -> Booking | None:
     past = [one for one in turn.bookings if one.status == Status.COMPLETED or _has_begun(turn, one)]
-    return past[0] if past else None
+    return next(iter(_named(turn, past) or past), None)
+
+
+def _named(turn: Turn, booked: list[Booking]) -> list[Booking]:
+    return [one for one in booked if one.trade == turn.understanding.category]
 
 
 def _has_begun(turn: Turn, booking: Booking) -> bool:
@@ -118,7 +122,7 @@ def rate(turn: Turn, booking: Booking, mark: int) -> None:
 
 def complain(turn: Turn) -> None:
     """Something went wrong with a visit: say sorry, offer a second visit or a person."""
-    booking = _last_visit(turn) or next(iter(turn.bookings), None)
+    booking = _last_visit(turn) or next(iter(_named(turn, turn.bookings) or turn.bookings), None)
     if booking is None:
         topic = turn.state.push(HelpTopic(number=turn.state.take_number(), opened_at=turn.now))
         turn.ask(topic, "help", "complaint/no_visit", buttons=[("human", "human")])
@@ -132,6 +136,7 @@ def _open_complaint(
     if booking is not None:
         words = turn.text or booking.comment
         history.revise(turn.connection, booking.id, {"complaint": True, "comment": words}, turn.now)
+        turn.state.last_booking = booking.id
         turn.forget_cached()
     topic = turn.state.push(
         ComplaintTopic(

@@ -202,7 +202,7 @@ def repeat(turn: Turn, topic: BookingTopic) -> None:
         case "what":
             agreeing.what_to_change(turn, topic)
         case "offer":
-            turn.state.close(topic)
+            pass  # an offer is not put twice; a yes, a place or a time still takes it up
         case "provider" if topic.request.provider is None:
             offer_providers(turn, topic, proposals.ranked(turn, topic.request))
         case _:

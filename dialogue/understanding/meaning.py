@@ -98,24 +98,24 @@ class Understanding:
     """One message, read. Field names are those of the labelled messages.
 
     `shares` sum to 1 over fr, en, pcm (empty when the message holds no language: then `languages` is
-    ("und",)). `intents` holds every intent found, the main one first, with `intent` its first.
+    ["und"]). `intents` holds every intent found, the main one first, with `intent` its first.
     `category` is the main trade; `categories` all of them, in the order of the message, with
     `two_requests` when two services are asked at once. `confidence` is 0-1 for intent and trade together:
     below 0.5 the conversation asks instead of acting.
     """
 
     text: str
-    languages: tuple[str, ...] = ("und",)
+    languages: list[str] = field(default_factory=lambda: ["und"])
     dominant: str = "und"
     shares: dict[str, float] = field(default_factory=dict)
     variety: str | None = None
     formality: str = "neutral"
     address: str | None = None  # "tu" or "vous", when the French says one
     intent: Intent = Intent.UNCLEAR
-    intents: tuple[Intent, ...] = ()
+    intents: list[Intent] = field(default_factory=list)
     intent_value: str | None = None
     category: str | None = None
-    categories: tuple[str, ...] = ()
+    categories: list[str] = field(default_factory=list)
     two_requests: bool = False
     place: PlaceMention | None = None
     time: TimeMention | None = None

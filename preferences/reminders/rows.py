@@ -34,7 +34,7 @@ class Reminder(SQLModel, table=True):
 
     __tablename__ = "reminders"
     __table_args__ = (
-        Index("ix_reminders_due", "due_at", sqlite_where=text("active"), postgresql_where=text("active")),
+        Index("ix_reminders_due", "due_at", sqlite_where=text("active = 1"), postgresql_where=text("active")),
         Index("ix_reminders_person", "person_id"),
     )
     id: int | None = Field(default=None, primary_key=True, sa_type=BigId)

@@ -116,6 +116,12 @@ def upgrade() -> None:
         "round_the_clock", sa.Column("trade", sa.String(), nullable=False), sa.PrimaryKeyConstraint("trade")
     )
     op.create_table(
+        "simulator_clock",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("distance_seconds", sa.Float(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
         "behavioral_patterns",
         sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("kind", sa.String(), nullable=False),
@@ -308,7 +314,7 @@ def upgrade() -> None:
         "reminders",
         ["due_at"],
         unique=False,
-        sqlite_where=sa.text("active"),
+        sqlite_where=sa.text("active = 1"),
         postgresql_where=sa.text("active"),
     )
     op.create_index("ix_reminders_person", "reminders", ["person_id"], unique=False)
@@ -319,7 +325,7 @@ def downgrade() -> None:
     op.drop_index(
         "ix_reminders_due",
         table_name="reminders",
-        sqlite_where=sa.text("active"),
+        sqlite_where=sa.text("active = 1"),
         postgresql_where=sa.text("active"),
     )
     op.drop_table("reminders")
@@ -344,6 +350,7 @@ def downgrade() -> None:
     op.drop_index("ix_consents_person_purpose", table_name="consents")
     op.drop_table("consents")
     op.drop_table("behavioral_patterns")
+    op.drop_table("simulator_clock")
     op.drop_table("round_the_clock")
     op.drop_table("reminder_schedules")
     op.drop_table("providers")
