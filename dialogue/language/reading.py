@@ -6,9 +6,13 @@ from types import MappingProxyType
 
 from dialogue.language.address import address
 from dialogue.language.foreign import foreign_language
+from dialogue.language.lexicon import is_neutral
 from dialogue.language.register import register
 from dialogue.language.shares import NO_LANGUAGE, PRESENT, language_shares, strongest
 from dialogue.language.variety import variety_of
+
+
+_ANY_NAME = "Akwa"  # stands in for names that the lexicon does not hold
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +54,7 @@ def identify(
 
 
 def _without(text: str, names: Sequence[tuple[int, int]]) -> str:
-    for start, end in names:
-        text = text[:start] + " " * (end - start) + text[end:]
+    for start, end in sorted(names, reverse=True):
+        if not is_neutral(text[start:end].lower()):
+            text = text[:start] + _ANY_NAME + text[end:]
     return text

@@ -27,8 +27,8 @@ def language_shares(text: str, prior: Mapping[str, float] | None = None) -> dict
     words = telling_words(text)
     if not words:
         return _settled(prior) or {NO_LANGUAGE: 1.0}
-    if all(map(_is_plain, words)):
-        return _settled(prior) if prior and prior.get("pcm", 0.0) >= PRESENT else {"en": 1.0}
+    if all(map(_is_plain, words)) and (prior is None or prior.get("pcm", 0.0) >= PRESENT):
+        return _settled(prior) or {"en": 1.0}
     return dict(_measured(words)) if prior is None else _measure(words, prior)
 
 

@@ -18,8 +18,8 @@ def find_danger(wording: Wording, trade: str | None) -> Danger | None:
 def find_outage(wording: Wording, trade: str | None) -> Outage | None:
     """Whose network the words blame: ENEO or a power cut, Camwater or a quarter without water."""
     told = phrasebook("dangers").labels(wording.words)
-    if Outage.POWER in told and trade in (None, "electrical"):
-        return Outage.POWER
     if Outage.WATER in told and trade in (None, "plumbing"):
         return Outage.WATER
+    if Outage.POWER in told and trade in (None, "electrical"):
+        return Outage.POWER
     return None

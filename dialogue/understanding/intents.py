@@ -149,7 +149,7 @@ def _settled(evidence: Evidence, likely: Intent, confidence: float) -> Intent:
     """The likely intent, unless structure contradicts it."""
     if not is_said(evidence, likely, confidence):
         return Intent.UNCLEAR
-    if likely is Intent.SET_LANGUAGE and _value(evidence, likely) is None:
+    if likely in (Intent.SET_LANGUAGE, Intent.SET_TONE) and _value(evidence, likely) is None:
         return Intent.UNCLEAR
     asks_for_the_last = likely in _MAY_BE_A_REQUEST and find_provider_reference(evidence.wording) is not None
     is_of_a_place = evidence.cue("same place") and evidence.trades.weight != "name"

@@ -8,11 +8,14 @@ longer phrase replaces what lies inside it: "water heater" is no "water".
 import re
 from dataclasses import dataclass, field
 
+from dialogue.understanding.misspellings import misspelt_trade
 from dialogue.understanding.phrasebook import Found, phrasebook
 from dialogue.understanding.wording import Wording
 
 WEIGHTS = {"name": 5, "trouble": 4, "object": 3, "symptom": 2, "weak": 1}
 _SURE = WEIGHTS["object"]
+
+_VEHICLE = "vehicle"  # the cooling of a car is nobody's trade
 
 _JOINERS = frozenset(
     ("et", "and", "plus", "aussi", "also", "ainsi", "puis", "with", "ensuite", "then", "well")
@@ -49,13 +52,12 @@ class TradeReading:
 
 def find_trades(wording: Wording, without: frozenset[int] = frozenset()) -> TradeReading:
     """The trades that the words speak of, those in `without` (places and times) left out."""
+    books = (phrasebook("trades"), phrasebook("vehicles"))
+    read = [one for book in books for one in book.find(wording.words)] + _misspelt(wording)
     evidence = _outermost(
-        [
-            one
-            for one in phrasebook("trades").find(wording.words)
-            if not any(index in without for index in range(one.start, one.end))
-        ]
+        [one for one in read if not any(index in without for index in range(one.start, one.end))]
     )
+    evidence = [one for one in evidence if one.labels[0] != _VEHICLE]
     wanted = [one for one in evidence if not _is_negated(wording, one)]
     rejected = tuple(dict.fromkeys(one.labels[0] for one in evidence if one not in wanted))
     clauses = _clauses(wording)
@@ -66,6 +68,14 @@ def find_trades(wording: Wording, without: frozenset[int] = frozenset()) -> Trad
     kinds = {index: one.labels[1] for one in evidence for index in range(one.start, one.end)}
     weight = max((one.labels[1] for one in mains), key=WEIGHTS.__getitem__, default=None)
     return TradeReading(trades, weight, tuple(one for one in rejected if one not in trades), kinds)
+
+
+def _misspelt(wording: Wording) -> list[Found]:
+    return [
+        Found((trade, "name"), index, index + 1)
+        for index, one in enumerate(wording.words)
+        if (trade := misspelt_trade(one)) is not None
+    ]
 
 
 def _outermost(evidence: list[Found]) -> list[Found]:

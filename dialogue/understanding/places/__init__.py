@@ -7,7 +7,7 @@ from dialogue.understanding.folding import fold, words
 from dialogue.understanding.meaning import PlaceMention
 from dialogue.understanding.places.index import PlaceIndex, is_town
 from dialogue.understanding.places.landmarks import Range, find_landmarks, stands_alone
-from dialogue.understanding.places.matches import Match, find_matches
+from dialogue.understanding.places.matches import STRONG, Match, find_matches
 from dialogue.understanding.places.message import Message, read_message
 from dialogue.understanding.places.references import Reference, find_reference
 from dialogue.understanding.places.unknown import find_unknown
@@ -33,7 +33,9 @@ def find_place(text: str, index: PlaceIndex | None = None, near: str | None = No
     message = read_message(text[:LONGEST])
     matches = find_matches(message, index)
     landmarks = find_landmarks(message, matches)
-    open_matches = [match for match in matches if not match.is_refused]
+    open_matches = [
+        match for match in matches if not match.is_refused and not _is_moved_to(message, match, matches)
+    ]
     towns = [match for match in open_matches if match.is_only_town]
     areas = [match for match in open_matches if not match.is_only_town]
     if areas:
@@ -61,7 +63,11 @@ def name_spans(text: str, reading: PlaceReading | None) -> list[tuple[int, int]]
         inside = [word for word in words(text) if first <= word.start and word.end <= last]
         for place, word in enumerate(inside):
             is_capital = place > 0 and text[word.start].isupper() and not text.isupper()
-            if word.folded in listed or is_capital:
+            if not (word.folded in listed or is_capital):
+                continue
+            if found and not text[found[-1][1] : word.start].strip(" -'’"):
+                found[-1] = (found[-1][0], word.end)
+            else:
                 found.append((word.start, word.end))
     return found
 
@@ -80,6 +86,31 @@ def _pick(message: Message, matches: list[Match], landmarks: Sequence[Range]) ->
         return (not is_inside, is_quarter, match.trust, match.is_exact)
 
     return max(matches, key=weight)
+
+
+def _is_a_move(message: Message) -> bool:
+    """Whether a household moves; "move it to Bastos" moves a booking."""
+    is_of_a_booking = any(word in _BOOKINGS for word in message.spoken)
+    return not is_of_a_booking and any(word.startswith(load_wording().moving) for word in message.spoken)
+
+
+def _is_moved_to(message: Message, match: Match, matches: list[Match]) -> bool:
+    """Where a household moves to is not where it is fetched: "je déménage à Bastos", "from Akwa to Deido"."""
+    first, last = message.clause_of(match.start)
+    moves = any(word.startswith(load_wording().moving) for word in message.spoken[first:last])
+    if match.start == first or not moves or not _is_a_move(message):
+        return False
+    before = message.spoken[match.start - 1]
+    if before in _TO:
+        return True
+    is_verb = any(word in _MOVING_VERBS for word in message.spoken[: match.start])
+    return before in _TO_OR_AT and (is_verb or match is not matches[0])
+
+
+_BOOKINGS = frozenset(("it", "am", "booking", "appointment", "visit", "rdv", "rendez", "reservation"))
+_TO = frozenset(("to", "towards", "vers", "into"))
+_TO_OR_AT = frozenset(("a", "au", "pour", "go", "for"))
+_MOVING_VERBS = frozenset(("demenage", "demenageons", "demenager", "demenagerai"))
 
 
 def _origin(message: Message, matches: list[Match]) -> Match | None:
@@ -108,6 +139,7 @@ def _of_area(
     city = _city(index, match, cities, said, near)
     place = next((place for place in match.places if place.city == city), match.places[0])
     conflicting = [town for town in towns if town.end == match.start or town.start == match.end]
+    conflicting = conflicting or [town for town in towns if town.trust == STRONG and not _is_a_move(message)]
     is_known = not (conflicting and city is not None and conflicting[0].places[0].name not in cities)
     if not is_known:
         city = conflicting[0].places[0].name
@@ -126,7 +158,7 @@ def _of_area(
         city=city,
         area=None if is_town(place) and city == place.name and len(cities) == 1 else area,
         landmark=landmark,
-        cities=cities if city is None else (),
+        cities=cities if city is None or not is_known else (),
         known=is_known,
     )
     town_ranges = [(town.start, town.end) for town in towns if town.places[0].name == city]

@@ -2,11 +2,14 @@
 
 from collections.abc import Sequence
 
+from dialogue.language.labeller import weights
+from dialogue.language.lexicon import senses
 from dialogue.understanding.places.landmarks import Range, is_time
 from dialogue.understanding.places.matches import Match
 from dialogue.understanding.places.message import Message
 from dialogue.understanding.places.wording import Wording, load_wording
 
+_BEFORE_A_NAME = frozenset(("a", "at", "for", "in", "quartier", "vers", "au", "dans"))
 _SHORTEST = 4  # letters of a name that is believed
 
 
@@ -32,7 +35,21 @@ def _is_marked(message: Message, place: int, is_correction: bool, wording: Wordi
     if is_correction and wording.new_is.ending(spoken, place):
         return True
     looks_like_one = spoken[place].startswith(wording.name_beginnings) and len(spoken[place]) > _SHORTEST
-    return looks_like_one and spoken[place - 1] in ("a", "at", "in")
+    if looks_like_one and spoken[place - 1] in ("a", "at", "in"):
+        return True
+    return spoken[place - 1] in _BEFORE_A_NAME and _is_written_like_a_name(message, place)
+
+
+def _is_written_like_a_name(message: Message, place: int) -> bool:
+    """A capital that neither the language nor a typing habit asks for, on a word that is none."""
+    first, last = message.span(place, place + 1)
+    written = message.text[first:last]
+    is_capital = written[0].isupper() and written[1:].islower()
+    return is_capital and len(written) > _SHORTEST and not _is_a_word(message.spoken[place])
+
+
+def _is_a_word(word: str) -> bool:
+    return word in senses() or f"w={word}" in weights().states
 
 
 def _may_be_name(word: str, wording: Wording) -> bool:

@@ -51,3 +51,15 @@ def test_the_network_may_be_down(text: str, trade: str | None, outage: Outage) -
 
 def test_a_breaker_that_trips_is_no_outage() -> None:
     assert find_outage(word("le disjoncteur saute"), "electrical") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["y a coupure", "coupure de courant dans le quartier", "power cut in our street", "no light in the area"],
+)
+def test_a_power_cut_is_an_outage_without_the_name_of_the_network(text: str) -> None:
+    assert find_outage(word(text), None) is Outage.POWER
+
+
+def test_a_cut_of_water_is_no_power_cut() -> None:
+    assert find_outage(word("y a coupure d'eau"), "plumbing") is Outage.WATER

@@ -166,3 +166,59 @@ def test_a_quarter_right_behind_a_trade_is_the_place(text: str, area: str) -> No
 )
 def test_a_man_named_like_a_quarter_is_no_place(text: str) -> None:
     assert find_place(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("à Zoumbaville", "un plombier à Zoumbaville demain", "plumber at Zoumbaville tomorrow"),
+        *("plumber for Zoumbaville", "quartier Zoumbaville", "je suis à Zoumbaville"),
+    ],
+)
+def test_an_unknown_name_behind_a_preposition_is_an_unknown_place(text: str) -> None:
+    reading = find_place(text)
+    assert reading is not None
+    assert (reading.mention.area, reading.mention.known) == ("Zoumbaville", False)
+
+
+@pytest.mark.parametrize(
+    ("text", "area", "city", "cities"),
+    [
+        ("Bastos Douala", "Bastos", "Douala", ("Yaoundé",)),
+        ("Akwa Yaoundé", "Akwa", "Yaoundé", ("Douala",)),
+        ("plumber at Molyko, Douala", "Molyko", "Douala", ("Buea",)),
+        ("un plombier à Bastos, je suis à Douala", "Bastos", "Douala", ("Yaoundé",)),
+    ],
+)
+def test_a_quarter_of_another_town_says_both(
+    text: str, area: str, city: str, cities: tuple[str, ...]
+) -> None:
+    reading = find_place(text)
+    assert reading is not None
+    mention = reading.mention
+    assert (mention.area, mention.city, mention.cities, mention.known) == (area, city, cities, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("au quartier", "en ville", "in town", "je suis en ville", "un plombier au quartier"),
+        *("fuite dans la cuisine", "l'ampoule ds la chambre", "leak in the kitchen", "for Samsung fridge"),
+        *("je déménage à Bastos", "we are moving to Molyko"),
+    ],
+)
+def test_a_room_the_town_at_large_or_the_end_of_a_move_is_no_place(text: str) -> None:
+    assert find_place(text) is None
+
+
+def test_a_move_is_fetched_where_it_begins() -> None:
+    for text in ("déménagement de Akwa à Deido", "moving from Akwa to Deido", "pack from Akwa go Deido"):
+        reading = find_place(text)
+        assert reading is not None
+        assert reading.mention.area == "Akwa"
+
+
+def test_a_booking_that_is_moved_moves_to_the_place() -> None:
+    reading = find_place("move it to Bastos")
+    assert reading is not None
+    assert reading.mention.area == "Bastos"

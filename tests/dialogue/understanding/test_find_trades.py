@@ -85,3 +85,24 @@ def test_the_files_name_only_trades_and_weights_that_exist() -> None:
         for trade, weight, _ in read_rows(language, "trades"):
             assert trade in list(Trade)
             assert weight in WEIGHTS
+
+
+@pytest.mark.parametrize(
+    ("text", "trade"),
+    [
+        ("electrisien", "electrical"),
+        ("plombié", "plumbing"),
+        ("menuizier", "carpentry"),
+        ("electritian", "electrical"),
+        ("carpinter", "carpentry"),
+        ("frigorist", "ac_fridge"),
+        ("serurier", "locksmith"),
+    ],
+)
+def test_a_misspelt_trade_is_known(text: str, trade: str) -> None:
+    assert find_trades(word(text)).trades == (trade,)
+
+
+@pytest.mark.parametrize("text", ["clim de voiture", "batterie de ma moto", "the AC of my car", "a number"])
+def test_a_vehicle_or_an_ordinary_word_is_no_trade(text: str) -> None:
+    assert find_trades(word(text)).trades == ()

@@ -274,3 +274,18 @@ def test_the_clock_wins(text: str, hour: str) -> None:
     time = understand(text, NOW).time
     assert time is not None
     assert (time.date, time.start_time) == ("2026-03-11", hour)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["tutoie-moi", "sois plus poli", "dites vous", "be casual", "please be more formal", "no call me sir"],
+)
+def test_a_wish_about_tone_always_has_a_value(text: str) -> None:
+    understood = understand(text, NOW)
+    assert understood.intent is Intent.SET_TONE
+    assert understood.intent_value in ("casual", "formal")
+
+
+@pytest.mark.parametrize("text", ["svp je ve un plombier", "jveu un electricien", "i nid a plumber"])
+def test_a_hurried_spelling_is_a_request(text: str) -> None:
+    assert understand(text, NOW).intent is Intent.REQUEST_SERVICE
