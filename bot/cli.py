@@ -81,15 +81,16 @@ def serve(
     logs.configure()
     here = f"http://{'127.0.0.1' if host == '0.0.0.0' else host}:{port}"
     house = open_house(configured, here)
+    try:
+        house.hold_file()
+    except AlreadyServed as problem:
+        stop(str(problem))
     if configured.is_development:
         typer.echo(f"Simulator          {here}/")
     typer.echo(f"API documentation  {here}/docs")
     typer.echo(f"Health check       {here}/health")
     sys.stdout.flush()
-    try:
-        uvicorn.run(make_application(house), host=host, port=port, log_level="warning", access_log=False)
-    except AlreadyServed as problem:
-        stop(str(problem))
+    uvicorn.run(make_application(house), host=host, port=port, log_level="warning", access_log=False)
 
 
 @app.command()
@@ -215,6 +216,8 @@ def import_places(file: Annotated[Path, typer.Argument(help="Tab-separated place
     """Load an operator's larger gazetteer; a running server knows it after a restart."""
     try:
         count = in_database(lambda c: places.store(c, gazetteer.read_places(file)))
-    except (gazetteer.MalformedPlaces, OSError) as problem:
+    except gazetteer.MalformedPlaces as problem:
         stop(str(problem))
+    except OSError as problem:
+        stop(f"{file} cannot be read: {problem.strerror}.")
     typer.echo(f"{count} places imported.")

@@ -82,7 +82,7 @@ class House:
 
     async def open(self) -> None:
         """Begin to send and to tick."""
-        self._hold_file()
+        self.hold_file()
         self.senders = make_senders(self.settings, self.public_url)
         self.deliverer = Deliverer(
             self.database, self.clock, self.senders, self.settings.quiet, self.settings.zone
@@ -116,9 +116,9 @@ class House:
         if self._lock:
             self._lock.close()
 
-    def _hold_file(self) -> None:
-        """One serving process per SQLite file."""
-        if not self.database.is_sqlite:
+    def hold_file(self) -> None:
+        """One serving process per SQLite file; raises AlreadyServed for a second one."""
+        if not self.database.is_sqlite or self._lock is not None:
             return
         path = Path(f"{make_url(self.settings.database_url).database}.lock")
         self._lock = path.open("w")

@@ -6,7 +6,7 @@ from datetime import timedelta
 from dialogue import moments, places_of, proposals
 from dialogue.habits import state_wish
 from dialogue.reply import Because, Button, Fact, Money
-from dialogue.state import BookingTopic, HelpTopic, Reason
+from dialogue.state import BookingTopic, Explanation, HelpTopic, Reason
 from dialogue.topics import aftercare, booking, erasing, people_of_ours, picking, reminding, slots
 from dialogue.turn import Turn
 from dialogue.understanding.meaning import Intent
@@ -110,6 +110,8 @@ def why(turn: Turn) -> None:
         return
     known = {one.slot: one for one in turn.state.explanations}
     asked = "time" if turn.understanding.time else "place" if turn.understanding.place else None
+    if asked is not None and asked not in known and turn.booking is not None:
+        known[asked] = Explanation(slot=asked, value="", reasons=[Reason(key="stated")])
     told = [known[slot] for slot in (asked, *SLOTS) if slot in known][:1]
     if "reminder" in known and not told:
         turn.say("why/reminder", {"because": proposals.because(known["reminder"].reasons)})

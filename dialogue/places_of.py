@@ -72,7 +72,7 @@ def _from_belief(turn: Turn, believed: Believed) -> KnownSpot:
     booking = booked[0] if booked else None
     if believed.stated:
         reason = Reason(key="stated")
-    elif len(booked) > 1:
+    elif len(booked) > 1 or (booking is not None and booking.starts_at > turn.now):
         reason = Reason(key="usual_place", facts={"count": len(booked)})
     elif booking is not None:
         reason = Reason(key="last_place", facts={"date": booking.starts_at.date().isoformat()})

@@ -7,7 +7,7 @@ from dialogue.habits import learn_from_booking
 from dialogue.proposals import Choice
 from dialogue.reply import Fact
 from dialogue.state import BookingTopic, Moment, Request
-from dialogue.topics import slots
+from dialogue.topics import consents, slots
 from dialogue.turn import Turn
 from preferences import history, patterns, reminders
 from preferences.reminders import ReminderKind
@@ -130,7 +130,7 @@ def book(turn: Turn, topic: BookingTopic) -> bool:
             "provider": technician.name,
             "fee": proposals.fee(technician),
             "changed": topic.changes is not None,
-            "number": technician.phone,
+            "number": consents.readable(technician.phone) if technician.phone else None,
         },
         news=True,
     )

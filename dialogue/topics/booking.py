@@ -171,6 +171,7 @@ def other_provider(turn: Turn, topic: BookingTopic) -> None:
         return asking.say_nobody(turn, topic)
     if len(choices) == 1:
         request.provider = choices[0].technician.id
+        slots.put_default(request, "provider", choices[0].reasons[0])
         return proceed(turn, topic)
     offer_providers(turn, topic, choices)
     return None

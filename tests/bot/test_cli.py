@@ -133,7 +133,7 @@ def test_a_second_server_on_the_same_file_is_refused(tmp_path: Path) -> None:
     settings = environment(f"sqlite:///{tmp_path}/sabi.db")
     with served(settings, tmp_path):
         second = run(["serve", "--port", str(free_port())], settings)
-    assert second.returncode != 0
+    assert second.returncode == 2
     assert "Another process serves this SQLite file" in second.stderr
 
 
