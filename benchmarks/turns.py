@@ -21,6 +21,7 @@ from benchmarks.crowd import Saying, sayings
 from benchmarks.processes import SABI, Served, free_port, run, served
 
 SECRET = "benchmark"
+WARM = 5.0  # seconds, after which a server has seen everything once
 TARGETS = {"p99": 50.0, "start": 3.0, "memory": 250.0}
 
 
@@ -31,6 +32,11 @@ class Measured:
     posted_at: Sequence[float]
     answered_in: Sequence[float]
     cpu_per_message: float
+
+    def warm(self) -> list[float]:
+        """Those posted once the server was warm."""
+        begun = self.posted_at[0] + WARM
+        return [took for at, took in zip(self.posted_at, self.answered_in, strict=True) if at >= begun]
 
 
 def share(values: Sequence[float], part: float) -> float:
@@ -107,6 +113,7 @@ def measure_turns(database: str, said: Sequence[Saying], rate: float) -> Measure
         delivered = arrived_in(said, measured, arrivals)
         print(f"start to healthy      {server.started_in:.2f} s (target {TARGETS['start']:.0f})")
         print(f"post to 200           {spread(measured.answered_in)} (target p99 {TARGETS['p99']:.0f})")
+        print(f"after {WARM:.0f} s             {spread(measured.warm())}")
         print(f"post to arrival       {spread(delivered)} ({len(delivered)} of {len(said)} answers)")
         print(f"CPU per message       {measured.cpu_per_message * 1000:.1f} ms")
         print(
