@@ -8,6 +8,7 @@ turn formal.
 
 from dialogue.state import VoiceMemory
 from dialogue.turn import Turn
+from dialogue.understanding.meaning import Intent
 from dialogue.voice import Detail, Language, Register, Voice
 from preferences.evidence import Attribute
 
@@ -67,6 +68,8 @@ def _follow_language(turn: Turn, memory: VoiceMemory) -> None:
     understood = turn.understanding
     if memory.is_language_stated or understood.dominant not in tuple(Language):
         return
+    if memory.is_from_conversation and understood.intent is Intent.UNCLEAR:
+        return  # what nobody understands changes no language
     told = Language(understood.dominant)
     others = [name for name in understood.languages if name != told]
     is_new = memory.language is None or not memory.is_from_conversation

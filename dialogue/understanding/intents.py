@@ -103,7 +103,8 @@ def _decided_by_structure(evidence: Evidence) -> IntentReading | None:
 
 
 def _is_injection(evidence: Evidence) -> bool:
-    if _CODE.search(evidence.wording.text):
+    says_nothing_else = not (evidence.has_place or evidence.has_time or evidence.trades.trades)
+    if says_nothing_else and _CODE.search(evidence.wording.text):
         return True
     return "instruction" in phrasebook("injections").labels(evidence.wording.words)
 
