@@ -11,7 +11,6 @@ from dialogue.language.register import register
 from dialogue.language.shares import NO_LANGUAGE, PRESENT, language_shares, strongest
 from dialogue.language.variety import variety_of
 
-
 _ANY_NAME = "Akwa"  # stands in for names that the lexicon does not hold
 
 

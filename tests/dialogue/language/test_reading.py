@@ -41,3 +41,9 @@ def test_our_own_languages_are_never_foreign(text: str) -> None:
 @pytest.mark.parametrize("text", [None, b"\xff", "", "\ud800", "\x00" * 9, 3.5, "𒀀" * 50, "٣" * 20])
 def test_any_input_has_a_reading(text: object) -> None:
     assert identify(text).languages  # type: ignore[arg-type]
+
+
+def test_names_inside_a_message_speak_no_language():
+    text = "face hotel Akwa Palace"
+    read = identify(text, names=[(11, 22)])
+    assert read.languages == ("und",)
