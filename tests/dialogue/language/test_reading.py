@@ -43,7 +43,7 @@ def test_any_input_has_a_reading(text: object) -> None:
     assert identify(text).languages  # type: ignore[arg-type]
 
 
-def test_names_inside_a_message_speak_no_language():
+def test_names_inside_a_message_speak_no_language() -> None:
     text = "face hotel Akwa Palace"
     read = identify(text, names=[(11, 22)])
     assert read.languages == ("und",)
