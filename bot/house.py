@@ -6,6 +6,7 @@ import gc
 import secrets
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
+from functools import cache
 from pathlib import Path
 from typing import IO
 
@@ -40,6 +41,12 @@ SWEEP_SECONDS = 15
 RARE = "hyvää huomenta tarvitsen putkimiehen huomenna aamulla"  # a language that only the slow detector knows
 
 
+@cache
+def _renderer() -> Renderer:
+    """Catalogues and templates are read once per process."""
+    return Renderer()
+
+
 class House:
     """The parts of one process: store, clock, manager, senders, deliverer and ticker."""
 
@@ -49,7 +56,7 @@ class House:
         self.database = Database(settings.database_url)
         self._check_revision()
         self.clock: Clock = self._clock()
-        self.manager = ConversationManager(Renderer(), settings.zone, self._places())
+        self.manager = ConversationManager(_renderer(), settings.zone, self._places())
         # Without Twilio nobody outside can sign; the simulator signs with a secret of this process.
         self.twilio_token = settings.twilio_auth_token or secrets.token_hex(16)
         gather = timedelta(seconds=settings.gather_seconds)

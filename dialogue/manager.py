@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
@@ -21,7 +22,7 @@ from dialogue.understanding import understand
 from dialogue.understanding.meaning import Understanding
 from dialogue.understanding.places import PlaceIndex
 from dialogue.voice import Voice
-from preferences.gazetteer import KnownPlace
+from preferences.gazetteer import KnownPlace, load_places
 from preferences.people import Known
 from preferences.reminders import Due
 
@@ -31,6 +32,12 @@ NEW_CONVERSATION = timedelta(hours=8)  # after which a hello is due again
 LONGEST_KEPT = 4000  # characters of a message in the record
 PARAGRAPH = "\n\n"
 HELLO = "greeting/hello"
+
+
+@lru_cache(maxsize=2)
+def _index_of(places: tuple[KnownPlace, ...]) -> PlaceIndex:
+    """One index for all who know the same places: building it takes most of a second."""
+    return PlaceIndex.default() if places == load_places() else PlaceIndex(places)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +56,7 @@ class ConversationManager:
         self.renderer = renderer
         self.zone = zone
         self._places = places
-        self._index = PlaceIndex(places)
+        self._index = _index_of(tuple(places))
 
     def respond(
         self,
