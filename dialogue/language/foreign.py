@@ -60,7 +60,10 @@ def _told_by_words(words: list[Word]) -> str | None:
 
 
 def _is_ours(word: Word) -> bool:
-    return word.text in senses() or f"w={word.text}" in weights().states
+    """Known to a lexicon or to the labeller, whole or behind an elision: "j'ai", "d'un"."""
+    return any(
+        form in senses() or f"w={form}" in weights().states for form in (word.text, word.text.split("'")[-1])
+    )
 
 
 @cache

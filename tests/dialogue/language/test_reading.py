@@ -47,3 +47,20 @@ def test_names_inside_a_message_speak_no_language() -> None:
     text = "face hotel Akwa Palace"
     read = identify(text, names=[(11, 22)])
     assert read.languages == ("und",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bonjour, j'ai besoin d'un plombier",
+        "je veux parler à quelqu'un",
+        "il n'est pas là aujourd'hui",
+        "I need someone to repair the tap",
+        "abeg make una send person for clean house",
+    ],
+)
+def test_ordinary_sentences_never_ask_the_slow_detector(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr("dialogue.language.foreign._detected", lambda said, sure: asked.append(said))
+    identify(text)
+    assert asked == []
