@@ -38,6 +38,7 @@ from preferences.gazetteer import KnownPlace, load_places
 
 log = structlog.get_logger()
 SWEEP_SECONDS = 15
+ORDINARY = "Bonjour, j'ai besoin d'un plombier"
 RARE = "hyvää huomenta tarvitsen putkimiehen huomenna aamulla"  # a language that only the slow detector knows
 
 
@@ -70,9 +71,9 @@ class House:
         self.seen: set[tuple[str, str]] = set()  # who has written, for the simulator
         self._ticker = AsyncIOScheduler()
         self._running: asyncio.Task[None] | None = None
-        self._settling: asyncio.Task[None] | None = None
         self._lock: IO[str] | None = None
-        understand("Bonjour", self.clock.now())  # the models load now, not with the first message
+        for text in (ORDINARY, RARE):  # the models load now, not with the first message
+            understand(text, self.clock.now())
 
     def _check_revision(self) -> None:
         if not self.database.read_now(migrating.is_current):
@@ -99,21 +100,13 @@ class House:
             self.tick, "interval", seconds=SWEEP_SECONDS, max_instances=1, coalesce=True, jitter=2
         )
         self._ticker.start()
-        self._settling = asyncio.create_task(self._settle())
-
-    async def _settle(self) -> None:
-        """Load what is rarely needed before somebody waits for it, and keep what never changes out of the
-        garbage collector's rounds: going through all of it stops everybody for a tenth of a second."""
-        await asyncio.to_thread(understand, RARE, self.clock.now())
         gc.collect()
-        gc.freeze()
+        gc.freeze()  # what never changes stays out of the collector's rounds: they would stop everybody
 
     async def close(self) -> None:
         """Finish what is running, keep the rest."""
         if self._ticker.running:
             self._ticker.shutdown(wait=False)
-        if self._settling:
-            await self._settling
         if self.deliverer and self._running:
             self.deliverer.stop()
             await self._running

@@ -5,10 +5,15 @@ import unicodedata
 from collections import Counter
 from functools import cache
 from importlib.resources import files
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from dialogue.language.labeller import weights
 from dialogue.language.lexicon import is_neutral, senses
 from dialogue.language.text import Word, readable, words_of
+
+if TYPE_CHECKING:
+    from langdetect.detector_factory import DetectorFactory
 
 _OURS = frozenset({"en", "fr"})
 _MOSTLY = 0.5  # of the letters are of another script
@@ -20,6 +25,26 @@ _SCRIPTS = {
     "GREEK": "el", "HEBREW": "he", "DEVANAGARI": "hi", "ETHIOPIC": "am", "THAI": "th", "ARMENIAN": "hy",
     "GEORGIAN": "ka", "BENGALI": "bn", "TAMIL": "ta",
 }  # fmt: skip
+_ASKED = (
+    "ar",
+    "de",
+    "en",
+    "es",
+    "fi",
+    "fr",
+    "hi",
+    "id",
+    "it",
+    "nl",
+    "pl",
+    "pt",
+    "ro",
+    "ru",
+    "so",
+    "sv",
+    "sw",
+    "tr",
+)
 _SHARED_SCRIPTS = frozenset({"ARABIC", "CYRILLIC", "DEVANAGARI"})  # written by several languages
 
 
@@ -78,14 +103,26 @@ def _telling() -> dict[str, tuple[str, ...]]:
     return {word: tuple(languages) for word, languages in found.items()}
 
 
+@cache
+def _detectors() -> "DetectorFactory":
+    """The slow detector with the languages that reach Cameroon: each profile costs time and memory."""
+    from langdetect.detector_factory import PROFILES_DIRECTORY, DetectorFactory
+
+    factory = DetectorFactory()
+    factory.set_seed(0)
+    profiles = (Path(PROFILES_DIRECTORY, name).read_text(encoding="utf-8") for name in _ASKED)
+    factory.load_json_profile(list(profiles))
+    return factory
+
+
 def _detected(text: str, sure: float) -> str | None:
-    from langdetect import DetectorFactory, detect_langs  # heavy: only for the rare text that is none of ours
     from langdetect.lang_detect_exception import LangDetectException
 
-    DetectorFactory.seed = 0
+    detector = _detectors().create()
+    detector.append(re.sub(r"\d+", " ", text))
     try:
-        best = detect_langs(re.sub(r"\d+", " ", text))[0]
-    except LangDetectException:
+        best = detector.get_probabilities()[0]
+    except (LangDetectException, IndexError):
         return None
     code = str(best.lang).split("-")[0]
     return code if best.prob >= sure and code not in _OURS else None
