@@ -330,6 +330,12 @@ def pull_forward(connection: Connection, now: datetime) -> None:
     )
 
 
+def ready_count(connection: Connection, now: datetime) -> int:
+    """How many messages may go now and have not gone."""
+    ready = and_(text(OPEN), outbox.c.next_at <= now)
+    return connection.execute(select(func.count()).select_from(outbox).where(ready)).scalar_one()
+
+
 def open_count(connection: Connection) -> int:
     """How many messages are still to be sent."""
     return connection.execute(select(func.count()).select_from(outbox).where(text(OPEN))).scalar_one()

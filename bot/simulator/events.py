@@ -1,5 +1,6 @@
 """How does time pass, and how is a message of the program called forth?"""
 
+import asyncio
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -14,6 +15,8 @@ from preferences import history, people, reminders
 from preferences.history import Booking, Status
 from preferences.reminders import Due, ReminderKind
 
+LOOKS, PAUSE = 250, 0.02  # five seconds at most for each stop
+
 
 async def move(house: House, clock: MovableClock, target: datetime) -> None:
     """Move the clock; forward, it stops wherever something falls due."""
@@ -25,10 +28,22 @@ async def move(house: House, clock: MovableClock, target: datetime) -> None:
         passed = upcoming
         clock.set(max(upcoming, clock.now()))
         await house.tick()
+        await _sent(house)
     is_back = target < clock.now()
     clock.set(target)
     await house.database.write(lambda c: _keep(c, clock, is_back=is_back))
     await house.tick()
+
+
+async def _sent(house: House) -> None:
+    """Wait until what is due at this moment has left, as it would have before the next moment came."""
+    for _ in range(LOOKS):
+        if house.deliverer is None or not await house.database.read(
+            lambda c: outbox.ready_count(c, house.clock.now())
+        ):
+            return
+        house.deliverer.wake()
+        await asyncio.sleep(PAUSE)
 
 
 def _keep(connection: Connection, clock: MovableClock, *, is_back: bool) -> None:
