@@ -18,7 +18,6 @@ WINDOWS = {
 }
 VISIT = timedelta(hours=1)
 FURTHEST = timedelta(days=183)
-NO_DAY = frozenset({"part", "clock"})
 
 
 def from_mention(mention: TimeMention) -> Moment:

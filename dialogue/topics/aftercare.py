@@ -39,11 +39,6 @@ def complete(turn: Turn, booking: Booking) -> None:
     turn.forget_cached()
 
 
-def repeat_rating(turn: Turn, topic: RatingTopic) -> None:
-    """A rating is asked once; whoever talks of something else is left in peace."""
-    turn.state.close(topic)
-
-
 def hear_rating(turn: Turn, topic: RatingTopic) -> bool:
     """A mark, a verdict in words, or "he never came"."""
     if turn.means(Intent.COMPLAIN):
@@ -144,11 +139,6 @@ def _open_complaint(
         )
     )
     turn.ask(topic, "complaint", key, facts, buttons=[("redo", "redo"), ("human", "human")])
-
-
-def repeat_complaint(turn: Turn, topic: ComplaintTopic) -> None:
-    """Offered once."""
-    turn.state.close(topic)
 
 
 def hear_complaint(turn: Turn, topic: ComplaintTopic) -> bool:

@@ -29,11 +29,6 @@ def ask(turn: Turn, request: Request) -> None:
     )
 
 
-def repeat(turn: Turn, topic: ConsentTopic) -> None:
-    """The question is asked once; it is not put again."""
-    turn.state.close(topic)
-
-
 def hear(turn: Turn, topic: ConsentTopic) -> bool:
     """A yes, or a no; anything else leaves the question behind."""
     if turn.says(Intent.CONFIRM) and not turn.says(Intent.REJECT):

@@ -129,11 +129,6 @@ def _reasons(turn: Turn, is_season: bool, last: str | None, due: Due) -> list[Re
     return found
 
 
-def repeat(turn: Turn, topic: ReminderTopic) -> None:
-    """Said once."""
-    turn.state.close(topic)
-
-
 def hear(turn: Turn, topic: ReminderTopic) -> bool:
     """Yes makes a proposal; no and later put it off; stop ends reminders; a time or place is a yes."""
     if turn.says(Intent.OPT_OUT):
