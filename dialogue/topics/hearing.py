@@ -43,7 +43,7 @@ def hear(turn: Turn, topic: BookingTopic) -> bool:
         return True
     if topic.asked in YES_OR_NO and turn.says(Intent.CONFIRM, Intent.REJECT):
         return _hear_yes_or_no(turn, topic)
-    if turn.means(*SAYS_SLOT) and (turn.understanding.time or turn.understanding.place):
+    if turn.means(*SAYS_SLOT) and _says_what_is_known(turn, topic.request):
         booking.proceed(turn, topic)
         return True
     if "detail" in changed:
@@ -84,6 +84,13 @@ def take_facts(turn: Turn, topic: BookingTopic) -> None:
     """A question about something else may bring a place or a time along."""
     if turn.means(Intent.ASK_PRICE, Intent.THANKS, Intent.GREET):
         slots.fill(turn, topic)
+
+
+def _says_what_is_known(turn: Turn, request: Request) -> bool:
+    """A fact said again changes nothing, and opens nothing anew."""
+    read = turn.understanding
+    is_same_trade = read.category is not None and read.category == request.trade
+    return is_same_trade or read.time is not None or read.place is not None
 
 
 def _is_another(turn: Turn, request: Request) -> bool:

@@ -92,9 +92,10 @@ async def test_a_refused_provider_is_not_proposed(town: Town) -> None:
     assert "Serge" not in phone.heard.text, phone.talk
 
 
-async def test_a_fact_said_again_changes_nothing(town: Town) -> None:
+@pytest.mark.parametrize("said", ["jeudi à 14h", "plombier", "à Akwa", "<b>plombier</b>"])
+async def test_a_fact_said_again_changes_nothing(town: Town, said: str) -> None:
     phone = await proposed(town)
-    await phone.says("jeudi à 14h")
+    await phone.says(said)
     assert phone.heard.key == "booking/summary"
     state = phone.state()
     assert state is not None
