@@ -32,7 +32,6 @@ from bot.turns import TurnTaker
 from dialogue.incoming import Incoming, Kind
 from dialogue.manager import ConversationManager
 from dialogue.rendering import Renderer
-from dialogue.understanding import understand
 from preferences import places
 from preferences.gazetteer import KnownPlace, load_places
 
@@ -73,7 +72,7 @@ class House:
         self._running: asyncio.Task[None] | None = None
         self._lock: IO[str] | None = None
         for text in (ORDINARY, RARE):  # the models load now, not with the first message
-            understand(text, self.clock.now())
+            self.manager.warm(text, self.clock.now())
 
     def _check_revision(self) -> None:
         if not self.database.read_now(migrating.is_current):

@@ -22,7 +22,7 @@ from dialogue.understanding import understand
 from dialogue.understanding.meaning import Understanding
 from dialogue.understanding.places import PlaceIndex
 from dialogue.voice import Voice
-from preferences.gazetteer import KnownPlace, load_places
+from preferences.gazetteer import KnownPlace
 from preferences.people import Known
 from preferences.reminders import Due
 
@@ -37,7 +37,7 @@ HELLO = "greeting/hello"
 @lru_cache(maxsize=2)
 def _index_of(places: tuple[KnownPlace, ...]) -> PlaceIndex:
     """One index for all who know the same places: building it takes most of a second."""
-    return PlaceIndex.default() if places == load_places() else PlaceIndex(places)
+    return PlaceIndex(places)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +57,10 @@ class ConversationManager:
         self.zone = zone
         self._places = places
         self._index = _index_of(tuple(places))
+
+    def warm(self, text: str, now: datetime) -> None:
+        """Read a text for nothing, so that models and lexicons are loaded before somebody waits for them."""
+        understand(text, now, places=self._index)
 
     def respond(
         self,

@@ -82,7 +82,7 @@ def load_wording() -> Wording:
     sections: dict[str, list[str]] = {}
     for language in LANGUAGES:
         text = (files("locales") / language / "places.yaml").read_text(encoding="utf-8")
-        for name, listed in yaml.safe_load(text).items():
+        for name, listed in yaml.load(text, getattr(yaml, "CSafeLoader", yaml.SafeLoader)).items():
             sections.setdefault(name, []).extend(str(phrase) for phrase in listed)
     return Wording(
         strong=_phrases(sections["strong"]),

@@ -114,7 +114,7 @@ def _phrases() -> list[Phrase]:
     phrases: list[Phrase] = []
     for language in LANGUAGES:
         text = (files("locales") / language / "times.yaml").read_text(encoding="utf-8")
-        for role, listed in yaml.safe_load(text).items():
+        for role, listed in yaml.load(text, getattr(yaml, "CSafeLoader", yaml.SafeLoader)).items():
             by_value = listed if isinstance(listed, dict) else {"": listed}
             for value, spellings in by_value.items():
                 phrases.extend(
