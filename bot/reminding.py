@@ -11,11 +11,12 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 import structlog
-from sqlalchemy import Connection, exists, select, text
+from sqlalchemy import Connection, exists, select
 
 from bot import last_look, outbox, reaching
 from bot.outbox import Letter, OutboxKind
 from bot.reaching import Way
+from bot.store import try_lock
 from dialogue.conversations import recall_state
 from dialogue.manager import SILENCE_ENDS, ConversationManager
 from dialogue.reply import Rendered
@@ -73,7 +74,7 @@ class ReminderSweep:
     def sweep(self, connection: Connection, now: datetime, limit: int = 32) -> int:
         """Handle the next person who has something due; how many rows that was, 0 when nobody is left."""
         for person_id in reminders.people_due(connection, now, limit):
-            if not _hold(connection, person_id):
+            if not try_lock(connection, f"person:{person_id}"):
                 continue
             claimed = reminders.claim_due(connection, person_id, now)
             for due in claimed:
@@ -201,14 +202,6 @@ class ReminderSweep:
         if entry is not None and way.obstacle is not None:
             last_look.note_obstacle(connection, entry, way.obstacle)
         return entry is not None
-
-
-def _hold(connection: Connection, person_id: int) -> bool:
-    """Take the lock of a person's turns, as bot.store.lock does, unless somebody has it."""
-    if connection.dialect.name != "postgresql":
-        return True
-    taken = text("SELECT pg_try_advisory_xact_lock(hashtextextended(:name, 0))")
-    return bool(connection.execute(taken, {"name": f"person:{person_id}"}).scalar_one())
 
 
 def _was_said(connection: Connection, key: str) -> bool:

@@ -90,6 +90,14 @@ class Database:
         self._readable.dispose()
 
 
+def try_lock(connection: Connection, name: str) -> bool:
+    """The same for who would rather do something else than wait; False when somebody holds it."""
+    if connection.dialect.name != "postgresql":
+        return True
+    taken = text("SELECT pg_try_advisory_xact_lock(hashtextextended(:name, 0))")
+    return bool(connection.execute(taken, {"name": name}).scalar_one())
+
+
 def lock(connection: Connection, name: str) -> None:
     """Hold everybody else off this name until the transaction ends (SQLite has one writer anyway)."""
     if connection.dialect.name == "postgresql":

@@ -15,30 +15,33 @@ from dialogue.voice import Language, Register
 from preferences import history, providers
 from preferences.evidence import Attribute
 
-EVENING, AFTERNOON = 17, 12
+EVENING, AFTERNOON, MORNING = 17, 12, 4  # local hours at which another hello is due
 WEEK = 7
 SLOTS = ("provider", "place", "time")
 
 
 def greet(turn: Turn) -> None:
     """Hello first, then what is needed; no second hello in one conversation."""
-    hour = turn.now.astimezone(turn.zone).hour
-    part = "evening" if hour >= EVENING or hour < 4 else "afternoon" if hour >= AFTERNOON else "morning"
     if turn.state.greeted_at is not None:
         turn.say("greeting/again", {"name": turn.person.name})
         return
     turn.state.greeted_at = turn.now
     known = bool(turn.bookings)
-    turn.say("greeting/welcome", {"name": turn.person.name, "part_of_day": part, "known": known})
+    turn.say(
+        "greeting/welcome", {"name": turn.person.name, "part_of_day": _part_of_day(turn), "known": known}
+    )
 
 
 def hello(turn: Turn) -> None:
     """A short hello before business, once."""
     if turn.state.greeted_at is None:
-        hour = turn.now.astimezone(turn.zone).hour
-        part = "evening" if hour >= EVENING or hour < 4 else "afternoon" if hour >= AFTERNOON else "morning"
         turn.state.greeted_at = turn.now
-        turn.say("greeting/hello", {"name": turn.person.name, "part_of_day": part})
+        turn.say("greeting/hello", {"name": turn.person.name, "part_of_day": _part_of_day(turn)})
+
+
+def _part_of_day(turn: Turn) -> str:
+    hour = turn.now.astimezone(turn.zone).hour
+    return "evening" if hour >= EVENING or hour < MORNING else "afternoon" if hour >= AFTERNOON else "morning"
 
 
 def price(turn: Turn) -> None:
@@ -221,22 +224,20 @@ def set_tone(turn: Turn) -> None:
 
 def not_heard(turn: Turn) -> None:
     """The answer to our question was not understood: ask again, then offer a person."""
-    turn.state.misunderstandings += 1
-    if turn.understanding.foreign:
-        turn.say("language/foreign", {"language_name": turn.understanding.foreign})
-    elif turn.state.misunderstandings < 2:
-        turn.say("unclear/question")
-    else:
-        _offer_help(turn)
+    _lost(turn, "unclear/question")
 
 
 def not_understood(turn: Turn) -> None:
     """First kindly, then with a person."""
+    _lost(turn, "unclear/first")
+
+
+def _lost(turn: Turn, first: str) -> None:
     turn.state.misunderstandings += 1
-    if turn.understanding.foreign and turn.understanding.foreign not in tuple(Language):
+    if turn.understanding.foreign:
         turn.say("language/foreign", {"language_name": turn.understanding.foreign})
     elif turn.state.misunderstandings < 2:
-        turn.say("unclear/first")
+        turn.say(first)
     else:
         _offer_help(turn)
 

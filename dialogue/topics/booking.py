@@ -188,13 +188,15 @@ def offer_providers(turn: Turn, topic: BookingTopic, choices: list[proposals.Cho
         {"trade": request.trade, "candidates": tuple(proposals.candidate(choice) for choice in shown)},
         buttons=[(f"provider:{one.technician.id}", caption(one.technician.name)) for one in shown],
     )
-    return
 
 
 def drop(turn: Turn, topic: BookingTopic) -> None:
-    """The request is not wanted any more; nothing was booked (a booking being changed stays as it was)."""
+    """The request is not wanted any more: nothing was booked, or a booking stays as it was."""
     turn.state.close(topic)
-    turn.say("booking/dropped", {"trade": topic.request.trade})
+    if topic.changes is None:
+        turn.say("booking/dropped", {"trade": topic.request.trade})
+    else:
+        turn.say("smalltalk/as_you_wish")
 
 
 def repeat(turn: Turn, topic: BookingTopic) -> None:
@@ -229,7 +231,6 @@ def skip(turn: Turn, topic: BookingTopic) -> None:
     """ "Any", "you choose": the first that fits; a place cannot be chosen for somebody."""
     request = topic.request
     if topic.asked == "provider":
-        request.refused = request.refused[:-1]
         topic.asked = None
     elif topic.asked == "time":
         request.when = moments.next_open(Moment(asap=True), turn.hours, turn.now, turn.zone)

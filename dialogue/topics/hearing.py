@@ -3,7 +3,7 @@
 from dialogue.acts import Act
 from dialogue.agreement import is_no, is_yes
 from dialogue.state import BookingTopic, Request
-from dialogue.topics import agreeing, booking, slots
+from dialogue.topics import agreeing, booking, picking, slots
 from dialogue.turn import Turn
 from dialogue.understanding.meaning import Intent
 
@@ -16,7 +16,7 @@ SAYS_SLOT = (Intent.GIVE_TIME, Intent.GIVE_LOCATION, Intent.CHANGE, Intent.REQUE
 def hear(turn: Turn, topic: BookingTopic) -> bool:
     """Take the message as an answer or as a change to the request; False when it is about something else."""
     if turn.means(Intent.CANCEL):
-        booking.drop(turn, topic)
+        _cancel(turn, topic)
         return True
     if Act.ONLY in turn.acts and turn.understanding.category is not None and turn.state.queue:
         booking.keep_only(turn, topic, turn.understanding.category)
@@ -52,6 +52,15 @@ def hear(turn: Turn, topic: BookingTopic) -> bool:
         booking.proceed(turn, topic)
         return True
     return _hear_free_text(turn, topic)
+
+
+def _cancel(turn: Turn, topic: BookingTopic) -> None:
+    """An unfinished request is dropped; of a booking being changed, the booking itself is meant."""
+    if topic.changes is None:
+        booking.drop(turn, topic)
+    else:
+        turn.state.close(topic)
+        picking.cancel(turn)
 
 
 def _hear_yes_or_no(turn: Turn, topic: BookingTopic) -> bool:

@@ -231,3 +231,22 @@ async def test_forgetting_habits_keeps_bookings(town: Town) -> None:
     )
     assert isinstance(found["bookings"], list)
     assert len(found["bookings"]) == 1
+
+
+async def test_cancelling_while_changing_means_the_booking_and_tells_the_truth(town: Town) -> None:
+    phone = known(town, profile={"language": "fr"}, bookings=[PLUMBER])
+    await phone.says("je veux changer l'heure")
+    await phone.says("finalement annulez")
+    assert phone.heard.key == "cancel/confirm", phone.talk
+    assert state(phone)["booking_B1"] == "confirmed"
+    await phone.says("oui")
+    assert state(phone)["booking_B1"] == "cancelled"
+
+
+async def test_any_after_a_refusal_never_brings_the_refused_one_back(town: Town) -> None:
+    phone = town.phone()
+    await phone.says("une clim à réparer à Akwa jeudi à 14h")
+    refused = state(phone)["provider"]
+    await phone.says("pas lui, un autre")
+    await phone.says("n'importe qui")
+    assert state(phone)["provider"] not in (None, refused), phone.talk
