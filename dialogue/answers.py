@@ -3,11 +3,21 @@
 from collections.abc import Callable
 from datetime import timedelta
 
-from dialogue import moments, places_of, proposals
+from dialogue import proposals
 from dialogue.habits import state_wish
 from dialogue.reply import Because, Button, Fact, Money
-from dialogue.state import BookingTopic, Explanation, HelpTopic, Reason
-from dialogue.topics import aftercare, booking, erasing, people_of_ours, picking, reminding, slots
+from dialogue.state import BookingTopic, HelpTopic
+from dialogue.topics import (
+    aftercare,
+    booking,
+    erasing,
+    explaining,
+    keeping,
+    people_of_ours,
+    picking,
+    reminding,
+    slots,
+)
 from dialogue.turn import Turn
 from dialogue.understanding.meaning import Intent
 from dialogue.views import visit
@@ -17,7 +27,6 @@ from preferences.evidence import Attribute
 
 EVENING, AFTERNOON, MORNING = 17, 12, 4  # local hours at which another hello is due
 WEEK = 7
-SLOTS = ("provider", "place", "time")
 
 
 def greet(turn: Turn) -> None:
@@ -105,73 +114,6 @@ def status(turn: Turn) -> None:
         turn.say("status/on_the_way", {"visit": visit(turn, coming[0])})
     else:
         turn.say("status/upcoming", {"visits": tuple(visit(turn, one) for one in coming[:3])})
-
-
-def why(turn: Turn) -> None:
-    """The true reasons of the last proposal, told from what was logged when it was made."""
-    if _why_now(turn):
-        return
-    known = {one.slot: one for one in turn.state.explanations}
-    asked = "time" if turn.understanding.time else "place" if turn.understanding.place else None
-    if asked is not None and asked not in known and turn.booking is not None:
-        known[asked] = Explanation(slot=asked, value="", reasons=[Reason(key="stated")])
-    told = [known[slot] for slot in (asked, *SLOTS) if slot in known][:1]
-    if "reminder" in known and not told:
-        turn.say("why/reminder", {"because": proposals.because(known["reminder"].reasons)})
-    elif not told:
-        _knows(turn)
-    elif told[0].slot == "provider":
-        reasons = proposals.because(told[0].reasons)
-        turn.say("why/provider", {"provider": told[0].value, "because": reasons})
-    else:
-        for one in told:
-            _why_slot(turn, one.slot, one.reasons)
-
-
-def _why_now(turn: Turn) -> bool:
-    """Why the fee, or why we ask what we are asking."""
-    topic = turn.booking
-    if topic is None:
-        return False
-    technician = turn.technician(topic.request.provider)
-    if turn.understanding.amount is not None and technician and technician.fee is not None:
-        turn.say("why/fee", {"provider": technician.name, "fee": proposals.fee(technician)})
-        return True
-    if topic.status == "collecting" and topic.asked in ("place", "time"):
-        turn.say("why/question", {"asked": topic.asked})
-        return True
-    return False
-
-
-def _why_slot(turn: Turn, slot: str, reasons: list[Reason]) -> None:
-    topic = turn.booking
-    if topic is None:
-        return
-    if slot == "place":
-        where = places_of.shown(topic.request)
-        turn.say("why/place", {"where": where, "because": proposals.because(reasons)})
-    elif topic.request.when is not None:
-        from_request = moments.shown(topic.request.when, turn.today)
-        turn.say("why/time", {"when": from_request, "because": proposals.because(reasons)})
-
-
-def _knows(turn: Turn) -> None:
-    reasons: list[Reason] = []
-    spot = places_of.usual_spot(turn)
-    if spot is not None:
-        reasons.append(spot.reason)
-    for attribute, key in ((Attribute.LANGUAGE, "language_seen"), (Attribute.REGISTER, "register_seen")):
-        believed = turn.beliefs.best(attribute)
-        if believed is not None:
-            reasons.append(Reason(key=key, facts={attribute.value: believed.value}))
-    past = history.done(turn.bookings)
-    if past:
-        day = past[0].starts_at.astimezone(turn.zone).date().isoformat()
-        reasons.append(Reason(key="last_service", facts={"trade": past[0].trade, "date": day}))
-    if reasons:
-        turn.say("why/knows", {"because": proposals.because(reasons)})
-    else:
-        turn.say("why/nothing")
 
 
 def services(turn: Turn) -> None:
@@ -276,6 +218,8 @@ def wanted_time_or_place(turn: Turn) -> None:
     if history.live(turn.bookings) and turn.understanding.time is not None:
         picking.change(turn)
         return
+    if keeping.keep_spot(turn):
+        return
     topic = booking.open_booking(turn)
     slots.fill(turn, topic)
     place = turn.understanding.place
@@ -315,7 +259,7 @@ ANSWERS: dict[Intent, Callable[[Turn], None]] = {
     Intent.OPT_OUT: lambda turn: reminding.opt(turn, wanted=False),
     Intent.OPT_IN: lambda turn: reminding.opt(turn, wanted=True),
     Intent.TALK_TO_HUMAN: people_of_ours.call,
-    Intent.ASK_WHY: why,
+    Intent.ASK_WHY: explaining.why,
     Intent.OFF_TOPIC: lambda turn: turn.say("smalltalk/off_topic"),
     Intent.UNCLEAR: not_understood,
 }

@@ -32,14 +32,13 @@ from dialogue.topics import (
     reminding,
 )
 from dialogue.turn import Turn
-from dialogue.understanding.folding import fold
+from dialogue.understanding.folding import words
 from dialogue.understanding.meaning import Intent
 from preferences.gazetteer import KnownPlace
 
 LONGEST_ANSWERED = 4000  # characters: more is no message to an assistant
 WEIGHTY = ("confirm", "cancel", "erase")  # options that need an answer with nothing else in it
 SHORT = 2  # words of "le premier"
-SILENCE = 3 * 3600  # seconds after which we ask whether to go on
 # Understood at any point of a booking, and answered before its question is put again.
 DIGRESSIONS = frozenset(
     {
@@ -143,11 +142,10 @@ def _is_heard(turn: Turn) -> bool:
 
 
 def _asks_to_resume(turn: Turn) -> bool:
-    topic, last = turn.booking, turn.state.last_at
-    if topic is None or last is None or topic.request.trade is None:
+    topic = turn.booking
+    if topic is None or topic.request.trade is None:
         return False
-    is_long_ago = (turn.now - last).total_seconds() > SILENCE
-    if is_long_ago and turn.means(Intent.GREET, Intent.UNCLEAR):
+    if turn.is_back_after_hours and turn.means(Intent.GREET, Intent.UNCLEAR):
         answers.hello(turn)
         booking.resume(turn, topic)
         return True
@@ -158,9 +156,9 @@ def _takes_option(turn: Turn, topic: AnyTopic) -> bool:
     """ "2", "le premier" or a button's caption, typed."""
     if not topic.options or isinstance(topic, RatingTopic):
         return False
-    written = fold(turn.text).strip(" .!?")
+    written = _spoken(turn.text)
     for option in topic.options:
-        if option.caption and fold(option.caption).strip(" .!?") == written:
+        if option.caption and _spoken(option.caption) == written:
             _act(turn, topic, option.action)
             return True
     choice = turn.understanding.choice
@@ -172,6 +170,11 @@ def _takes_option(turn: Turn, topic: AnyTopic) -> bool:
         return False
     _act(turn, topic, action)
     return True
+
+
+def _spoken(text: str) -> list[str]:
+    """The words of a caption in any order: "remember only" is "only remember"."""
+    return sorted(word.folded for word in words(text))
 
 
 def _press(turn: Turn, identifier: str) -> None:

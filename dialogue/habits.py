@@ -3,6 +3,7 @@
 from dialogue import places_of, proposals
 from dialogue.moments import of_booking
 from dialogue.turn import Turn
+from dialogue.understanding.spots import Spot
 from dialogue.voice import Language, Register
 from preferences import beliefs, history
 from preferences.evidence import Attribute, Observation
@@ -17,7 +18,11 @@ def from_booking(booking: Booking) -> list[Observation]:
     found: list[Observation] = []
     if booking.city and booking.area:
         value = places_of.written(booking.city, booking.area)
-        found.append(Observation(Attribute.PLACE, value, 1.0, "booking", source))
+        if booking.spot in (None, Spot.HOME):
+            found.append(Observation(Attribute.PLACE, value, 1.0, "booking", source))
+        if booking.spot is not None:
+            attribute = places_of.spot_attribute(booking.spot)
+            found.append(Observation(attribute, value, 1.0, "booking", source))
     slot = proposals.slot_value(of_booking(booking))
     if slot:
         found.append(Observation(Attribute.SLOT, slot, 1.0, "booking", source))
@@ -67,6 +72,6 @@ def learn_from_message(turn: Turn, message_id: int) -> None:
         learn(turn, [Observation(Attribute.REGISTER, understood.formality, 0.5, "message", source)])
 
 
-def state_wish(turn: Turn, attribute: Attribute, value: str) -> None:
+def state_wish(turn: Turn, attribute: str, value: str) -> None:
     """The person said it of themselves: kept whatever they allow us to observe, until they change it."""
     learn(turn, [Observation(attribute, value, 3.0, "message", turn.incoming.external_id, stated=True)])

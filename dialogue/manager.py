@@ -15,7 +15,7 @@ from dialogue.habits import learn_from_message
 from dialogue.incoming import Incoming, Kind
 from dialogue.rendering import Renderer
 from dialogue.reply import Rendered, Reply
-from dialogue.state import State, read_state
+from dialogue.state import BookingTopic, State, read_state
 from dialogue.topics import reminding
 from dialogue.turn import Turn
 from dialogue.understanding import understand
@@ -27,7 +27,6 @@ from preferences.people import Known
 from preferences.reminders import Due
 
 SILENCE_ENDS = timedelta(hours=2)  # without a word from a person of ours, Sabi is back
-FORGOTTEN = timedelta(days=14)  # after which nothing that was open is still talked about
 NEW_CONVERSATION = timedelta(hours=8)  # after which a hello is due again
 LONGEST_KEPT = 4000  # characters of a message in the record
 PARAGRAPH = "\n\n"
@@ -174,8 +173,9 @@ def _forget_old_topics(turn: Turn) -> None:
     quiet_for = turn.now - state.last_at if state.last_at else timedelta()
     if quiet_for > NEW_CONVERSATION:
         state.greeted_at, state.misunderstandings = None, 0
-    if quiet_for > FORGOTTEN:
-        state.topics, state.queue, state.explanations = [], [], []
+    state.topics = [topic for topic in state.topics if quiet_for <= topic.lifetime]
+    if quiet_for > BookingTopic.lifetime:
+        state.queue, state.explanations = [], []
 
 
 def _is_silent(turn: Turn) -> bool:

@@ -1,16 +1,20 @@
 """Where is meant? Puts what a message says of places into a request, with what is known of the person."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dialogue.reply import Where
 from dialogue.state import Reason, Request
 from dialogue.turn import Turn
 from dialogue.understanding.meaning import PlaceMention
+from dialogue.understanding.spots import Spot
 from preferences.beliefs import Believed
 from preferences.evidence import Attribute
 from preferences.history import Booking, Status
 
 SEPARATOR = "|"
+USUAL = "usual"
+RIVALRY = 0.6  # of the first place's confidence: from there on a second one is as usual
+MOST_RIVALS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +27,12 @@ class KnownSpot:
     latitude: float | None
     longitude: float | None
     reason: Reason
+    spot: str | None = None
+
+    @property
+    def value(self) -> str:
+        """As the value of a belief."""
+        return written(self.city, self.area)
 
 
 def written(city: str | None, area: str | None) -> str:
@@ -37,8 +47,9 @@ def read(value: str) -> tuple[str | None, str | None]:
 
 
 def shown(request: Request | Booking) -> Where:
-    """For rendering."""
-    return Where(request.area, request.city, request.landmark)
+    """For rendering; that it is at home goes without saying."""
+    spot = request.spot if request.spot != Spot.HOME else None
+    return Where(request.area, request.city, request.landmark, spot)
 
 
 def usual_spot(turn: Turn) -> KnownSpot | None:
@@ -51,14 +62,46 @@ def usual_spot(turn: Turn) -> KnownSpot | None:
     return None
 
 
-def last_spot(turn: Turn) -> KnownSpot | None:
-    """Where they asked somebody to come last time: for "same place", which they ask for themselves."""
-    booking = next((booking for booking in turn.bookings if booking.area or booking.city), None)
+def spot_attribute(spot: str) -> str:
+    """Name of the belief about where a named place is."""
+    return f"{Attribute.SPOT}/{spot}"
+
+
+def rival_spots(turn: Turn) -> list[KnownSpot]:
+    """The usual places when none of them clearly leads: then it is asked which."""
+    if not turn.allowed.personalization:
+        return []
+    known = turn.beliefs.all(Attribute.PLACE)[:MOST_RIVALS]
+    near = [one for one in known if one.confidence > RIVALRY * known[0].confidence]
+    return [_from_belief(turn, one) for one in near] if len(near) > 1 and not known[0].stated else []
+
+
+def named_spot(turn: Turn, spot: str) -> KnownSpot | None:
+    """Where "my mother's" or "the office" is: as they told us, else where they had somebody come under it."""
+    believed = turn.beliefs.best(spot_attribute(spot))
+    if believed and (believed.stated or turn.allowed.personalization):
+        return replace(_from_belief(turn, believed), spot=spot)
+    return last_spot(turn, spot)
+
+
+def last_spot(turn: Turn, *spots: str | None) -> KnownSpot | None:
+    """Where they asked somebody to come last time (under one of these names, if any are given).
+
+    For "same place", which they ask for themselves.
+    """
+    visited = (one for one in turn.bookings if (one.area or one.city) and (not spots or one.spot in spots))
+    booking = next(visited, None)
     if booking is None:
         return None
     reason = Reason(key="last_place", facts={"date": booking.starts_at.date().isoformat()})
     return KnownSpot(
-        booking.city, booking.area, booking.landmark, booking.latitude, booking.longitude, reason
+        booking.city,
+        booking.area,
+        booking.landmark,
+        booking.latitude,
+        booking.longitude,
+        reason,
+        booking.spot,
     )
 
 
@@ -87,34 +130,76 @@ def put_spot(request: Request, spot: KnownSpot, *, is_default: bool) -> None:
     """Fill the place from what is known."""
     request.city, request.area, request.landmark = spot.city, spot.area, spot.landmark
     request.latitude, request.longitude, request.cities = spot.latitude, spot.longitude, []
+    request.spot = spot.spot
     request.reasons["place"] = [spot.reason]
     _note_default(request, is_default)
 
 
-def put_mention(turn: Turn, request: Request, mention: PlaceMention) -> bool:
-    """Fill the place from what was said; False when it points at a place that we do not know."""
-    if mention.ref is not None:
-        spot = usual_spot(turn) or last_spot(turn)
-        if spot is None:
-            if mention.landmark:
-                request.landmark = mention.landmark
-            return False
-        put_spot(request, spot, is_default=False)
-        return True
-    if mention.area:
-        _put_area(request, mention)
-    elif mention.city:
-        _put_city(request, mention.city)
-    if mention.landmark:
+def put_value(turn: Turn, request: Request, value: str) -> None:
+    """One of their places was chosen."""
+    chosen = next((one for one in turn.beliefs.all(Attribute.PLACE) if one.value == value), None)
+    if chosen is not None:
+        put_spot(request, _from_belief(turn, chosen), is_default=False)
+
+
+def put_said(turn: Turn, request: Request) -> bool:
+    """Fill the place from what was said; False when it says none, or points at one that we do not know."""
+    mention, spot = turn.understanding.place, turn.understanding.spot
+    if mention is not None and (mention.area or mention.city):
+        _put_named(request, mention)
+        request.spot = spot or request.spot
+    elif mention is not None and mention.ref == USUAL:
+        return _put_known(request, usual_spot(turn) or last_spot(turn), mention)
+    elif spot is not None:
+        return _put_own(turn, request, spot, mention)
+    elif mention is None:
+        return False
+    elif mention.ref is not None:
+        return _put_own(turn, request, mention.ref, mention)
+    if mention is not None and mention.landmark:
         request.landmark = mention.landmark
     request.reasons.pop("place", None)
     _note_default(request, False)
     return True
 
 
+def _put_own(turn: Turn, request: Request, spot: str, mention: PlaceMention | None) -> bool:
+    """ "At home", "chez ma mère": known under that name; home is the usual place unless told otherwise."""
+    known = named_spot(turn, spot)
+    if known is None and spot == Spot.HOME:
+        known = usual_spot(turn) or last_spot(turn, None)
+    if known is None and spot != Spot.HOME and request.spot != spot and "place" in request.defaults:
+        clear(request)
+    request.spot = spot
+    return _put_known(request, known and replace(known, spot=spot), mention)
+
+
+def _put_known(request: Request, known: KnownSpot | None, mention: PlaceMention | None) -> bool:
+    if known is not None:
+        put_spot(request, known, is_default=False)
+    if mention is not None and mention.landmark:
+        request.landmark = mention.landmark
+    return known is not None
+
+
+def _put_named(request: Request, mention: PlaceMention) -> None:
+    if mention.area:
+        _put_area(request, mention)
+    elif mention.city:
+        _put_city(request, mention.city)
+
+
+def clear(request: Request) -> None:
+    """Nothing is known any more of where."""
+    request.city = request.area = request.landmark = request.latitude = request.longitude = None
+    request.cities, request.spot = [], None
+    request.reasons.pop("place", None)
+    _note_default(request, False)
+
+
 def _put_area(request: Request, mention: PlaceMention) -> None:
     if request.area is not None and mention.area != request.area:
-        request.landmark = request.latitude = request.longitude = None
+        request.landmark = request.spot = request.latitude = request.longitude = None
     is_answer_kept = request.city in mention.cities or (not mention.known and request.area is None)
     request.city = mention.city or (request.city if is_answer_kept else None)
     request.area, request.cities = mention.area, list(mention.cities)
@@ -124,7 +209,7 @@ def _put_area(request: Request, mention: PlaceMention) -> None:
 
 def _put_city(request: Request, city: str) -> None:
     if request.city is not None and request.city != city:
-        request.area = request.landmark = request.latitude = request.longitude = None
+        request.area = request.landmark = request.spot = request.latitude = request.longitude = None
     request.city, request.cities = city, []
 
 

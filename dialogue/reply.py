@@ -13,6 +13,7 @@ class Where:
     area: str | None = None
     city: str | None = None
     landmark: str | None = None
+    spot: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

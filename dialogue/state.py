@@ -1,7 +1,7 @@
 """Where does a conversation stand? A stack of topics with slots, written as versioned JSON."""
 
-from datetime import date, datetime, time
-from typing import Annotated, Literal, TypeVar
+from datetime import date, datetime, time, timedelta
+from typing import Annotated, ClassVar, Literal, TypeVar
 
 from pydantic import BaseModel, Field, ValidationError
 
@@ -44,6 +44,7 @@ class Request(BaseModel):
     city: str | None = None
     area: str | None = None
     landmark: str | None = None
+    spot: str | None = None  # whose place it is: home, office, mother ...
     cities: list[str] = Field(default_factory=list)  # towns that have this area, when it is not clear
     latitude: float | None = None
     longitude: float | None = None
@@ -63,8 +64,12 @@ class Request(BaseModel):
 
 
 class Topic(BaseModel):
-    """Something being talked about; `asked` names the open question, `options` what it offered."""
+    """Something being talked about; `asked` names the open question, `options` what it offered.
 
+    After a silence longer than its `lifetime` a topic is no longer talked about.
+    """
+
+    lifetime: ClassVar[timedelta] = timedelta(days=14)
     number: int
     opened_at: datetime
     asked: str | None = None
@@ -87,6 +92,7 @@ class BookingTopic(Topic):
 class PickTopic(Topic):
     """Which of several bookings is meant, and then what about it."""
 
+    lifetime = timedelta(days=1)
     kind: Literal["pick"] = "pick"
     purpose: Literal["cancel", "change"]
     bookings: list[int]
@@ -98,18 +104,21 @@ class PickTopic(Topic):
 class ConsentTopic(Topic):
     """May we remember?"""
 
+    lifetime = timedelta(days=2)
     kind: Literal["consent"] = "consent"
 
 
 class ContactTopic(Topic):
     """At which number can the provider call?"""
 
+    lifetime = timedelta(days=2)
     kind: Literal["contact"] = "contact"
 
 
 class RatingTopic(Topic):
     """How was the visit?"""
 
+    lifetime = timedelta(days=7)
     kind: Literal["rating"] = "rating"
     booking: int
 
@@ -117,6 +126,7 @@ class RatingTopic(Topic):
 class ComplaintTopic(Topic):
     """Something went wrong: a second visit, or a person?"""
 
+    lifetime = timedelta(days=7)
     kind: Literal["complaint"] = "complaint"
     booking: int | None = None
 
@@ -124,6 +134,7 @@ class ComplaintTopic(Topic):
 class ErasureTopic(Topic):
     """Really erase everything, or forget the habits?"""
 
+    lifetime = timedelta(hours=1)
     kind: Literal["erasure"] = "erasure"
     whole: bool
 
@@ -139,6 +150,7 @@ class ReminderTopic(Topic):
 class OutageTopic(Topic):
     """Do the neighbours have power, or water?"""
 
+    lifetime = timedelta(hours=6)
     kind: Literal["outage"] = "outage"
     outage: str
 
@@ -146,6 +158,7 @@ class OutageTopic(Topic):
 class HelpTopic(Topic):
     """We did not understand, and offered ways on."""
 
+    lifetime = timedelta(hours=3)
     kind: Literal["help"] = "help"
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import cached_property
 from zoneinfo import ZoneInfo
 
@@ -19,6 +19,8 @@ from preferences.consent import Allowed
 from preferences.history import Booking
 from preferences.people import Known
 from preferences.providers import Hours, Technician
+
+SILENCE = timedelta(hours=3)
 
 
 @dataclass(slots=True)
@@ -72,6 +74,11 @@ class Turn:
     def home_city(self) -> str | None:
         """The town this person's last booking was in, which settles quarters of the same name."""
         return next((booking.city for booking in self.bookings if booking.city), None)
+
+    @property
+    def is_back_after_hours(self) -> bool:
+        """Whether so long has passed that what was open is asked about before it goes on."""
+        return self.state.last_at is not None and self.now - self.state.last_at > SILENCE
 
     @property
     def today(self) -> date:

@@ -22,6 +22,7 @@ HALF_LIVES = {
     Attribute.REGISTER: timedelta(days=30),
     Attribute.DETAIL: timedelta(days=90),
     Attribute.PLACE: timedelta(days=365),
+    Attribute.SPOT: timedelta(days=730),
     Attribute.SLOT: timedelta(days=180),
     Attribute.PROVIDER: timedelta(days=365),
     Attribute.REFUSED_PROVIDER: timedelta(days=365),

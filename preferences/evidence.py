@@ -11,12 +11,16 @@ from preferences.columns import BigId, UtcDateTime
 
 
 class Attribute(StrEnum):
-    """What can be believed of a person. Provider beliefs are per trade: "provider/plumbing"."""
+    """What can be believed of a person.
+
+    Provider beliefs are per trade ("provider/plumbing"), spots per name ("spot/mother").
+    """
 
     LANGUAGE = "language"
     REGISTER = "register"
     DETAIL = "detail"
     PLACE = "usual_place"
+    SPOT = "spot"
     SLOT = "preferred_slot"
     PROVIDER = "provider"
     REFUSED_PROVIDER = "refused_provider"

@@ -35,6 +35,7 @@ class ServiceHistory(SQLModel, table=True):
     city: str | None = None
     area: str | None = None
     landmark: str | None = None
+    spot: str | None = None  # whose place it is: home, office, mother ...
     latitude: float | None = None
     longitude: float | None = None
     day: date | None = None
@@ -74,6 +75,7 @@ class Booking:
     city: str | None
     area: str | None
     landmark: str | None
+    spot: str | None
     latitude: float | None
     longitude: float | None
     day: date | None

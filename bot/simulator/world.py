@@ -10,6 +10,7 @@ from sqlalchemy import Connection, delete
 from bot.tables import metadata
 from dialogue import habits, moments, places_of, proposals
 from dialogue.state import Moment
+from dialogue.understanding.spots import Spot
 from dialogue.voice import Language, Register
 from preferences import beliefs, consent, history, patterns, people, providers, reminders
 from preferences.consent import Purpose
@@ -100,6 +101,7 @@ class Profile(Lenient):
     language: str | None = None
     formality: str | None = None
     usual_place: PlaceEntry | None = None
+    places: dict[str, PlaceEntry] = Field(default_factory=dict)  # by name: home, office, mother ...
     preferred_slots: list[str] = Field(default_factory=list)
 
     @field_validator("preferred_slots", mode="before")
@@ -234,6 +236,9 @@ def _load_profile(connection: Connection, person_id: int, profile: Profile, now:
     if profile.usual_place:
         value = places_of.written(profile.usual_place.city, profile.usual_place.area)
         known.append(Observation(Attribute.PLACE, value, 2.0, "profile"))
+    for spot, place in profile.places.items():
+        value = places_of.written(place.city, place.area)
+        known.append(Observation(places_of.spot_attribute(Spot(spot)), value, 2.0, "profile"))
     for slot in profile.preferred_slots:
         if slot.split("-")[0] in WEEKDAYS and "-" in slot:
             known.append(Observation(Attribute.SLOT, slot, 2.0, "profile"))

@@ -5,15 +5,16 @@ from dialogue.rendering.words import as_typed
 from dialogue.reply import Where
 
 
-def where_words(where: Where) -> str:
-    """A place: "Makepe, face pharmacie", "Makepe (Douala)"; an empty string when nothing is known."""
+def where_words(book: Phrasebook, where: Where) -> str:
+    """A place: "Makepe, face pharmacie", "Makepe (Douala), chez votre mère"; empty when nothing is known."""
     landmark = as_typed(where.landmark or "")
-    return ", ".join(part for part in (_area(where), landmark) if part)
+    spot = book.phrase(f"spot/{where.spot}") if where.spot else ""
+    return ", ".join(part for part in (_area(where), spot, landmark) if part)
 
 
 def at_words(book: Phrasebook, where: Where) -> str:
     """The same after its preposition: "à Makepe, face pharmacie"; a landmark alone takes none."""
-    place = where_words(where)
+    place = where_words(book, where)
     return book.phrase("where/at").format_map({"place": place}) if _area(where) else place
 
 

@@ -49,7 +49,7 @@ def _value_words(book: Phrasebook, value: Fact, facts: Mapping[str, Fact]) -> st
     if isinstance(value, Money):
         return money_words(book, value)
     if isinstance(value, Where):
-        return where_words(value)
+        return where_words(book, value)
     if isinstance(value, When):
         return when_words(book, value)
     return as_typed(str(value))

@@ -33,7 +33,7 @@ class Speaker:
         return _filled(self.greeting_book, key, values)
 
     def where(self, where: Where) -> Words:
-        return Words(where_words(where))
+        return Words(where_words(self.book, where))
 
     def at(self, where: Where) -> Words:
         return Words(at_words(self.book, where))

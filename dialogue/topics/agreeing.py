@@ -148,6 +148,7 @@ def _store(turn: Turn, topic: BookingTopic) -> int:
         "city": request.city,
         "area": request.area,
         "landmark": request.landmark,
+        "spot": request.spot,
         "latitude": request.latitude,
         "longitude": request.longitude,
         "day": moment.day or starts_at.astimezone(turn.zone).date(),

@@ -49,7 +49,15 @@ def ask_place(turn: Turn, topic: BookingTopic) -> None:
     else:
         named = turn.technician(request.provider)
         facts = {"trade": trade, "provider": named.name if named else None}
-        turn.ask(topic, "place", "booking/ask_place", facts, asks_location=True)
+        known = places_of.rival_spots(turn) if request.spot is None else []
+        turn.ask(
+            topic,
+            "place",
+            "booking/ask_place",
+            facts,
+            buttons=[(f"spot:{one.value}", caption(one.area or one.city or "")) for one in known],
+            asks_location=not known,
+        )
 
 
 def say_nobody(turn: Turn, topic: BookingTopic) -> None:

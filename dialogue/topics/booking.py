@@ -4,6 +4,7 @@ from dialogue import moments, places_of, proposals
 from dialogue.state import BookingTopic, Moment, Request
 from dialogue.topics import agreeing, asking, consents, slots
 from dialogue.turn import Turn, caption
+from dialogue.understanding.spots import Spot
 from preferences import providers
 from preferences.history import Booking
 
@@ -31,6 +32,7 @@ def change_booking(turn: Turn, booking: Booking) -> BookingTopic:
         city=booking.city,
         area=booking.area,
         landmark=booking.landmark,
+        spot=booking.spot,
         latitude=booking.latitude,
         longitude=booking.longitude,
         when=moments.of_booking(booking),
@@ -80,6 +82,7 @@ def alongside(request: Request, trade: str) -> Request:
         city=shared.city,
         area=shared.area,
         landmark=shared.landmark,
+        spot=shared.spot,
         cities=shared.cities,
         when=shared.when,
         urgency=shared.urgency,
@@ -120,8 +123,9 @@ def _is_served_nowhere(turn: Turn, request: Request) -> bool:
 
 def _fill_usual_place(turn: Turn, request: Request) -> None:
     is_open = not (request.city or request.area or request.landmark or request.latitude is not None)
-    spot = places_of.usual_spot(turn) if is_open else None
-    if spot is not None:
+    is_elsewhere = request.spot not in (None, Spot.HOME)
+    spot = places_of.usual_spot(turn) if is_open and not is_elsewhere else None
+    if spot is not None and not places_of.rival_spots(turn):
         places_of.put_spot(request, spot, is_default=True)
 
 
@@ -254,12 +258,15 @@ def resume(turn: Turn, topic: BookingTopic) -> None:
 
 
 def next_in_queue(turn: Turn, done: Request | None) -> None:
-    """Go on with the next service that was asked for, at the same place unless told otherwise."""
+    """Go on with the next service that was asked for, at the same place and time unless told otherwise."""
     if not turn.state.queue:
         return
     request = turn.state.queue.pop(0)
     if done is not None and not request.has_place and not request.area:
         request.city, request.area, request.landmark = done.city, done.area, done.landmark
+        request.spot = done.spot
+    if done is not None and request.when is None:
+        request.when = done.when
         request.latitude, request.longitude = done.latitude, done.longitude
     topic = turn.state.push(
         BookingTopic(number=turn.state.take_number(), opened_at=turn.now, request=request)
@@ -276,6 +283,8 @@ def act(turn: Turn, topic: BookingTopic, action: str, value: str) -> None:
             request.trade = value
         case "city":
             request.city, request.cities = value, []
+        case "spot":
+            places_of.put_value(turn, request, value)
         case "slot":
             day, part = value.split(":")
             slots.put_moment(request, Moment.model_validate({"day": day, "part": part}))
@@ -321,6 +330,4 @@ def steer(turn: Turn, topic: BookingTopic, action: str, value: str) -> None:
 
 
 def _clear_place(request: Request) -> None:
-    request.city = request.area = request.landmark = request.latitude = request.longitude = None
-    request.cities = []
-    slots.clear_default(request, "place")
+    places_of.clear(request)

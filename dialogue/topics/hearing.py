@@ -22,6 +22,8 @@ def hear(turn: Turn, topic: BookingTopic) -> bool:
         booking.keep_only(turn, topic, turn.understanding.category)
         return True
     if turn.means(Intent.REQUEST_SERVICE) and _is_another(turn, topic.request):
+        if turn.is_back_after_hours:
+            return False  # the new request first; what was begun waits
         booking.add(turn, topic)
         return True
     before = topic.request.model_copy(deep=True)

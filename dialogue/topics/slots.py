@@ -54,8 +54,7 @@ def _fill_place(turn: Turn, request: Request) -> bool:
     if pin[0] is not None:
         request.latitude, request.longitude = pin
         return True
-    mention = turn.understanding.place
-    return mention is not None and places_of.put_mention(turn, request, mention)
+    return places_of.put_said(turn, request)
 
 
 def _fill_time(turn: Turn, request: Request) -> bool:

@@ -121,6 +121,7 @@ class Understanding:
     time: TimeMention | None = None
     urgency: str = "none"  # urgent, planned, none
     sentiment: str = "neutral"  # negative, neutral, positive
+    spot: str | None = None  # whose place is spoken of: home, office, mother ... (see Spot)
     provider_ref: str | None = None  # "last" for the provider of last time
     danger: Danger | None = None
     outage: Outage | None = None

@@ -17,6 +17,7 @@ from dialogue.understanding.providers import find_provider_reference
 from dialogue.understanding.refusals import refused_times
 from dialogue.understanding.rulings import rulings
 from dialogue.understanding.sentiment import read_sentiment
+from dialogue.understanding.spots import find_spot
 from dialogue.understanding.times import TimeReading, find_time
 from dialogue.understanding.urgency import read_urgency
 from dialogue.understanding.wording import LONGEST, Span, word
@@ -140,6 +141,7 @@ def _put_together(text: str, found: _Found, now: datetime) -> Understanding:
         time=time,
         urgency=read_urgency(wording, main, time, danger, now),
         sentiment=read_sentiment(found.evidence, main, rating),
+        spot=find_spot(wording),
         provider_ref=find_provider_reference(wording),
         danger=danger,
         outage=find_outage(wording, trade) if main in _OF_A_VISIT_TO_COME else None,

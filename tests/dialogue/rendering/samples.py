@@ -50,6 +50,7 @@ SATURDAYS = When(part="morning", rrule="FREQ=WEEKLY;BYDAY=SA")
 KNOWN: tuple[Because, ...] = (
     Because("known_place", {"where": WHERE, "count": 4}),
     Because("known_place", {"where": WHERE, "count": 1}),
+    Because("known_spot", {"where": Where("Bonabéri", "Douala", None, "mother")}),
     Because("known_time", {"when": SATURDAYS, "count": 2}),
     Because("known_time", {"when": SATURDAYS, "count": 1}),
     Because("known_provider", {"provider": SERGE, "trade": "plumbing", "count": 3}),
@@ -96,6 +97,7 @@ FULL: tuple[tuple[str, Mapping[str, Fact]], ...] = (
     ("booking/ask_city", {"area": "Melen", "cities": ("Yaoundé", "Bafoussam", "Buea", "Kribi")}),
     ("booking/ask_quarter", {"city": "Douala", "trade": "plumbing"}),
     ("booking/unknown_place", {"typed": "Zamboville"}),
+    ("place/kept", {"where": Where("Bonabéri", "Douala", None, "mother")}),
     ("booking/ask_time", {"trade": "generator", "where": WHERE, "provider": SERGE}),
     ("booking/ask_day", {"when": When(start=time(10))}),
     ("booking/ask_day", {"when": When(part="morning")}),

@@ -10,7 +10,8 @@ import pytest
 from dialogue.rendering.catalogues import LOCALES, Catalogues, read_catalogue
 from dialogue.rendering.reasons import reason_words
 from dialogue.rendering.renderer import TEMPLATES
-from dialogue.reply import Because
+from dialogue.reply import Because, Where
+from dialogue.understanding.spots import Spot
 from dialogue.voice import Detail, Language, Register
 from tests.dialogue.rendering.samples import BUTTONS, KNOWN, REASONS, TRADES
 
@@ -32,6 +33,7 @@ FAMILIES = {
     "why/question.": {"why/question.place", "why/question.time"},
     "tone/set.": {f"tone/set.{tone}" for tone in Register},
     "detail/set.": {f"detail/set.{detail}" for detail in ("short", "normal", "detailed")},
+    "spot/": {f"spot/{spot}" for spot in Spot},
     "date/": {f"date/{form}" for form in ("full_no_month", "short_no_month")},
     "clock/half.": {f"clock/half.{half}" for half in ("early", "morning", "afternoon", "evening", "night")},
     "recurrence/": {
@@ -122,7 +124,7 @@ def test_every_reason_follows_because(reason: Because) -> None:
 @pytest.mark.parametrize("known", KNOWN, ids=[known.key for known in KNOWN])
 def test_what_is_known_names_the_thing_itself(known: Because) -> None:
     named = [str(known.facts[fact]) for fact in ("provider", "name", "phone") if fact in known.facts]
-    named += ["Makepe"] if "where" in known.facts else []
+    named += [str(known.facts["where"].area)] if isinstance(known.facts.get("where"), Where) else []
     for book in CATALOGUES.books.values():
         clause = reason_words(book, known)
         assert clause[-1] not in ".!?"

@@ -1,0 +1,29 @@
+"""Which places of theirs has a person told us by name, such as home, the office or the mother's?"""
+
+from dialogue import places_of
+from dialogue.habits import state_wish
+from dialogue.reply import Where
+from dialogue.turn import Turn
+from dialogue.understanding.spots import Spot
+
+
+def keep_spot(turn: Turn) -> bool:
+    """ "My mother lives in Bonabéri", with nothing being booked: kept for when it is needed."""
+    place, spot = turn.understanding.place, turn.understanding.spot
+    if spot is None or place is None or place.area is None or place.city is None:
+        return False
+    state_wish(turn, places_of.spot_attribute(spot), places_of.written(place.city, place.area))
+    turn.forget_cached()
+    turn.say("place/kept", {"where": Where(place.area, place.city, None, spot)}, news=True)
+    return True
+
+
+def spots(turn: Turn) -> list[Where]:
+    """Where each place with a name is, as far as we may use it."""
+    found: list[Where] = []
+    for spot in Spot:
+        believed = turn.beliefs.best(places_of.spot_attribute(spot))
+        if believed and (believed.stated or turn.allowed.personalization):
+            city, area = places_of.read(believed.value)
+            found.append(Where(area, city, None, spot))
+    return found

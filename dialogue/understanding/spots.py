@@ -1,0 +1,36 @@
+"""Whose place is meant: "chez ma mère", "for ma office", "at my shop"?"""
+
+from enum import StrEnum
+
+from dialogue.understanding.phrasebook import phrasebook
+from dialogue.understanding.wording import Wording
+
+_REFUSING = frozenset(("pas", "not", "no"))
+_REACH = 2  # words before a phrase in which a refusal counts
+
+
+class Spot(StrEnum):
+    """The places that a person may have under a name of their own."""
+
+    HOME = "home"
+    OFFICE = "office"
+    SHOP = "shop"
+    MOTHER = "mother"
+    FATHER = "father"
+    PARENTS = "parents"
+    GRANDMOTHER = "grandmother"
+    SISTER = "sister"
+    BROTHER = "brother"
+    AUNT = "aunt"
+    UNCLE = "uncle"
+    FRIEND = "friend"
+
+
+def find_spot(wording: Wording) -> Spot | None:
+    """The named place that the message speaks of, the longest phrase first; refused ones do not count."""
+    found = [
+        one
+        for one in phrasebook("spots").find(wording.words)
+        if not _REFUSING & {*wording.words[max(0, one.start - _REACH) : one.start]}
+    ]
+    return Spot(max(found, key=lambda one: one.length).labels[0]) if found else None
