@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
-.PHONY: help run test check bench evaluate intents train clean
+.PHONY: help run test stories check bench evaluate intents train clean
 
 help: ## print this
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -25,6 +25,9 @@ run: $(VENV)/.run ## serve the demo world at http://127.0.0.1:8000, no credentia
 
 test: $(VENV)/.dev ## run the whole test suite (SQLite, PostgreSQL, and Chromium where there is one)
 	$(BIN)/python -m pytest
+
+stories: $(VENV)/.dev ## play the conversations in tests/stories, or one: make stories FILE=...
+	$(BIN)/python -m pytest $(or $(FILE),tests/stories)
 
 check: $(VENV)/.dev ## ruff, mypy --strict and the direction of imports
 	$(BIN)/ruff check .

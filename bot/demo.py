@@ -13,11 +13,16 @@ ZONE = ZoneInfo("Africa/Douala")
 SUNDAY = 6  # nobody works
 
 
+def operators() -> Fixtures:
+    """What the demo world's operators have set: providers, hours, prices and schedules."""
+    return Fixtures.model_validate(yaml.safe_load(FILE.read_text(encoding="utf-8")))
+
+
 def world(now: datetime) -> World:
     """The demo world, its past counted from now."""
     written = yaml.safe_load(FILE.read_text(encoding="utf-8"))
     people = [_person(entry, now) for entry in written["people"]]
-    return World(fixtures=Fixtures.model_validate(written), people=people)
+    return World(fixtures=operators(), people=people)
 
 
 def _person(entry: dict[str, object], now: datetime) -> PersonEntry:

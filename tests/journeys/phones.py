@@ -9,10 +9,11 @@ from bot import outbox
 from bot.application import make_application
 from bot.clock import MovableClock
 from bot.house import House
+from bot.outbox import Claimed
 from bot.settings import Settings
 from bot.simulator import events, wire, world
 from bot.simulator.state import state_of
-from bot.simulator.wire import Gesture
+from bot.simulator.wire import Gesture, Post
 from bot.simulator.world import World
 from dialogue.reply import Rendered
 
@@ -59,16 +60,18 @@ class Town:
         return Phone(self, channel, address, name)
 
     def sent_to(self, address: str) -> list[Rendered]:
-        """Everything that waits for this address, taken as sent."""
-        found: list[Rendered] = []
+        """Everything that waits for this address, taken as sent; what waits for others is lost."""
+        return [one.message for one in self.sent() if one.address == address]
+
+    def sent(self) -> list[Claimed]:
+        """Everything that waits for anybody, taken as sent."""
+        found: list[Claimed] = []
         database = self.house.database
         now = self.clock.now() + FAR
-        while claimed := [
-            one for one in database.write_now(lambda c: outbox.claim(c, now)) if one.address == address
-        ]:
+        while claimed := database.write_now(lambda c: outbox.claim(c, now)):
             for one in claimed:
                 database.write_now(lambda c, entry=one.id: outbox.mark_sent(c, entry, f"m{entry}", now))  # type: ignore[misc]
-                found.append(one.message)
+            found += claimed
         return found
 
     async def close(self) -> None:
@@ -87,6 +90,7 @@ class Phone:
     name: str
     heard: Rendered = field(default_factory=lambda: Rendered(""))
     talk: list[str] = field(default_factory=list)
+    posted: Post | None = None
 
     async def says(self, text: str) -> str:
         """Type a text; gives the answer's text ("" for silence)."""
@@ -118,7 +122,14 @@ class Phone:
             post = wire.telegram_post(gesture, house.clock.now(), house.settings.telegram_secret)
         else:
             post = wire.whatsapp_post(gesture, house.public_url, house.twilio_token)
-        return (await self.town.client.post(post.path, content=post.body, headers=post.headers)).status_code
+        self.posted = post
+        return await self.repeats()
+
+    async def repeats(self) -> int:
+        """Post the last gesture as it was, as a provider does that has not heard our answer."""
+        assert self.posted is not None
+        client, post = self.town.client, self.posted
+        return (await client.post(post.path, content=post.body, headers=post.headers)).status_code
 
     def state(self) -> dict[str, object] | None:
         """What the simulator says of this person."""

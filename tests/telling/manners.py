@@ -1,0 +1,107 @@
+"""Which rules does every answer keep, without a story having to say so?"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from dialogue.reply import Rendered
+from dialogue.voice import Language, Voice
+from preferences.history import Booking, Status
+from tests.telling.wording import folded
+
+LONGEST = 350  # characters
+MOST_OPTIONS = 3
+# Messages that break a rule, by rule, with the reason. Everything else keeps all of them.
+BREAKS: dict[str, frozenset[str]] = {
+    "length": frozenset(
+        (
+            "consent/ask",  # follows a booking in the same message
+            "booking/next_request",  # a booking made, and the recap of the next one
+        )
+    ),
+    "options": frozenset(
+        (
+            "rating/ask",  # a mark is 1 to 5
+            "booking/ask_trade",  # six trades as a list
+            "booking/ask_city",  # every town that has the quarter
+            "booking/unknown_place",  # every town where somebody comes
+        )
+    ),
+}
+MANY_LANGUAGES = ("language/foreign", "language/set")
+
+ADDRESS = re.compile(r"https?://\S+")
+QUOTED = re.compile(r"«[^»]*»|“[^”]*”|\"[^\"]*\"")
+VOUS = re.compile(r"\b(vous|votre|vos|vôtres?|veuillez|(?!chez|assez|nez|rez)\w+ez)\b", re.IGNORECASE)
+TU = re.compile(r"\b(tu|ton|ta|tes|toi|te)\b|\bt'", re.IGNORECASE)
+WRONG_SPACE = re.compile(r"[ \u00a0\w.»][;!?](?!\S)|[ \u00a0\w»]:(?=\s)|« | »|[’`]")
+UNRENDERED = re.compile(r"[{}]|%\(|\bNone\b|\bUndefined\b|\b[a-z]+/[a-z]+_[a-z]+\b|\bbutton/|\breason/")
+YES = re.compile(
+    r"\b(oui|ouais|yes|yeah|yep|yup|ok|oka?ey?|d'?accord|dac|c'? ?(est )?(bon|ca|note)|confirm\w*|valide\w*"
+    r"|parfait|ca marche|vas-?y|allez-?y|bien sur|je prends|na so|correct|go ahead|book am|book it|sure"
+    r"|of course|all good|good|fine)\b|👍|✅|^1$|^(le |la )?premi|^the first"
+)
+
+
+def faults(message: Rendered, voice: Voice | None, typed: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """The rules that a message breaks: a name of the rule, and what is wrong.
+
+    `typed` is what the person has written: repeated as it was, it breaks no rule of ours.
+    """
+    text = ADDRESS.sub("", message.text)
+    if len(text) > LONGEST:
+        yield "length", f"The message has {len(text)} characters; {LONGEST} are the most."
+    if text.count("?") > 1:
+        yield "question", f"It asks {text.count('?')} questions at once; one is the most."
+    if len(message.buttons) > MOST_OPTIONS:
+        yield "options", f"It offers {len(message.buttons)} options; {MOST_OPTIONS} are the most."
+    yield from _wording(_own_words(text, typed), message, voice)
+
+
+def _own_words(text: str, typed: Sequence[str]) -> str:
+    for said in sorted(filter(None, typed), key=len, reverse=True):
+        text = text.replace(said, " ")
+    return QUOTED.sub(" ", text)
+
+
+def _wording(text: str, message: Rendered, voice: Voice | None) -> Iterator[tuple[str, str]]:
+    if match := UNRENDERED.search(text):
+        yield "mark", f"A mark of a template is left in it: “{match[0]}”."
+    if voice is None or voice.language is not Language.FRENCH:
+        return
+    if any(key in MANY_LANGUAGES for key in message.key.split()):
+        return
+    tu, vous = TU.search(text), VOUS.search(text)
+    if tu and vous:
+        yield "address", f"It says “{tu[0]}” and “{vous[0]}” in one message."
+    if match := WRONG_SPACE.search(text):
+        yield "space", f"The space before a French mark is not the narrow one: “{match[0]}”."
+
+
+def is_excused(rule: str, key: str) -> bool:
+    """Whether the message is known to break this rule."""
+    return bool(BREAKS.get(rule, frozenset()) & set(key.split()))
+
+
+def has_changed(before: Sequence[Booking], after: Sequence[Booking]) -> bool:
+    """Whether anything was booked, changed or cancelled between two moments."""
+    return _agreed(before) != _agreed(after)
+
+
+def _agreed(bookings: Sequence[Booking]) -> set[tuple[object, ...]]:
+    return {
+        (
+            one.id,
+            one.trade,
+            one.provider_id,
+            one.city,
+            one.area,
+            one.starts_at,
+            one.status == Status.CANCELLED,
+        )
+        for one in bookings
+    }
+
+
+def is_yes(said: str) -> bool:
+    """Whether somebody who books, changes or cancels has said yes in so many words."""
+    return bool(YES.search(folded(said)))
