@@ -18,7 +18,7 @@ from bot.outbox import Letter, OutboxKind
 from bot.reaching import Way
 from bot.store import try_lock
 from dialogue.conversations import recall_state
-from dialogue.manager import SILENCE_ENDS, ConversationManager
+from dialogue.manager import ConversationManager
 from dialogue.reply import Rendered
 from dialogue.state import read_state
 from dialogue.topics import reminding
@@ -34,6 +34,7 @@ DAY = timedelta(days=1)
 APART = timedelta(hours=20)  # two maintenance reminders never come on one day
 JUST_NOW = timedelta(minutes=30)  # who is talking with us is not interrupted
 AFTER_FAILURE = timedelta(hours=1)
+LOOK_AGAIN = timedelta(hours=1)  # while a person of ours has the word
 
 
 class Step(StrEnum):
@@ -121,7 +122,7 @@ class ReminderSweep:
             return Verdict(Step.WAIT, "quiet hours", allowed)
         if now - due.planned_for > self._grace(connection, due):
             return Verdict(Step.SKIP, "too late to be of use")
-        free = self._free_from(connection, due, [moment for _, moment in said])
+        free = self._free_from(connection, due, now, [moment for _, moment in said])
         if free is not None and free > now:
             return Verdict(Step.WAIT, "in the middle of a conversation", free)
         if due.kind != ReminderKind.MAINTENANCE:
@@ -142,13 +143,15 @@ class ReminderSweep:
             return timedelta(days=schedule.grace_days)
         return WEEK if due.kind != ReminderKind.VISIT else GRACE
 
-    def _free_from(self, connection: Connection, due: Due, said: Sequence[datetime]) -> datetime | None:
+    def _free_from(
+        self, connection: Connection, due: Due, now: datetime, said: Sequence[datetime]
+    ) -> datetime | None:
         """When a talk that is going on will be over: ours with them, or that of a person of ours."""
-        state = read_state(recall_state(connection, due.person_id))
-        if state.silent_since is not None:
-            return state.silent_since + SILENCE_ENDS
         if due.kind == ReminderKind.VISIT:
             return None
+        state = read_state(recall_state(connection, due.person_id))
+        if state.silent_since is not None:
+            return now + LOOK_AGAIN
         last = max((moment for moment in (state.last_at, *said) if moment is not None), default=None)
         return last + JUST_NOW if last else None
 

@@ -165,20 +165,22 @@ def set_tone(turn: Turn) -> None:
 
 
 def not_heard(turn: Turn) -> None:
-    """The answer to our question was not understood: ask again, then offer a person."""
+    """The answer to our question was not understood: ask again, then offer a person, then call one."""
     _lost(turn, "unclear/question")
 
 
 def not_understood(turn: Turn) -> None:
-    """First kindly, then with a person."""
+    """First kindly, then with the offer of a person, then with a person."""
     _lost(turn, "unclear/first")
 
 
 def _lost(turn: Turn, first: str) -> None:
     turn.state.misunderstandings += 1
-    if turn.understanding.foreign:
+    if turn.state.misunderstandings > people_of_ours.OFFERED_AT:
+        people_of_ours.call(turn)
+    elif turn.understanding.foreign:
         turn.say("language/foreign", {"language_name": turn.understanding.foreign})
-    elif turn.state.misunderstandings < 2:
+    elif turn.state.misunderstandings < people_of_ours.OFFERED_AT:
         turn.say(first)
     else:
         _offer_help(turn)

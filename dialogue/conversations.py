@@ -3,19 +3,35 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, Index, insert, select, update
+from sqlalchemy import Connection, Index, insert, select, text, update
 from sqlmodel import Field, SQLModel
 
+from dialogue.state import State
 from preferences.columns import BigId, Json, UtcDateTime
+
+WANTED = text("cause IS NOT NULL")
+UNTOLD = text("reassure_at IS NOT NULL")
 
 
 class Conversation(SQLModel, table=True):
-    """The state of the talk with one person, whatever channel they use; see dialogue/state.py."""
+    """The state of the talk with one person, whatever channel they use; see dialogue/state.py.
+
+    What operators look for stands in the state, and beside it, so that it can be found.
+    """
 
     __tablename__ = "conversations"
+    __table_args__ = (
+        Index("ix_conversations_updated", "updated_at"),
+        Index("ix_conversations_cause", "cause", sqlite_where=WANTED, postgresql_where=WANTED),
+        Index("ix_conversations_reassure", "reassure_at", sqlite_where=UNTOLD, postgresql_where=UNTOLD),
+    )
     person_id: int = Field(foreign_key="people.id", ondelete="CASCADE", primary_key=True, sa_type=BigId)
     state: str
     updated_at: datetime = Field(sa_type=UtcDateTime)
+    cause: str | None = None
+    silent_since: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    waits_since: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    reassure_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
 
 class Message(SQLModel, table=True):
@@ -30,6 +46,7 @@ class Message(SQLModel, table=True):
     kind: str = "text"  # as in Incoming, or what was sent along: photo, voice ...
     text: str
     key: str | None = None  # message key, for what we said
+    said_by: str | None = None  # which person of ours typed it; Sabi when empty
     buttons: list[list[str]] = Field(default_factory=list, sa_type=Json)
     understood: dict[str, object] | None = Field(default=None, sa_type=Json)
     at: datetime = Field(sa_type=UtcDateTime)
@@ -46,15 +63,22 @@ def recall_state(connection: Connection, person_id: int) -> str | None:
     ).scalar_one_or_none()
 
 
-def keep_state(connection: Connection, person_id: int, state: str, now: datetime) -> None:
-    """Store the state."""
+def keep_state(connection: Connection, person_id: int, state: State, now: datetime) -> None:
+    """Store the state, and what operators look for in it."""
+    wanted = state.attention
+    values = {
+        "state": state.model_dump_json(),
+        "updated_at": now,
+        "cause": wanted.cause.value if wanted else None,
+        "silent_since": state.silent_since,
+        "waits_since": wanted.waits_since if wanted else None,
+        "reassure_at": wanted.reassure_at if wanted else None,
+    }
     changed = connection.execute(
-        update(conversations)
-        .where(conversations.c.person_id == person_id)
-        .values(state=state, updated_at=now)
+        update(conversations).where(conversations.c.person_id == person_id).values(values)
     )
     if changed.rowcount == 0:
-        connection.execute(insert(conversations).values(person_id=person_id, state=state, updated_at=now))
+        connection.execute(insert(conversations).values(person_id=person_id, **values))
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +90,7 @@ class Said:
     text: str
     kind: str = "text"
     key: str | None = None
+    said_by: str | None = None
     buttons: tuple[tuple[str, str], ...] = ()
     understood: dict[str, object] | None = None
 
@@ -81,6 +106,7 @@ def keep_message(connection: Connection, person_id: int, said: Said, now: dateti
             kind=said.kind,
             text=said.text,
             key=said.key,
+            said_by=said.said_by,
             buttons=[list(button) for button in said.buttons],
             understood=said.understood,
             at=now,

@@ -87,10 +87,10 @@ def decide(turn: Turn, places: Sequence[KnownPlace]) -> None:
         case _:
             turn.say("media/unknown")
     if not turn.has_asked and turn.state.silent_since is None and not turn.effects.erase:
-        _go_on(turn)
+        go_on(turn)
 
 
-def _go_on(turn: Turn) -> None:
+def go_on(turn: Turn) -> None:
     """Put the open question again after something else was answered; else the next service waiting."""
     topic = turn.state.topic
     if topic is not None:
@@ -112,10 +112,11 @@ def _read(turn: Turn) -> None:
         answers.hello(turn)
     if turn.understanding.danger is not None:
         turn.say(f"safety/{turn.understanding.danger}", news=True)
-    if _is_heard(turn):
-        turn.state.misunderstandings = 0
+        people_of_ours.alert(turn)
+    if people_of_ours.is_handed_over_in_anger(turn):
         return
-    if _asks_to_resume(turn) or steering.steer(turn):
+    if _is_heard(turn) or _asks_to_resume(turn) or steering.steer(turn):
+        turn.state.misunderstandings = 0
         return
     if turn.understanding.outage is not None and turn.understanding.danger is None:
         outages.ask(turn)
@@ -194,6 +195,7 @@ def _act(turn: Turn, topic: AnyTopic, action: str) -> None:
         turn.state.close(topic)
         people_of_ours.call(turn)
         return
+    turn.state.misunderstandings = 0
     match topic:
         case BookingTopic():
             booking.act(turn, topic, name, value)

@@ -8,15 +8,15 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
-from dialogue import conversations, following
+from dialogue import conversations, following, takeovers
 from dialogue.conversations import Said
-from dialogue.deciding import decide
+from dialogue.deciding import decide, go_on
 from dialogue.habits import learn_from_message
 from dialogue.incoming import Incoming, Kind
 from dialogue.rendering import Renderer
 from dialogue.reply import Rendered, Reply
 from dialogue.state import BookingTopic, State, read_state
-from dialogue.topics import reminding
+from dialogue.topics import people_of_ours, reminding
 from dialogue.turn import Turn
 from dialogue.understanding import understand
 from dialogue.understanding.meaning import Understanding
@@ -24,9 +24,8 @@ from dialogue.understanding.places import PlaceIndex
 from dialogue.voice import Voice
 from preferences.gazetteer import KnownPlace
 from preferences.people import Known
-from preferences.reminders import Due
+from preferences.reminders import Due, ReminderKind
 
-SILENCE_ENDS = timedelta(hours=2)  # without a word from a person of ours, Sabi is back
 NEW_CONVERSATION = timedelta(hours=8)  # after which a hello is due again
 LONGEST_KEPT = 4000  # characters of a message in the record
 PARAGRAPH = "\n\n"
@@ -92,28 +91,46 @@ class ConversationManager:
         message_id = self._record_incoming(turn)
         _forget_old_topics(turn)
         voice = following.follow(turn)
-        if _is_silent(turn):
-            self._keep(turn)
-            return Answer()
-        if not turn.replies:
+        if people_of_ours.is_called_back(turn):
+            go_on(turn)
+        elif not people_of_ours.keeps_quiet(turn):
             decide(turn, self._places)
-        learn_from_message(turn, message_id)
-        voice = following.current(state.voice)
+            learn_from_message(turn, message_id)
+            voice = following.current(state.voice)
         return self._finish(turn, voice)
 
     def remind(
         self, connection: Connection, person: Known, due: Due, now: datetime, channel: str
     ) -> Answer | None:
         """Say what a due reminder says; None when it has become pointless."""
-        state = read_state(conversations.recall_state(connection, person.id))
-        if state.silent_since is not None and now - state.silent_since < SILENCE_ENDS:
+        turn = self._unasked_turn(connection, person, now, channel)
+        if turn.state.silent_since is not None and due.kind != ReminderKind.VISIT:
             return None
-        incoming = Incoming(channel=channel, external_id=f"reminder:{due.id}", address="", kind=Kind.STATUS)
-        turn = Turn(connection, person, incoming, Understanding(""), state, now, self.zone)
-        following.begin(turn)
         if not reminding.compose(turn, due):
             return None
-        return self._finish(turn, following.current(state.voice))
+        return self._finish(turn, following.current(turn.state.voice))
+
+    def hand_back(self, connection: Connection, person: Known, now: datetime, channel: str) -> Answer:
+        """A person of ours gives the word back: Sabi says so, and puts the open question again."""
+        turn = self._unasked_turn(connection, person, now, channel)
+        people_of_ours.give_back(turn)
+        go_on(turn)
+        return self._finish(turn, following.current(turn.state.voice))
+
+    def reassure(self, connection: Connection, person: Known, now: datetime, channel: str) -> Answer:
+        """Nobody has answered yet: say that the message has arrived."""
+        turn = self._unasked_turn(connection, person, now, channel)
+        takeovers.note_reassured(turn.state, now)
+        turn.say("human/waiting")
+        return self._finish(turn, following.current(turn.state.voice))
+
+    def _unasked_turn(self, connection: Connection, person: Known, now: datetime, channel: str) -> Turn:
+        """A turn in which we speak first."""
+        state = read_state(conversations.recall_state(connection, person.id))
+        incoming = Incoming(channel=channel, external_id="", address="", kind=Kind.STATUS)
+        turn = Turn(connection, person, incoming, Understanding(""), state, now, self.zone)
+        following.begin(turn)
+        return turn
 
     def language_of(self, connection: Connection, person_id: int) -> str:
         """The language that the conversation with this person has settled on."""
@@ -147,7 +164,7 @@ class ConversationManager:
         return Answer(messages, tuple(ids))
 
     def _keep(self, turn: Turn) -> None:
-        conversations.keep_state(turn.connection, turn.person.id, turn.state.model_dump_json(), turn.now)
+        conversations.keep_state(turn.connection, turn.person.id, turn.state, turn.now)
 
     def _record_incoming(self, turn: Turn) -> int:
         incoming = turn.incoming
@@ -172,22 +189,10 @@ def _forget_old_topics(turn: Turn) -> None:
     state = turn.state
     quiet_for = turn.now - state.last_at if state.last_at else timedelta()
     if quiet_for > NEW_CONVERSATION:
-        state.greeted_at, state.misunderstandings = None, 0
+        state.greeted_at, state.misunderstandings, state.angers = None, 0, 0
     state.topics = [topic for topic in state.topics if quiet_for <= topic.lifetime]
     if quiet_for > BookingTopic.lifetime:
         state.queue, state.explanations = [], []
-
-
-def _is_silent(turn: Turn) -> bool:
-    """While a person of ours talks, Sabi does not."""
-    since = turn.state.silent_since
-    if since is None:
-        return False
-    if turn.now - since >= SILENCE_ENDS or turn.text.strip().lower() in ("/start", "sabi"):
-        turn.state.silent_since = None
-        turn.say("human/back")
-        return False
-    return True
 
 
 def _keep_captions(state: State, rendered: Sequence[Rendered]) -> None:

@@ -1,6 +1,7 @@
 """Where does a conversation stand? A stack of topics with slots, written as versioned JSON."""
 
 from datetime import date, datetime, time, timedelta
+from enum import StrEnum
 from typing import Annotated, ClassVar, Literal, TypeVar
 
 from pydantic import BaseModel, Field, ValidationError
@@ -191,6 +192,34 @@ class VoiceMemory(BaseModel):
     is_from_conversation: bool = False  # settled by messages here, not by what was known before
 
 
+class Cause(StrEnum):
+    """Why a person of ours should look at a conversation."""
+
+    ASKED = "asked"
+    LOST = "lost"  # we did not understand, time and again
+    ANGRY = "angry"
+    TAKEN = "taken"  # an operator stepped in unasked
+    GAS = "gas"
+    FIRE = "fire"
+    SPARKS = "sparks"
+
+    @property
+    def is_danger(self) -> bool:
+        """Whether somebody may be hurt."""
+        return self in (Cause.GAS, Cause.FIRE, Cause.SPARKS)
+
+
+class Attention(BaseModel):
+    """What an operator is wanted for. `waits_since` is the first word of the person that no person of ours
+    has answered; `reassure_at` is when we say that their message has arrived."""
+
+    cause: Cause
+    since: datetime
+    waits_since: datetime | None = None
+    reassure_at: datetime | None = None
+    reassured_at: datetime | None = None
+
+
 class Explanation(BaseModel):
     """What was last proposed and why, for "why?"."""
 
@@ -210,7 +239,9 @@ class State(BaseModel):
     greeted_at: datetime | None = None
     last_at: datetime | None = None
     misunderstandings: int = 0
+    angers: int = 0
     silent_since: datetime | None = None  # a person of ours has taken over
+    attention: Attention | None = None
     last_booking: int | None = None
     explanations: list[Explanation] = Field(default_factory=list)
 

@@ -4,7 +4,7 @@ from dialogue import answers
 from dialogue.acts import Act
 from dialogue.habits import state_wish
 from dialogue.state import HelpTopic
-from dialogue.topics import booking
+from dialogue.topics import booking, people_of_ours
 from dialogue.turn import Turn
 from dialogue.understanding.meaning import Intent
 from dialogue.voice import Detail
@@ -27,7 +27,8 @@ GIVES_WAY = (
 def steer(turn: Turn) -> bool:
     """Do what the message asks of the conversation; False when it asks nothing of it."""
     acts = turn.acts
-    if Act.ABUSE in acts and turn.understanding.category is None:
+    is_abuse = Act.ABUSE in acts and turn.understanding.category is None
+    if is_abuse or (people_of_ours.is_anger(turn) and not turn.says(Intent.COMPLAIN)):
         _calm(turn)
         return True
     if not turn.means(*GIVES_WAY) or not acts - {Act.GREET}:

@@ -1,12 +1,96 @@
-"""When does a person of ours take over? When asked; Sabi then stays quiet until it is given back."""
+"""When does a person of ours take over? When asked, when we are lost, when somebody is angry; Sabi then
+stays quiet until it is given back. Danger alerts them, and Sabi goes on."""
 
-from dialogue import moments
-from dialogue.state import Moment
+from datetime import datetime, timedelta
+
+from dialogue import moments, takeovers
+from dialogue.acts import Act
+from dialogue.state import Cause, Moment
 from dialogue.turn import Turn
+from dialogue.understanding.folding import fold
+from dialogue.understanding.meaning import Danger, Intent
+from dialogue.understanding.sentiment import is_angry
+
+PATIENCE = timedelta(minutes=15)  # of working hours, before we say that a message has arrived
+OFFERED_AT = 2  # misunderstandings in a row: a person is offered, and with one more takes over
+HANDED_OVER_AT = 2  # angry messages
+ALERTING = {Danger.GAS: Cause.GAS, Danger.FIRE: Cause.FIRE, Danger.SPARKS: Cause.SPARKS}
+CALLS_BACK = ("/start", "sabi")
+ABOUT_NOTHING = (Intent.UNCLEAR, Intent.OFF_TOPIC, Intent.REJECT)
 
 
 def call(turn: Turn) -> None:
     """A person will answer here; Sabi says so, and says no more."""
+    cause = _cause(turn)
     is_open = moments.is_open(Moment(asap=True), turn.hours, turn.now, turn.zone)
-    turn.state.silent_since = turn.now
-    turn.say("human/asked", {"open": is_open}, news=True)
+    takeovers.take_over(turn.state, cause, turn.now, _patience_ends(turn))
+    turn.say("human/asked", {"open": is_open, "cause": cause.value}, news=True)
+
+
+def _cause(turn: Turn) -> Cause:
+    if turn.state.angers:
+        return Cause.ANGRY
+    return Cause.LOST if turn.state.misunderstandings >= OFFERED_AT else Cause.ASKED
+
+
+def _patience_ends(turn: Turn) -> datetime:
+    """When somebody who waits is told that the message has arrived: at night, after the house has opened."""
+    now = Moment(asap=True)
+    if moments.is_open(now, turn.hours, turn.now, turn.zone):
+        return turn.now + PATIENCE
+    opening = moments.next_open(now, turn.hours, turn.now, turn.zone)
+    return PATIENCE + (moments.span(opening, turn.now, turn.zone)[0] if opening else turn.now)
+
+
+def alert(turn: Turn) -> bool:
+    """Tell the operators of a danger; False when there is none, or they know."""
+    danger = turn.understanding.danger
+    return danger in ALERTING and takeovers.alert(turn.state, ALERTING[danger], turn.now)
+
+
+def is_handed_over_in_anger(turn: Turn) -> bool:
+    """Whether a person takes over: the first angry message is offered one, the second gets one."""
+    if turn.means(Intent.THANKS):
+        turn.state.angers = 0
+    if not is_anger(turn):
+        return False
+    turn.state.angers += 1
+    if turn.state.angers < HANDED_OVER_AT:
+        return False
+    call(turn)
+    return True
+
+
+def is_anger(turn: Turn) -> bool:
+    """Abuse, or a complaint in angry words; rude words beside a request are only rude."""
+    if Act.ABUSE in turn.acts:
+        return turn.understanding.category is None or turn.says(Intent.COMPLAIN)
+    return turn.means(Intent.COMPLAIN, *ABOUT_NOTHING) and is_angry(turn.text)
+
+
+def is_called_back(turn: Turn) -> bool:
+    """Whether the person would rather go on with Sabi than wait for a person."""
+    if turn.state.silent_since is None or fold(turn.text).strip(" .!?") not in CALLS_BACK:
+        return False
+    give_back(turn)
+    return True
+
+
+def give_back(turn: Turn) -> None:
+    """Sabi has the word again, and says so."""
+    takeovers.give_back(turn.state)
+    turn.say("human/back")
+
+
+def keeps_quiet(turn: Turn) -> bool:
+    """Whether a person of ours has the word. A safety line is said all the same: nobody may be looking."""
+    state = turn.state
+    if state.silent_since is None:
+        return False
+    if takeovers.is_over(state, turn.now):
+        takeovers.give_back(state)
+        return False
+    takeovers.wait(state, turn.now, _patience_ends(turn))
+    if alert(turn):
+        turn.say(f"safety/{turn.understanding.danger}", news=True)
+    return True

@@ -3,6 +3,7 @@
 from dialogue.understanding.evidence import Evidence
 from dialogue.understanding.meaning import Intent
 from dialogue.understanding.phrasebook import phrasebook
+from dialogue.understanding.wording import word
 
 NEGATIVE, NEUTRAL, POSITIVE = "negative", "neutral", "positive"
 
@@ -21,6 +22,11 @@ def read_sentiment(evidence: Evidence, intent: Intent, rating: int | None) -> st
     if intent in _OF_TROUBLE and evidence.has_trouble:
         return NEGATIVE
     return NEGATIVE if intent in _MAY_DISPLEASE and NEGATIVE in felt else NEUTRAL
+
+
+def is_angry(text: str) -> bool:
+    """Whether it is said in anger, whatever it is about."""
+    return "angry" in phrasebook("feelings").labels(word(text).words)
 
 
 def _of_mark(rating: int) -> str:

@@ -71,8 +71,7 @@ def settle(connection: Connection) -> None:
     neighbours.plan(connection, night, NOW + 8 * DAY + 14 * HOUR, schedule_id=rule)
     talking = neighbours.person(connection, "talking")
     neighbours.plan(connection, talking, NOW, schedule_id=rule)
-    state = State(last_at=NOW - 10 * HOUR / 60).model_dump_json()
-    conversations.keep_state(connection, talking, state, NOW)
+    conversations.keep_state(connection, talking, State(last_at=NOW - 10 * HOUR / 60), NOW)
 
 
 # Preview

@@ -59,8 +59,7 @@ def visit_due(
 
 
 def keep_state(street: Street, person_id: int, state: State) -> None:
-    written = state.model_dump_json()
-    street.database.write_now(lambda c: conversations.keep_state(c, person_id, written, NOW))
+    street.database.write_now(lambda c: conversations.keep_state(c, person_id, state, NOW))
 
 
 def says(street: Street, person_id: int, granted: bool, at: datetime = NOW) -> None:
@@ -293,10 +292,18 @@ def test_nobody_is_interrupted_in_the_middle_of_a_talk(street: Street) -> None:
 def test_while_a_person_of_ours_talks_with_them_nothing_is_said(street: Street) -> None:
     ama = someone_due(street)
     keep_state(street, ama, State(silent_since=NOW - HOUR, last_at=NOW - HOUR))
-    street.tick()
-    street.tick(NOW + 59 * MINUTE)
+    for hours in range(8):
+        street.tick(NOW + hours * HOUR)
     assert street.letters() == []
-    street.tick(NOW + HOUR)
+    keep_state(street, ama, State(last_at=NOW - HOUR))
+    street.tick(NOW + 8 * HOUR)
+    assert len(street.letters()) == 1
+
+
+def test_while_a_person_of_ours_talks_with_them_a_visit_is_still_reminded_of(street: Street) -> None:
+    ama, _ = visit_due(street, ReminderKind.VISIT, NOW + DAY)
+    keep_state(street, ama, State(silent_since=NOW - HOUR, last_at=NOW - MINUTE))
+    street.tick()
     assert len(street.letters()) == 1
 
 
