@@ -200,7 +200,7 @@ def claim(connection: Connection, now: datetime, limit: int = 32) -> Sequence[Cl
             row.person_id,
             row.channel,
             row.address,
-            _read(row.payload),
+            read_message(row.payload),
             OutboxKind(row.kind),
             _read_template(row.template),
             row.attempts + 1,
@@ -354,7 +354,7 @@ def _written(message: Rendered) -> str:
     )
 
 
-def _read(payload: str) -> Rendered:
+def read_message(payload: str) -> Rendered:
     read = json.loads(payload)
     return Rendered(**{**read, "buttons": tuple((button[0], button[1]) for button in read["buttons"])})
 

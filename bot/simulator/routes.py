@@ -6,7 +6,7 @@ from typing import Literal
 
 import httpx
 from fastapi import APIRouter, FastAPI, HTTPException, Request
-from fastapi.responses import FileResponse, JSONResponse
+from fastapi.responses import FileResponse, JSONResponse, PlainTextResponse
 from fastapi.staticfiles import StaticFiles
 from pydantic import BaseModel, Field, field_validator
 from sqlalchemy import Connection, select
@@ -17,6 +17,7 @@ from bot.clock import MovableClock
 from bot.house import House
 from bot.simulator import events, notes, wire
 from bot.simulator.state import Json, Phone, state_of, talk_of
+from bot.simulator.story import story_of
 from bot.simulator.world import World, channel_address, load
 from preferences.history import history
 from preferences.people import identities, people
@@ -160,6 +161,18 @@ async def read_person(request: Request, channel: str, address: str) -> JSONRespo
     if (channel, address) in house.seen:
         return JSONResponse({"deleted": True})
     raise HTTPException(404, "Nothing is stored of this person.")
+
+
+@router.get("/people/{channel}/{address}/story", summary="The conversation so far as a story")
+async def save_story(request: Request, channel: str, address: str) -> PlainTextResponse:
+    """In the form of tests/stories; 404 when nothing was said."""
+    house = _house(request)
+    now, address = house.clock.now(), channel_address(channel, address)
+    zone = house.settings.zone
+    story = await house.database.read(lambda c: story_of(c, channel, address, now, zone))
+    if story is None:
+        raise HTTPException(404, "Nothing is stored of a conversation with this person.")
+    return PlainTextResponse(story)
 
 
 @router.get("/phones", summary="People to be")

@@ -10,22 +10,19 @@ from tests.telling.wording import folded
 
 LONGEST = 350  # characters
 MOST_OPTIONS = 3
-# Messages that break a rule, by rule, with the reason. Everything else keeps all of them.
-BREAKS: dict[str, frozenset[str]] = {
-    "length": frozenset(
-        (
-            "consent/ask",  # follows a booking in the same message
-            "booking/next_request",  # a booking made, and the recap of the next one
-        )
-    ),
-    "options": frozenset(
-        (
-            "rating/ask",  # a mark is 1 to 5
-            "booking/ask_trade",  # six trades as a list
-            "booking/ask_city",  # every town that has the quarter
-            "booking/unknown_place",  # every town where somebody comes
-        )
-    ),
+# Messages that break a rule, with the reason. Everything else keeps all of them.
+LONGER = {
+    "booking/summary": 420,  # with reasons for a known person
+    "why/provider": 500,  # the same recap comes after it
+    "booking/suggest": 420,  # the same, with a usual time
+    "consent/ask": 420,  # follows a booking in the same message
+    "booking/next_request": 500,  # a booking made, and the recap of the next one
+}
+MORE_OPTIONS = {
+    "rating/ask",  # a mark is 1 to 5
+    "booking/ask_trade",  # six trades
+    "booking/ask_city",  # every town that has the quarter
+    "booking/unknown_place",  # every town where somebody comes
 }
 MANY_LANGUAGES = ("language/foreign", "language/set")
 
@@ -47,12 +44,13 @@ def faults(message: Rendered, voice: Voice | None, typed: Sequence[str]) -> Iter
 
     `typed` is what the person has written: repeated as it was, it breaks no rule of ours.
     """
-    text = ADDRESS.sub("", message.text)
-    if len(text) > LONGEST:
-        yield "length", f"The message has {len(text)} characters; {LONGEST} are the most."
+    text, keys = ADDRESS.sub("", message.text), set(message.key.split())
+    longest = max(LONGER.get(key, LONGEST) for key in keys or {""})
+    if len(text) > longest:
+        yield "length", f"The message has {len(text)} characters; {longest} are the most."
     if text.count("?") > 1:
         yield "question", f"It asks {text.count('?')} questions at once; one is the most."
-    if len(message.buttons) > MOST_OPTIONS:
+    if len(message.buttons) > MOST_OPTIONS and not keys & MORE_OPTIONS:
         yield "options", f"It offers {len(message.buttons)} options; {MOST_OPTIONS} are the most."
     yield from _wording(_own_words(text, typed), message, voice)
 
@@ -75,11 +73,6 @@ def _wording(text: str, message: Rendered, voice: Voice | None) -> Iterator[tupl
         yield "address", f"It says “{tu[0]}” and “{vous[0]}” in one message."
     if match := WRONG_SPACE.search(text):
         yield "space", f"The space before a French mark is not the narrow one: “{match[0]}”."
-
-
-def is_excused(rule: str, key: str) -> bool:
-    """Whether the message is known to break this rule."""
-    return bool(BREAKS.get(rule, frozenset()) & set(key.split()))
 
 
 def has_changed(before: Sequence[Booking], after: Sequence[Booking]) -> bool:

@@ -85,9 +85,8 @@ class _Playing:
         line = scene.answer.line if scene.answer else scene.moves[-1].line
         known = standing or self.before
         for message in messages:
-            for rule, sentence in manners.faults(message, known.voice if known else None, self.typed):
-                if not manners.is_excused(rule, message.key):
-                    yield line, f"{sentence} ({message.key})"
+            for _, sentence in manners.faults(message, known.voice if known else None, self.typed):
+                yield line, f"{sentence} ({message.key})"
             if self._greets_again(message):
                 yield line, "It greets a second time in one conversation."
         said = [move for move in scene.moves if isinstance(move, Said)]

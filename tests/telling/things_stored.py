@@ -3,8 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from dialogue import moments
+from dialogue import moments, places_of
+from dialogue.proposals import provider_attribute
 from dialogue.state import Moment, Request
+from preferences.evidence import Attribute
 from preferences.history import Booking, Status
 from tests.telling import wording
 from tests.telling.form import NOTHING, one_of
@@ -147,13 +149,14 @@ def _belief(line: int, label: str, value: str) -> tuple[str, str]:
     """The attribute and the value of a belief that a story names in its own words."""
     if label.startswith("last "):
         code = wording.trade(line, label.removeprefix("last "))
-        return f"provider/{code}", wording.provider_id(line, value, fixtures())
+        return provider_attribute(code), wording.provider_id(line, value, fixtures())
     if label == "usual":
-        return "preferred_slot", wording.slot(line, value)
+        return Attribute.SLOT, wording.slot(line, value)
     if label in ("language", "register", "detail"):
         return label, value
     spot = wording.place(line, value)
-    return "usual_place" if label == "home" else f"place/{label}", spot.area or spot.city or ""
+    attribute = Attribute.PLACE if label == "home" else places_of.spot_attribute(label)
+    return attribute, spot.area or spot.city or ""
 
 
 def consent(line: Line, heard: Heard) -> Iterator[str]:

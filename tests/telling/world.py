@@ -4,13 +4,14 @@ from functools import cache
 
 from bot import demo
 from bot.simulator.world import Fixtures, PersonEntry, World
+from dialogue.understanding.spots import Spot
 from tests.telling import wording
 from tests.telling.form import one_of
 from tests.telling.story import Line, Person, Story, Unreadable
 from tests.telling.wording import CONSENTS
 
+SPOTS = tuple(spot.value for spot in Spot)
 ADDRESSES = {"whatsapp": "whatsapp:+237677000009", "telegram": "777"}
-SPOTS = ("home", "office", "shop", "mother", "father", "parents", "sister", "brother", "friend")
 
 
 @cache

@@ -137,6 +137,7 @@ for (const phone of phones) {
   phone.addEventListener("wake", look);
   phone.addEventListener("talk", () => show(phone));
   phone.addEventListener("arrived", () => markUnread(phone));
+  phone.addEventListener("trouble", (event) => tell(event.detail));
 }
 clock.addEventListener("moved", () => {
   look();

@@ -39,6 +39,7 @@ export class Phone extends EventTarget {
   listen() {
     this.select.addEventListener("change", () => this.choose(this.select.value));
     this.root.querySelector(".new-person").addEventListener("click", () => this.welcome());
+    this.root.querySelector(".save-story").addEventListener("click", () => this.saveStory());
     this.root.addEventListener("focusin", () => this.dispatchEvent(new Event("used")));
     this.root.addEventListener("pointerdown", () => this.dispatchEvent(new Event("used")));
     this.composer.addEventListener("submit", (event) => {
@@ -91,6 +92,17 @@ export class Phone extends EventTarget {
     this.drawPeople();
     this.list.replaceChildren();
     this.dispatchEvent(new Event("wake"));
+  }
+
+  async saveStory() {
+    const { channel, address, name } = this.person;
+    try {
+      const story = URL.createObjectURL(new Blob([await server.story(channel, address)], { type: "text/plain" }));
+      make("a", { href: story, download: `${name}_on_${channel}.story`.replaceAll(" ", "_").toLowerCase() }).click();
+      URL.revokeObjectURL(story);
+    } catch (error) {
+      this.dispatchEvent(new CustomEvent("trouble", { detail: `No story was saved (${error.message})` }));
+    }
   }
 
   forgetTalk() {

@@ -39,6 +39,10 @@ export const people = async () => JSON.parse(await call("/simulator/phones"));
 export const talk = (channel, address) =>
   call(`/simulator/talk/${encodeURIComponent(channel)}/${encodeURIComponent(address)}`);
 
+/** The conversation so far in the form of tests/stories. */
+export const story = (channel, address) =>
+  call(`/simulator/people/${encodeURIComponent(channel)}/${encodeURIComponent(address)}/story`);
+
 /** Bring one message to the webhook of its channel; the webhook's own status is in {status}. */
 export async function send(person, content) {
   const { channel, address, name } = person;

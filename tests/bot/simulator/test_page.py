@@ -259,6 +259,21 @@ async def test_nothing_is_known_of_a_new_person(page: Page) -> None:
     await expect(_insight(page).get_by_role("region", name="What Sabi knows")).to_contain_text("Nothing yet")
 
 
+def _text(path: Path) -> str:
+    return path.read_text(encoding="utf-8")
+
+
+async def test_the_conversation_so_far_is_saved_as_a_story(page: Page) -> None:
+    whatsapp = _phone(page, "WhatsApp")
+    await _say(whatsapp, "Bonjour")
+    await expect(_answers(whatsapp)).to_have_count(1)
+    async with page.expect_download() as download:
+        await whatsapp.get_by_role("button", name="Save as story").click()
+    saved = await download.value
+    assert saved.suggested_filename == "hortense_on_whatsapp.story"
+    assert "> Bonjour\n< greeting/" in _text(await saved.path())
+
+
 async def test_starting_over_asks_first_and_then_forgets(page: Page) -> None:
     whatsapp = _phone(page, "WhatsApp")
     await _say(whatsapp, "Bonjour")
