@@ -137,10 +137,11 @@ def enqueue(connection: Connection, letter: Letter, now: datetime) -> int | None
     return int(connection.execute(ENQUEUE, values).scalar_one())
 
 
-def replace_unsent(connection: Connection, person_id: int, now: datetime) -> None:
+def replace_unsent(connection: Connection, channel: str, address: str, now: datetime) -> None:
     """Drop replies still in the gathering window: the next turn's reply answers for them (news stays)."""
     unsent = and_(
-        outbox.c.person_id == person_id,
+        outbox.c.channel == channel,
+        outbox.c.address == address,
         text(OPEN),
         outbox.c.kind == OutboxKind.REPLY,
         outbox.c.status == "waiting",
@@ -305,6 +306,31 @@ def note_delivery(
             update(outbox).where(outbox.c.id == row.id).values(delivery=delivery.value, error=error)
         )
     return True
+
+
+def rename(connection: Connection, gone: int, kept: int) -> None:
+    """Reminders are named after their person; one that both were sent is not sent again."""
+    before, after = f"reminder:{gone}:", f"reminder:{kept}:"
+    rows = connection.execute(
+        select(outbox.c.id, outbox.c.unique_key).where(outbox.c.unique_key.like(f"{before}%"))
+    ).all()
+    for row in rows:
+        key = after + row.unique_key.removeprefix(before)
+        same = outbox.c.id == row.id
+        if connection.execute(select(exists().where(outbox.c.unique_key == key))).scalar_one():
+            waiting = and_(same, outbox.c.status == "waiting")
+            connection.execute(update(outbox).where(waiting).values(status="replaced"))
+        else:
+            connection.execute(update(outbox).where(same).values(unique_key=key))
+
+
+def move_waiting(connection: Connection, person_id: int, channel: str, address: str) -> None:
+    """Whatever waits for other addresses of a person goes to this one."""
+    waiting = and_(outbox.c.person_id == person_id, text(OPEN), outbox.c.status == "waiting")
+    elsewhere = or_(outbox.c.channel != channel, outbox.c.address != address)
+    connection.execute(
+        update(outbox).where(waiting, elsewhere).values(channel=channel, address=address, template=None)
+    )
 
 
 def drop_of_person(connection: Connection, person_id: int) -> None:

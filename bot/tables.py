@@ -5,6 +5,7 @@ from sqlmodel import SQLModel
 
 import bot.exports
 import bot.inbox
+import bot.linking
 import bot.outbox
 import bot.simulator.notes
 import dialogue.conversations

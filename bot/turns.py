@@ -6,14 +6,18 @@ from datetime import datetime, timedelta
 import structlog
 from sqlalchemy import Connection
 
-from bot import exports, inbox, outbox
+from bot import exports, inbox, linking, outbox
+from bot.linking import Given
 from bot.outbox import Letter
 from bot.store import lock
+from dialogue import joining as conversing
 from dialogue.conversations import recall_state
 from dialogue.incoming import Incoming, Kind
 from dialogue.manager import Answer, ConversationManager
+from dialogue.redeeming import Redeemed, code_in
+from dialogue.reply import Reply
 from dialogue.state import read_state
-from preferences import people, privacy
+from preferences import joining, people, privacy
 from preferences.people import Arrival, Known
 
 log = structlog.get_logger()
@@ -53,19 +57,79 @@ class TurnTaker:
             self._note_report(connection, incoming)
             inbox.finish(connection, entry, None)
             return
+        given = self._hold(connection, incoming, now)
         person = people.welcome(connection, _arrival(incoming), now)
-        lock(connection, f"person:{person.id}")
         savepoint = connection.begin_nested()
         try:
-            answer = self.manager.respond(
-                connection, person, incoming, now, lambda: self._export_link(connection, person, now)
-            )
-            inbox.finish(connection, entry, person.id)
-            self._enqueue(connection, person, incoming, answer, now)
+            self._answer(connection, entry, person, incoming, given, now)
             savepoint.commit()
         except Exception as problem:  # noqa: BLE001 -  # the webhook's edge: log, keep the event, say something kind
             savepoint.rollback()
             self._fail(connection, entry, person, incoming, problem, now)
+
+    @staticmethod
+    def _hold(connection: Connection, incoming: Incoming, now: datetime) -> Given | None:
+        """Lock who writes and whose code it is, in the order of their ids; gives where the code was given.
+
+        While this waited, somebody else may have joined them: then it looks again.
+        """
+        code = code_in(incoming)
+        held: set[int] = set()
+        while True:
+            writer = people.find(connection, incoming.channel, incoming.address)
+            given = linking.find(connection, code, now) if code else None
+            involved = {one for one in (writer and writer.id, given and given.person_id) if one}
+            if involved <= held:
+                return given
+            for one in sorted(involved - held):
+                lock(connection, f"person:{one}")
+            held |= involved
+
+    def _answer(
+        self,
+        connection: Connection,
+        entry: int,
+        writer: Known,
+        incoming: Incoming,
+        given: Given | None,
+        now: datetime,
+    ) -> None:
+        person, redeemed = writer, None
+        if code_in(incoming):
+            redeemed = linking.judge(connection, writer.id, incoming, given, now)
+        is_new = redeemed is Redeemed.JOINED and given is not None and given.person_id != writer.id
+        if is_new and given is not None:
+            person = self._join(connection, writer.id, given, now)
+        answer = self.manager.respond(
+            connection,
+            person,
+            incoming,
+            now,
+            lambda: self._export_link(connection, person, now),
+            lambda: linking.give_code(connection, person.id, incoming, now),
+            redeemed,
+        )
+        inbox.finish(connection, entry, person.id)
+        self._enqueue(connection, person, incoming, answer, now)
+        if is_new and given is not None:
+            self._tell(connection, person.id, given, incoming.channel, now)
+
+    def _join(self, connection: Connection, writer: int, given: Given, now: datetime) -> Known:
+        """Two persons become the one whom we have known longer."""
+        kept, gone = sorted((writer, given.person_id))
+        outbox.rename(connection, gone, kept)
+        conversing.join(connection, kept, gone, now)
+        joining.join(connection, kept, gone, self.manager.zone)
+        linking.use_up(connection, kept)
+        log.info("person.joined", kept=kept, gone=gone)
+        return people.get(connection, kept)
+
+    def _tell(self, connection: Connection, person_id: int, given: Given, joined: str, now: datetime) -> None:
+        """A word where the code was given, so that nobody is joined unseen."""
+        reply = Reply("link/joined", {"channel": joined}, news=True)
+        message, kept = self.manager.tell(connection, person_id, reply, given.channel, now)
+        letter = Letter(given.channel, given.address, message, person_id=person_id, message_id=kept)
+        outbox.enqueue(connection, letter, now)
 
     def _export_link(self, connection: Connection, person: Known, now: datetime) -> str:
         return f"{self.public_url}/exports/{exports.make_link(connection, person.id, now)}"
@@ -76,7 +140,10 @@ class TurnTaker:
         if answer.erase:
             self._erase(connection, person.id)
         elif answer.messages and self.gather:
-            outbox.replace_unsent(connection, person.id, now)
+            outbox.replace_unsent(connection, incoming.channel, incoming.address, now)
+        if answer.unlink:
+            people.leave_only(connection, person.id, incoming.channel, incoming.address)
+            outbox.move_waiting(connection, person.id, incoming.channel, incoming.address)
         for index, message in enumerate(answer.messages):
             outbox.enqueue(
                 connection,

@@ -1,6 +1,7 @@
 """What does a message do to the conversation itself: later, repeat, shorter, another one, go back?
 
-The phrases stand in `locales/<language>/acts.tsv`: act, where it must stand (whole, start, within), phrase.
+The phrases stand in `locales/<language>/acts.tsv`: act, where it must stand (whole, start, within, or
+beside a channel's name), phrase.
 """
 
 import csv
@@ -37,6 +38,10 @@ class Act(StrEnum):
     DONE = "done"  # what a safety line asked for
     HAVE = "have"  # the neighbours have power, or water
     LACK = "lack"
+    CHANNEL = "channel"  # WhatsApp or Telegram, named
+    LINK = "link"  # both channels are one person
+    UNLINK = "unlink"
+    CODE = "code"  # the word itself
 
 
 Phrase = tuple[str, ...]
@@ -45,7 +50,7 @@ Phrase = tuple[str, ...]
 @cache
 def _phrases() -> dict[str, dict[Phrase, set[Act]]]:
     """Per position, the acts of each phrase."""
-    found: dict[str, dict[Phrase, set[Act]]] = {"whole": {}, "start": {}, "within": {}}
+    found: dict[str, dict[Phrase, set[Act]]] = {"whole": {}, "start": {}, "within": {}, "beside": {}}
     for row in _rows():
         folded = tuple(word.folded for word in words(row["phrase"]))
         found[row["where"]].setdefault(folded, set()).add(Act(row["act"]))
@@ -68,7 +73,14 @@ def acts_in(text: str) -> frozenset[Act]:
     found = set(phrases["whole"].get(spoken, ()))
     for length in range(1, 6):
         found |= phrases["start"].get(spoken[:length], set()) if len(spoken) >= length else set()
-        if len(spoken) <= 12:
-            for start in range(len(spoken) - length + 1):
-                found |= phrases["within"].get(spoken[start : start + length], set())
+    found |= _acts_within(spoken, phrases["within"])
+    if Act.CHANNEL in found:
+        found |= _acts_within(spoken, phrases["beside"])
     return frozenset(found)
+
+
+def _acts_within(spoken: Phrase, phrases: dict[Phrase, set[Act]]) -> set[Act]:
+    if len(spoken) > 12:
+        return set()
+    spans = (spoken[start : start + length] for length in range(1, 6) for start in range(len(spoken)))
+    return {act for span in spans for act in phrases.get(span, ())}

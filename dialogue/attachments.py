@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dialogue.incoming import MediaKind
 from dialogue.pins import nearest
 from dialogue.state import Request
-from dialogue.topics import booking, consents, slots
+from dialogue.topics import booking, consents, linking, slots
 from dialogue.turn import Turn
 from preferences import history, people
 from preferences.gazetteer import KnownPlace
@@ -75,3 +75,4 @@ def receive_contact(turn: Turn) -> None:
     people.note(turn.connection, turn.person.id, {"phone": number})
     turn.state.topics = [one for one in turn.state.topics if one.kind != "contact"]
     turn.say("contact/saved", {"phone": consents.readable(number)}, news=True)
+    linking.offer(turn, number)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, Index, insert, select, text, update
+from sqlalchemy import Connection, Index, delete, insert, select, text, update
 from sqlmodel import Field, SQLModel
 
 from dialogue.state import State
@@ -79,6 +79,11 @@ def keep_state(connection: Connection, person_id: int, state: State, now: dateti
     )
     if changed.rowcount == 0:
         connection.execute(insert(conversations).values(person_id=person_id, **values))
+
+
+def forget_state(connection: Connection, person_id: int) -> None:
+    """Erase the state; what was said stays."""
+    connection.execute(delete(conversations).where(conversations.c.person_id == person_id))
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from dialogue import answers, attachments, steering
 from dialogue.acts import Act
 from dialogue.agreement import is_no, is_yes
 from dialogue.incoming import Kind
+from dialogue.redeeming import Redeemed
 from dialogue.state import (
     AnyTopic,
     BookingTopic,
@@ -26,6 +27,7 @@ from dialogue.topics import (
     consents,
     erasing,
     hearing,
+    linking,
     outages,
     people_of_ours,
     picking,
@@ -68,6 +70,7 @@ COMMANDS: dict[str, Callable[[Turn], None]] = {
     "/reset": lambda turn: erasing.ask(turn, whole=False),
     "/delete": lambda turn: erasing.ask(turn, whole=True),
     "/stop": lambda turn: reminding.opt(turn, wanted=False),
+    "/link": linking.give_code,
 }
 
 
@@ -115,7 +118,13 @@ def _read(turn: Turn) -> None:
         people_of_ours.alert(turn)
     if people_of_ours.is_handed_over_in_anger(turn):
         return
-    if _is_heard(turn) or _asks_to_resume(turn) or steering.steer(turn):
+    if linking.hear(turn) or _is_heard(turn):
+        turn.state.misunderstandings = 0
+        return
+    if turn.redeemed is Redeemed.REFUSED and turn.means(Intent.UNCLEAR):
+        turn.say("link/bad")
+        return
+    if _asks_to_resume(turn) or steering.steer(turn):
         turn.state.misunderstandings = 0
         return
     if turn.understanding.outage is not None and turn.understanding.danger is None:

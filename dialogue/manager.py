@@ -13,6 +13,7 @@ from dialogue.conversations import Said
 from dialogue.deciding import decide, go_on
 from dialogue.habits import learn_from_message
 from dialogue.incoming import Incoming, Kind
+from dialogue.redeeming import Redeemed
 from dialogue.rendering import Renderer
 from dialogue.reply import Rendered, Reply
 from dialogue.state import BookingTopic, State, read_state
@@ -40,11 +41,12 @@ def _index_of(places: tuple[KnownPlace, ...]) -> PlaceIndex:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What to send (nothing while a person of ours has taken over), and whether to erase the person."""
+    """What to send (nothing while a person of ours has taken over), and what else the world has to do."""
 
     messages: tuple[Rendered, ...] = ()
     message_ids: tuple[int, ...] = ()
     erase: bool = False
+    unlink: bool = False  # only the address that was written on stays theirs
 
 
 class ConversationManager:
@@ -67,8 +69,13 @@ class ConversationManager:
         incoming: Incoming,
         now: datetime,
         make_export_link: Callable[[], str] = str,
+        make_link_code: Callable[[], str] = str,
+        redeemed: Redeemed | None = None,
     ) -> Answer:
-        """Answer one message of a person; reads and writes through the connection, commits nothing."""
+        """Answer one message of a person; reads and writes through the connection, commits nothing.
+
+        `redeemed` is what came of the code that it holds.
+        """
         state = read_state(conversations.recall_state(connection, person.id))
         turn = Turn(
             connection,
@@ -79,8 +86,12 @@ class ConversationManager:
             now,
             self.zone,
             make_export_link,
+            make_link_code,
+            redeemed,
         )
-        if incoming.kind in (Kind.TEXT, Kind.EDITED) and not incoming.text.startswith("/"):
+        is_code = redeemed in (Redeemed.JOINED, Redeemed.OWN)
+        is_text = incoming.kind in (Kind.TEXT, Kind.EDITED)
+        if is_text and not is_code and not incoming.text.startswith("/"):
             turn.understanding = understand(
                 incoming.text,
                 now.astimezone(self.zone),
@@ -132,6 +143,15 @@ class ConversationManager:
         following.begin(turn)
         return turn
 
+    def tell(
+        self, connection: Connection, person_id: int, reply: Reply, channel: str, now: datetime
+    ) -> tuple[Rendered, int]:
+        """Say something outside any turn to a person, and its place in the record."""
+        state = read_state(conversations.recall_state(connection, person_id))
+        said = self.renderer.render(reply, following.current(state.voice))
+        kept = Said("out", channel, said.text, key=said.key)
+        return said, conversations.keep_message(connection, person_id, kept, now)
+
     def language_of(self, connection: Connection, person_id: int) -> str:
         """The language that the conversation with this person has settled on."""
         state = read_state(conversations.recall_state(connection, person_id))
@@ -161,7 +181,7 @@ class ConversationManager:
             )
             for one in messages
         ]
-        return Answer(messages, tuple(ids))
+        return Answer(messages, tuple(ids), unlink=turn.effects.unlink)
 
     def _keep(self, turn: Turn) -> None:
         conversations.keep_state(turn.connection, turn.person.id, turn.state, turn.now)

@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 
 from dialogue.acts import Act, acts_in
 from dialogue.incoming import Incoming
+from dialogue.redeeming import Redeemed
 from dialogue.reply import Button, Fact, Reply
 from dialogue.state import AnyTopic, BookingTopic, Explanation, Option, Reason, State
 from dialogue.understanding.meaning import Intent, Understanding
@@ -28,6 +29,7 @@ class Effects:
     """What the world has to do after the turn, beside sending the replies."""
 
     erase: bool = False
+    unlink: bool = False
 
 
 @dataclass
@@ -45,6 +47,8 @@ class Turn:
     now: datetime
     zone: ZoneInfo
     make_export_link: Callable[[], str] = str
+    make_link_code: Callable[[], str] = str
+    redeemed: Redeemed | None = None
     replies: list[Reply] = field(default_factory=list)
     has_asked: bool = False
     is_repeating: bool = False  # a question is put again after something else was answered

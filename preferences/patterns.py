@@ -49,13 +49,18 @@ def part_of(hour: int) -> str:
 def refresh(connection: Connection, person_id: int, bookings: Sequence[Booking], zone: ZoneInfo) -> None:
     """Make a person's patterns anew from their bookings (cancelled ones apart)."""
     kept = [booking for booking in bookings if booking.status != Status.CANCELLED]
-    connection.execute(delete(patterns).where(patterns.c.person_id == person_id))
+    forget(connection, person_id)
     rows = [*_shares("slot", [(slot_of(b.starts_at, zone, b.part), b) for b in kept])]
     rows += _shares("lead_time", [("urgent" if b.urgency == "urgent" else "planned", b) for b in kept])
     for trade in {booking.trade for booking in kept}:
         rows += _interval(trade, sorted((b for b in kept if b.trade == trade), key=lambda b: b.starts_at))
     if rows:
         connection.execute(insert(patterns), [{"person_id": person_id, **row} for row in rows])
+
+
+def forget(connection: Connection, person_id: int) -> None:
+    """Erase every pattern of a person."""
+    connection.execute(delete(patterns).where(patterns.c.person_id == person_id))
 
 
 def _shares(kind: str, seen: Sequence[tuple[str, Booking]]) -> list[dict[str, object]]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, UniqueConstraint, insert, select, update
+from sqlalchemy import Connection, UniqueConstraint, and_, delete, insert, or_, select, update
 from sqlmodel import Field, SQLModel
 
 from preferences.columns import BigId, UtcDateTime
@@ -47,6 +47,7 @@ class Known:
     is_new: bool = False
 
 
+STRICTEST_FIRST = ("strict", "standard", "permissive")
 people = SQLModel.metadata.tables["people"]
 identities = SQLModel.metadata.tables["identities"]
 
@@ -169,3 +170,40 @@ def readdress(connection: Connection, channel: str, address: str, moved_to: str)
         .where(identities.c.channel == channel, identities.c.address == address)
         .values(address=moved_to)
     )
+
+
+def absorb(connection: Connection, kept: int, gone: int) -> None:
+    """Two rows become one: what either is known by, since the earlier, at the stricter privacy level."""
+    rows = connection.execute(select(people).where(people.c.id.in_((kept, gone)))).all()
+    first, second = sorted(rows, key=lambda row: row.id != kept)
+    levels = (first.privacy_level, second.privacy_level)
+    values = {
+        "name": first.name or second.name,
+        "phone": first.phone or second.phone,
+        "privacy_level": min(levels, key=STRICTEST_FIRST.index),
+        "created_at": min(first.created_at, second.created_at),
+        "last_seen_at": max(first.last_seen_at, second.last_seen_at),
+    }
+    connection.execute(update(people).where(people.c.id == kept).values(**values))
+    connection.execute(delete(people).where(people.c.id == gone))
+
+
+def is_linked(connection: Connection, person_id: int) -> bool:
+    """Whether they write from several addresses."""
+    rows = connection.execute(select(identities.c.id).where(identities.c.person_id == person_id).limit(2))
+    return len(rows.all()) > 1
+
+
+def leave_only(connection: Connection, person_id: int, channel: str, address: str) -> None:
+    """Take every other address off a person: who writes there is somebody new."""
+    others = and_(
+        identities.c.person_id == person_id,
+        or_(identities.c.channel != channel, identities.c.address != address),
+    )
+    connection.execute(delete(identities).where(others))
+
+
+def has_double(connection: Connection, person_id: int, phone: str) -> bool:
+    """Whether somebody else is known by this phone number."""
+    same = select(people.c.id).where(people.c.phone == phone, people.c.id != person_id)
+    return connection.execute(same.limit(1)).first() is not None

@@ -11,13 +11,13 @@ from typing import TypeAlias
 from sqlalchemy import Connection, Table, delete, select
 from sqlmodel import SQLModel
 
-from preferences import beliefs
-from preferences.patterns import patterns
+from preferences import beliefs, patterns
 
 Json: TypeAlias = "str | int | float | bool | list[Json] | dict[str, Json] | None"
 
 
-def _tables_of_person() -> Iterator[Table]:
+def tables_of_person() -> Iterator[Table]:
+    """Every table that holds rows of persons, parents before children."""
     for table in SQLModel.metadata.sorted_tables:
         if "person_id" in table.c:
             yield table
@@ -30,7 +30,7 @@ def export(connection: Connection, person_id: int, now: datetime) -> dict[str, J
         "exported_at": now.isoformat(),
         "people": _rows(connection, people, "id", person_id),
     }
-    for table in _tables_of_person():
+    for table in tables_of_person():
         found[table.name] = _rows(connection, table, "person_id", person_id)
     return found
 
@@ -54,7 +54,7 @@ def _plain(value: object) -> Json:
 
 def erase(connection: Connection, person_id: int) -> None:
     """Delete every row of a person, children before parents."""
-    for table in reversed(list(_tables_of_person())):
+    for table in reversed(list(tables_of_person())):
         connection.execute(delete(table).where(table.c.person_id == person_id))
     people = SQLModel.metadata.tables["people"]
     connection.execute(delete(people).where(people.c.id == person_id))
@@ -63,4 +63,4 @@ def erase(connection: Connection, person_id: int) -> None:
 def reset(connection: Connection, person_id: int) -> None:
     """Forget what was learned; bookings, consents and messages stay."""
     beliefs.forget(connection, person_id)
-    connection.execute(delete(patterns).where(patterns.c.person_id == person_id))
+    patterns.forget(connection, person_id)

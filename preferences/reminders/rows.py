@@ -107,6 +107,20 @@ def plan(connection: Connection, person_id: int, kind: ReminderKind, facts: Mapp
         connection.execute(insert(reminders).values(person_id=person_id, kind=kind.value, **values))
 
 
+def drop_doubles(connection: Connection, person_id: int) -> None:
+    """Of two reminders about the same thing keep the later: it counts from the last visit."""
+    rows = connection.execute(
+        select(reminders).where(reminders.c.person_id == person_id).order_by(reminders.c.due_at.desc())
+    )
+    seen: set[tuple[object, ...]] = set()
+    for row in rows.all():
+        trade = None if row.schedule_id or row.booking_id else row.trade
+        about = (row.kind, row.schedule_id, row.booking_id, trade)
+        if about in seen:
+            connection.execute(delete(reminders).where(reminders.c.id == row.id))
+        seen.add(about)
+
+
 def drop_for_booking(connection: Connection, booking_id: int) -> None:
     """No more visit or rating reminders for a booking that is moved or cancelled."""
     connection.execute(delete(reminders).where(reminders.c.booking_id == booking_id))

@@ -68,7 +68,7 @@ def test_a_question_not_yet_sent_is_replaced_but_news_stays(database: Database) 
         outbox.enqueue(connection, letter("where?", person_id=1, not_before=later), NOW)
         booked = Letter("telegram", "777", Rendered("booked", news=True), person_id=1, not_before=later)
         outbox.enqueue(connection, booked, NOW)
-        outbox.replace_unsent(connection, 1, NOW)
+        outbox.replace_unsent(connection, "telegram", "777", NOW)
         outbox.enqueue(connection, letter("when?", person_id=1, not_before=later), NOW)
         said = []
         while claimed := outbox.claim(connection, later):

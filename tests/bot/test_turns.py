@@ -23,6 +23,7 @@ from bot.turns import TurnTaker
 from dialogue.conversations import conversations, messages
 from dialogue.incoming import Incoming, Kind
 from dialogue.manager import Answer, ConversationManager
+from dialogue.redeeming import Redeemed
 from dialogue.rendering import Renderer
 from dialogue.rendering.renderer import TEMPLATES
 from preferences.evidence import evidence
@@ -65,8 +66,12 @@ class Stumbling(ConversationManager):
         incoming: Incoming,
         now: datetime,
         make_export_link: Callable[[], str] = str,
+        make_link_code: Callable[[], str] = str,
+        redeemed: Redeemed | None = None,
     ) -> Answer:
-        answer = super().respond(connection, person, incoming, now, make_export_link)
+        answer = super().respond(
+            connection, person, incoming, now, make_export_link, make_link_code, redeemed
+        )
         if self.is_stumbling and "boom" in incoming.text:
             raise ZeroDivisionError("boom")
         return answer

@@ -28,6 +28,7 @@ class Town:
         given = {"database_url": database_url, "gather_seconds": 0.0, "_env_file": None, **settings}
         self.house = House(Settings(**given), public_url=PUBLIC_URL)  # type: ignore[arg-type]
         self.fixtures: dict[str, object] = {}
+        self._arrived: list[Claimed] = []  # nobody has looked at these yet
         transport = httpx.ASGITransport(app=make_application(self.house))
         self.client = httpx.AsyncClient(transport=transport, base_url=PUBLIC_URL)
 
@@ -60,12 +61,14 @@ class Town:
         return Phone(self, channel, address, name)
 
     def sent_to(self, address: str) -> list[Rendered]:
-        """Everything that waits for this address, taken as sent; what waits for others is lost."""
-        return [one.message for one in self.sent() if one.address == address]
+        """Everything that waits for this address, taken as sent; what waits for others stays for them."""
+        sent = self.sent()
+        self._arrived = [one for one in sent if one.address != address]
+        return [one.message for one in sent if one.address == address]
 
     def sent(self) -> list[Claimed]:
         """Everything that waits for anybody, taken as sent."""
-        found: list[Claimed] = []
+        found, self._arrived = self._arrived, []
         database = self.house.database
         now = self.clock.now() + FAR
         while claimed := database.write_now(lambda c: outbox.claim(c, now)):

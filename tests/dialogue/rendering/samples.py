@@ -253,8 +253,11 @@ FULL: tuple[tuple[str, Mapping[str, Fact]], ...] = (
     ("trouble/too_long", {}),
     ("trouble/old_button", {}),
     ("link/how", {}),
-    ("link/code", {"code": "K7PQ2M"}),
+    ("link/code", {"code": "482913", "minutes": 15}),
     ("link/done", {}),
+    ("link/joined", {"channel": "whatsapp"}),
+    ("link/undone", {}),
+    ("link/alone", {}),
     ("link/bad", {}),
 )
 
