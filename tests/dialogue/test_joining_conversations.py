@@ -7,7 +7,9 @@ from hypothesis import strategies as st
 
 from dialogue.joining import joined_state
 from dialogue.state import (
+    Attention,
     BookingTopic,
+    Cause,
     ConsentTopic,
     HelpTopic,
     RatingTopic,
@@ -53,6 +55,13 @@ def test_what_is_too_old_to_talk_about_does_not_come_back() -> None:
 
 def test_while_a_person_of_ours_talks_on_either_sabi_stays_silent() -> None:
     assert joined_state(State(silent_since=NOW), State(last_at=NOW), NOW).silent_since == NOW
+
+
+def test_an_operator_is_still_wanted_and_danger_comes_first() -> None:
+    asked, gas = Attention(cause=Cause.ASKED, since=NOW), Attention(cause=Cause.GAS, since=NOW)
+    waiting = State(silent_since=NOW, attention=asked, last_at=NOW)
+    assert joined_state(waiting, State(last_at=NOW + HOUR), NOW).attention == asked
+    assert joined_state(waiting, State(attention=gas), NOW).attention == gas
 
 
 def test_a_stated_voice_wins_over_one_that_was_heard() -> None:
