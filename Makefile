@@ -38,9 +38,10 @@ check: $(VENV)/.dev ## ruff, mypy --strict and the direction of imports
 bench: $(VENV)/.dev ## time a message from webhook to committed reply, start and memory
 	$(BIN)/python -m benchmarks.turns
 
-evaluate: $(VENV)/.dev ## judge the understanding on the sample and held-out messages
+evaluate: $(VENV)/.dev ## judge the understanding on the sample and held-out messages, and count turns to book
 	$(BIN)/python -m evaluation.messages
 	for file in tests/data/held_out/*.txt; do $(BIN)/python -m evaluation.messages --file $$file; done
+	$(BIN)/python -m evaluation.stories
 
 intents: $(VENV)/.dev ## train the model of intents anew, after new phrases or labelled messages
 	$(BIN)/python -m training.understanding

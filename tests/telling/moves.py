@@ -10,6 +10,7 @@ from tests.telling.wording import folded
 
 BRACKETS = re.compile(r"\[(.+)\]")
 THINGS = ("voice", "photo", "sticker")
+AGAIN = "[again]"
 KNOWN = (
     "[voice], [photo], [sticker], [location 4.05, 9.70], [contact], [button Changer], [old button Changer], "
     "[again], [code], [50 times allo]"

@@ -63,9 +63,9 @@ class Stage:
     async def _say(self, said: Said) -> None:
         phone = self._phone(said.channel or self.story.person.channel)
         times, text = moves.repeated(said)
-        self.messages += times
+        self.messages += times if text != moves.AGAIN else 0
         for _ in range(times):
-            if text == "[again]":
+            if text == moves.AGAIN:
                 status = await phone.repeats()
             else:
                 name = self.story.person.name
