@@ -111,7 +111,7 @@ def _read(turn: Turn) -> None:
     if command in COMMANDS:
         COMMANDS[command](turn)
         return
-    if Act.GREET in turn.acts and not turn.means(Intent.GREET):
+    if Act.GREET in turn.acts and not turn.means(Intent.GREET) and not _is_one_time(turn):
         answers.hello(turn)
     if turn.understanding.danger is not None:
         turn.say(f"safety/{turn.understanding.danger}", news=True)
@@ -136,6 +136,11 @@ def _read(turn: Turn) -> None:
     if not turn.means(Intent.UNCLEAR):
         turn.state.misunderstandings = 0
     answers.ANSWERS[turn.understanding.intent](turn)
+
+
+def _is_one_time(turn: Turn) -> bool:
+    """ "Morning" alone answers the question for a time; it greets nobody."""
+    return turn.understanding.time is not None and len(turn.text.split()) == 1
 
 
 def _is_heard(turn: Turn) -> bool:
@@ -237,7 +242,7 @@ def _act_help(turn: Turn, topic: HelpTopic, name: str) -> None:
 def _hear(turn: Turn, topic: AnyTopic) -> bool:
     match topic:
         case BookingTopic():
-            if turn.means(*DIGRESSIONS) and not _is_polite_yes(turn, topic):
+            if turn.means(*DIGRESSIONS) and not (_is_polite_yes(turn, topic) or _is_polite_time(turn, topic)):
                 hearing.take_facts(turn, topic)
                 return False
             return hearing.hear(turn, topic)
@@ -272,6 +277,11 @@ def _is_polite_yes(turn: Turn, topic: BookingTopic) -> bool:
     """ "Oui merci": an answer, whatever thanks or hello comes with it."""
     is_yes_or_no = topic.asked in hearing.YES_OR_NO and turn.says(Intent.CONFIRM, Intent.REJECT)
     return is_yes_or_no and turn.means(Intent.THANKS, Intent.GREET)
+
+
+def _is_polite_time(turn: Turn, topic: BookingTopic) -> bool:
+    """ "Could you come at ten?": an answer to the question for a time, whatever it sounds like."""
+    return topic.asked == "time" and turn.means(Intent.ASK_STATUS) and turn.understanding.time is not None
 
 
 def _repeat(turn: Turn, topic: AnyTopic) -> None:

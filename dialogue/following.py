@@ -68,9 +68,11 @@ def _follow_language(turn: Turn, memory: VoiceMemory) -> None:
     understood = turn.understanding
     if memory.is_language_stated or understood.dominant not in tuple(Language):
         return
-    if memory.is_from_conversation and understood.intent is Intent.UNCLEAR:
-        return  # what nobody understands changes no language
     told = Language(understood.dominant)
+    if understood.intent is Intent.UNCLEAR:  # what nobody understands settles no language, and changes none
+        is_first = not memory.is_from_conversation and {told, memory.language} != NEAR
+        memory.language = told if is_first else memory.language
+        return
     others = [name for name in understood.languages if name != told]
     is_new = memory.language is None or not memory.is_from_conversation
     is_near = {told, memory.language} == NEAR  # short English is Pidgin too, for who is known to speak it

@@ -15,7 +15,7 @@ from dialogue.voice import Language, Register
 from preferences import beliefs, consent, history, patterns, people, providers, reminders
 from preferences.consent import Purpose
 from preferences.evidence import Attribute, Observation
-from preferences.history import Status
+from preferences.history import Booking, Status
 from preferences.people import Arrival
 from preferences.providers import Hours, JobPrice, Technician
 from preferences.reminders import ReminderKind
@@ -211,7 +211,9 @@ def _load_person(connection: Connection, entry: PersonEntry, now: datetime, zone
     for visit in sorted(setup.history, key=lambda one: one.when):
         _load_visit(connection, person_id, visit, visit.status or Status.COMPLETED, zone)
     for visit in setup.bookings:
-        _load_visit(connection, person_id, visit, visit.status or Status.CONFIRMED, zone)
+        booking = _load_visit(connection, person_id, visit, visit.status or Status.CONFIRMED, zone)
+        if booking is not None and booking.status == Status.CONFIRMED and booking.starts_at > now:
+            reminders.around_visit(connection, booking, now, zone)
     patterns.refresh(connection, person_id, history.of_person(connection, person_id), zone)
     for reminder in setup.reminders:
         facts = {"trade": reminder.category, "due_at": _due(reminder.due, zone), "schedule_id": None}
@@ -250,7 +252,7 @@ def _load_profile(connection: Connection, person_id: int, profile: Profile, now:
 
 def _load_visit(
     connection: Connection, person_id: int, visit: VisitEntry, status: str, zone: ZoneInfo
-) -> None:
+) -> Booking | None:
     local = visit.when.astimezone(zone)
     moment = Moment(day=local.date(), start=local.time())
     starts_at, ends_at = moments.span(moment, visit.when, zone)
@@ -279,7 +281,7 @@ def _load_visit(
     )
     booking = history.get(connection, booking_id)
     if booking is None or not consent.recall(connection, person_id).personalization:
-        return
+        return booking
     lessons = habits.from_booking(booking)
     if visit.rating is not None:
         lessons += habits.from_rating(booking, visit.rating)
@@ -287,3 +289,4 @@ def _load_visit(
         beliefs.learn(connection, person_id, lesson, booked_at)
     if status == Status.COMPLETED:
         reminders.after_visit(connection, person_id, visit.category, visit.place.city, starts_at, zone)
+    return booking

@@ -1,7 +1,5 @@
 """How is a complete request agreed? A recap, an explicit yes, then the booking with what it teaches."""
 
-from datetime import timedelta
-
 from dialogue import moments, places_of, proposals
 from dialogue.habits import learn_from_booking
 from dialogue.proposals import Choice
@@ -10,12 +8,8 @@ from dialogue.state import BookingTopic, Moment, Request
 from dialogue.topics import consents, slots
 from dialogue.turn import Turn
 from preferences import history, patterns, reminders
-from preferences.reminders import ReminderKind
 
 SAME_PERSON = {"same_provider_last_time", "usual_provider", "rated_before"}
-RATING_DELAY = timedelta(hours=2)
-EARLIEST = 7  # local hour of the reminder of a visit on the same day
-EVENING_BEFORE = 18  # local hour of the reminder of tomorrow's visit
 CONFIRM_BUTTONS = (("confirm", "confirm"), ("other", "other_provider"), ("change", "change"))
 
 
@@ -114,7 +108,9 @@ def book(turn: Turn, topic: BookingTopic) -> bool:
         return False
     turn.state.close(topic)
     booking_id = _store(turn, topic)
-    _plan(turn, booking_id)
+    booking = history.get(turn.connection, booking_id)
+    if booking is not None:
+        reminders.around_visit(turn.connection, booking, turn.now, turn.zone)
     turn.state.last_booking = booking_id
     turn.forget_cached()
     if turn.allowed.personalization:
@@ -171,19 +167,3 @@ def _store(turn: Turn, topic: BookingTopic) -> int:
         history.revise(turn.connection, topic.changes, facts, turn.now)
         return topic.changes
     return history.book(turn.connection, {"person_id": turn.person.id, **facts}, turn.now)
-
-
-def _plan(turn: Turn, booking_id: int) -> None:
-    """Remind of the visit the evening before (or two hours before), and ask for a rating after it."""
-    booking = history.get(turn.connection, booking_id)
-    if booking is None:
-        return
-    local = booking.starts_at.astimezone(turn.zone)
-    evening = (local - timedelta(days=1)).replace(hour=EVENING_BEFORE, minute=0, second=0)
-    morning = local.replace(hour=EARLIEST, minute=0, second=0)
-    due = evening if evening > turn.now else max(booking.starts_at - timedelta(hours=2), morning)
-    facts: dict[str, object] = {"booking_id": booking_id, "trade": booking.trade}
-    if due > turn.now + timedelta(minutes=30):
-        reminders.plan(turn.connection, turn.person.id, ReminderKind.VISIT, {**facts, "due_at": due})
-    rated = booking.ends_at + RATING_DELAY
-    reminders.plan(turn.connection, turn.person.id, ReminderKind.RATING, {**facts, "due_at": rated})

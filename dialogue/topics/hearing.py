@@ -26,6 +26,9 @@ def hear(turn: Turn, topic: BookingTopic) -> bool:
             return False  # the new request first; what was begun waits
         booking.add(turn, topic)
         return True
+    if Act.UNDO in turn.acts and topic.previous is not None:
+        booking.undo(turn, topic)
+        return True
     before = topic.request.model_copy(deep=True)
     changed = slots.fill(turn, topic)
     if changed & {"trade", "place", "time", "provider"}:

@@ -31,6 +31,7 @@ from preferences.reminders.rules import (
     get_schedule,
     schedules,
 )
+from preferences.reminders.visits import around_visit
 
 __all__ = [
     "Due",
@@ -39,6 +40,7 @@ __all__ = [
     "add_schedule",
     "after_visit",
     "all_schedules",
+    "around_visit",
     "check_rule",
     "claim_due",
     "coming",

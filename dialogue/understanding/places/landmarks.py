@@ -95,7 +95,8 @@ def _landmark_at(message: Message, start: int, matches: Sequence[Match]) -> int 
     wording = load_wording()
     plain = wording.landmark.starting(message.spoken, start)
     length = plain or wording.landmark_with_noun.starting(message.spoken, start)
-    if not length or any(match.start < start < match.end for match in matches):
+    first = start + length  # "for up" opens no landmark in "for Up Station"
+    if not length or any(match.start < start < match.end or start < match.start < first for match in matches):
         return None
     end = _end(message, start + length, matches, wording)
     named = [word for word in message.spoken[start + length : end] if not _is_article(word, wording)]
