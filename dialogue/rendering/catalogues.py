@@ -4,7 +4,7 @@ A register is a locale modifier: `fr@casual` holds only what differs from `fr`, 
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from babel.messages.pofile import read_po
@@ -25,6 +25,7 @@ class Phrasebook:
     language: Language
     register: Register
     phrases: Mapping[str, str]
+    prepositions: Mapping[str, str] = field(default_factory=dict)  # by how a place's name begins
 
     def phrase(self, key: str) -> str:
         """The phrase as it is written in the catalogue; raises UnwrittenPhrase."""
@@ -43,8 +44,11 @@ class Catalogues:
 
     def __init__(self, folder: Path = LOCALES) -> None:
         self.books = {
-            (language, register): Phrasebook(language, register, _chain(folder, language, register))
+            (language, register): Phrasebook(
+                language, register, _chain(folder, language, register), prepositions
+            )
             for language in Language
+            for prepositions in (read_prepositions(folder / language / "prepositions.tsv"),)
             for register in Register
         }
 
@@ -61,6 +65,14 @@ def read_catalogue(path: Path, language: Language) -> dict[str, str]:
         catalogue = read_po(file, ignore_obsolete=True)
     pairs = ((str(message.id), str(message.string)) for message in catalogue if message.id and message.string)
     return dict(_typeset(pairs, language))
+
+
+def read_prepositions(path: Path) -> dict[str, str]:
+    """Phrase by beginning, "carrefour": "au {place}"; a language without such a file has one for all."""
+    if not path.exists():
+        return {}
+    rows = (line.split("\t") for line in path.read_text(encoding="utf-8").splitlines())
+    return {beginning: row[0] for row in rows if len(row) > 1 for beginning in row[1].split("|")}
 
 
 def _typeset(pairs: Iterable[tuple[str, str]], language: Language) -> Iterable[tuple[str, str]]:

@@ -13,9 +13,17 @@ def where_words(book: Phrasebook, where: Where) -> str:
 
 
 def at_words(book: Phrasebook, where: Where) -> str:
-    """The same after its preposition: "à Makepe, face pharmacie"; a landmark alone takes none."""
+    """The same after its preposition: "à Makepe", "au Carrefour Agip"; a landmark alone takes none."""
     place = where_words(book, where)
-    return book.phrase("where/at").format_map({"place": place}) if _area(where) else place
+    if not _area(where):
+        return place
+    return _preposition(book, place).format_map({"place": place, "rest": place.partition(" ")[2]})
+
+
+def _preposition(book: Phrasebook, place: str) -> str:
+    name = f"{place.casefold()} "
+    fitting = [beginning for beginning in book.prepositions if name.startswith(f"{beginning} ")]
+    return book.prepositions[max(fitting, key=len)] if fitting else book.phrase("where/at")
 
 
 def _area(where: Where) -> str:

@@ -5,9 +5,12 @@ from pathlib import Path
 import pytest
 
 from dialogue.rendering import Catalogues, UnwrittenPhrase
+from dialogue.rendering.places import at_words
 from dialogue.rendering.typography import french
+from dialogue.reply import Where
 from dialogue.voice import Language, Register
 
+OURS = Catalogues()
 HEADER = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n\n'
 
 
@@ -58,3 +61,25 @@ def test_numbers_and_their_units_stay_together() -> None:
     assert french("{hour} h {minute}") == "{hour}\u00a0h\u00a0{minute}"
     assert french("{amount} FCFA") == "{amount}\u00a0FCFA"
     assert french("{when} heures") == "{when} heures"
+
+
+@pytest.mark.parametrize(
+    ("area", "words"),
+    [
+        ("Akwa", "à Akwa"),
+        ("Carrefour Ndokoti", "au Carrefour Ndokoti"),
+        ("Grand Marché", "au Grand Marché"),
+        ("Grand Batanga", "à Grand Batanga"),
+        ("Camptown", "à Camptown"),
+        ("Cité des Palmiers", "à la Cité des Palmiers"),
+        ("Hippodrome", "à l'Hippodrome"),
+        ("Les Allées d'Odza", "aux Allées d'Odza"),
+        ("Carrefour {place}", "au Carrefour {place}"),
+    ],
+)
+def test_a_french_place_takes_the_preposition_of_its_name(area: str, words: str) -> None:
+    french_book, english_book = (
+        OURS.book(language, Register.NEUTRAL) for language in (Language.FRENCH, Language.ENGLISH)
+    )
+    assert at_words(french_book, Where(area)) == words
+    assert at_words(english_book, Where(area)) == f"at {area}"
