@@ -32,7 +32,7 @@ WEEK = 7
 def greet(turn: Turn) -> None:
     """Hello first, then what is needed; no second hello in one conversation."""
     if turn.state.greeted_at is not None:
-        turn.say("greeting/again", {"name": turn.person.name})
+        turn.say("greeting/again")
         return
     turn.state.greeted_at = turn.now
     known = bool(turn.bookings)

@@ -15,6 +15,11 @@ def one_of(book: Phrasebook, names: Sequence[str]) -> str:
     return _joined(book, "list/or", names)
 
 
+def because_of(book: Phrasebook, clauses: Sequence[str]) -> str:
+    """Several reasons after one "because": "parce que a et que b"."""
+    return _joined(book, "list/because", clauses)
+
+
 def _joined(book: Phrasebook, key: str, names: Sequence[str]) -> str:
     if len(names) < 2:
         return "".join(names)

@@ -97,8 +97,8 @@ class Speaker:
         return Words(reason_words(self.book, because))
 
     def because(self, reasons: Sequence[Because]) -> Words:
-        """Every reason in one clause: "a, b et c"."""
-        return self.all_of([self.reason(reason) for reason in reasons])
+        """Every reason in one clause: "a et que b"."""
+        return Words(lists.because_of(self.book, [self.reason(reason) for reason in reasons]))
 
     def all_of(self, names: Iterable[str]) -> Words:
         return Words(lists.all_of(self.book, [as_typed(name) for name in names]))

@@ -103,7 +103,7 @@ async def test_without_consent_nothing_is_proposed_from_the_past(town: Town) -> 
 async def test_consent_is_asked_once(town: Town) -> None:
     phone = town.phone()
     await book(phone, *FRENCH)
-    assert "Retenir seulement" in phone.captions()
+    assert "Oui, sans rappels" in phone.captions()
     await book(phone, "un électricien à Akwa vendredi à 9h", "oui")
-    assert "Retenir seulement" not in phone.captions()
+    assert "Oui, sans rappels" not in phone.captions()
     assert "réservé" in phone.heard.text

@@ -112,6 +112,26 @@ def test_catalogues_are_written_without_stray_spaces() -> None:
             assert "\n" not in phrase, key
 
 
+# One spelling for each word, of Cameroon and not of Nigeria: the right one stands after the wrong one.
+SPELLINGS = {
+    "ashia": "assia", "dat": "that", "dis": "this", "de": "dey or di", "dia": "their", "im": "e or am",
+    "oga": "boss", "oya": "make we", "plenti": "plenty", "shey": "", "sef": "",
+    "sabe": "sabi", "una": "wuna", "weti": "wetin", "wia": "wusai", "wuda": "", "yu": "you",
+}  # fmt: skip
+
+
+def test_pidgin_is_spelt_one_way_and_our_own() -> None:
+    for key, phrase in own_keys(Language.PIDGIN).items():
+        wrong = set(re.findall(r"[a-z']+", phrase.lower())) & set(SPELLINGS)
+        assert not wrong, (key, phrase)
+        assert not re.search(
+            r"\bwan (make|am|another)\b|\bwant (book|change|cancel|talk|join|stop)\b", phrase
+        ), (
+            key,
+            phrase,
+        )
+
+
 @pytest.mark.parametrize("reason", REASONS, ids=[reason.key for reason in REASONS])
 def test_every_reason_follows_because(reason: Because) -> None:
     for (language, _), book in CATALOGUES.books.items():
