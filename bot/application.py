@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot import exports, outbox, webhooks
+from bot.admin import routes as admin
 from bot.errors import BadRequestFromOutside
 from bot.house import House, channel_modes
 from bot.simulator import routes as simulator
@@ -38,6 +39,7 @@ def make_application(house: House) -> FastAPI:
     application.add_api_route(
         "/exports/{secret}", export, tags=["people"], summary="All we hold of a person, by their secret link"
     )
+    admin.add_to(application)
     if house.settings.is_development:
         simulator.add_to(application)
     return application

@@ -13,6 +13,7 @@ from sqlalchemy import Connection, func, select
 from sqlalchemy.exc import OperationalError
 
 from bot import console, demo, diagnosing, logs, migrating, planning
+from bot.admin import operators, passwords
 from bot.application import make_application
 from bot.clock import SystemClock
 from bot.errors import AlreadyServed, BadSetting, NotMigrated
@@ -25,9 +26,11 @@ from preferences.providers import providers
 
 app = typer.Typer(help="Sabi books home services by chat.", no_args_is_help=True, add_completion=False)
 reminders_app = typer.Typer(help="Operators' reminder schedules.", no_args_is_help=True)
+operators_app = typer.Typer(help="Who answers people at /admin.", no_args_is_help=True)
 places_app = typer.Typer(help="Places that this house knows.", no_args_is_help=True)
 app.add_typer(reminders_app, name="reminders")
 app.add_typer(places_app, name="places")
+app.add_typer(operators_app, name="operators")
 Result = TypeVar("Result")
 
 
@@ -221,3 +224,50 @@ def import_places(file: Annotated[Path, typer.Argument(help="Tab-separated place
     except OSError as problem:
         stop(f"{file} cannot be read: {problem.strerror}.")
     typer.echo(f"{count} places imported.")
+
+
+def _new_password() -> str:
+    """Asked for twice at a terminal, else the first line that is given."""
+    if sys.stdin.isatty():
+        given = str(typer.prompt("Password", hide_input=True, confirmation_prompt=True))
+    else:
+        given = sys.stdin.readline().rstrip("\r\n")
+    if not passwords.SHORTEST <= len(given) <= passwords.LONGEST:
+        stop(f"A password has {passwords.SHORTEST} to {passwords.LONGEST} characters.")
+    return passwords.keep(given)
+
+
+@operators_app.command("add")
+def add_operator(name: Annotated[str, typer.Argument(help="With which they sign in.")]) -> None:
+    """Let somebody answer people at /admin; asks for a password, or reads it from the input."""
+    name, now = name.strip(), SystemClock().now()
+    if not name:
+        stop("An operator needs a name.")
+    password = _new_password()
+    if not in_database(lambda c: operators.add(c, name, password, now)):
+        stop(f"There is an operator {name} already; see sabi operators password.")
+    typer.echo(f"{name} can sign in at /admin.")
+
+
+@operators_app.command("password")
+def change_password(name: Annotated[str, typer.Argument(help="Whose password.")]) -> None:
+    """Set another password, which signs them out everywhere."""
+    password = _new_password()
+    if not in_database(lambda c: operators.change_password(c, name, password)):
+        stop(f"There is no operator {name}.")
+    typer.echo(f"{name} has another password.")
+
+
+@operators_app.command("remove")
+def remove_operator(name: Annotated[str, typer.Argument(help="Who answers no more.")]) -> None:
+    """Let somebody in no more; what they wrote stays."""
+    if not in_database(lambda c: operators.remove(c, name)):
+        stop(f"There is no operator {name}.")
+    typer.echo(f"{name} is no operator any more.")
+
+
+@operators_app.command("list")
+def list_operators() -> None:
+    """Everybody who can sign in at /admin."""
+    for name in in_database(operators.names) or ["There are no operators yet: sabi operators add NAME"]:
+        typer.echo(name)

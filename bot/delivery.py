@@ -13,6 +13,7 @@ from bot.channels import Moved, Outcome, Refused, Retry, Sender, Sent, Unknown
 from bot.channels.simulated import SimulatedSender
 from bot.clock import Clock
 from bot.outbox import Claimed, OutboxKind
+from bot.reminding import LOOK_AGAIN
 from bot.store import Database
 from preferences import people
 from preferences.reminders import outside_quiet_hours
@@ -101,6 +102,9 @@ class Deliverer:
                 await self._database.write(lambda c: outbox.hold(c, entry.id, allowed))
                 return
             if await self._database.write(lambda c: last_look.withdraw_unwanted(c, entry.id, now)):
+                return
+            if await self._database.read(lambda c: last_look.would_interrupt(c, entry)):
+                await self._database.write(lambda c: outbox.hold(c, entry.id, now + LOOK_AGAIN))
                 return
         outcome = await self._send(entry, now)
         await self._database.write(lambda c: self._note(c, entry, outcome))

@@ -20,6 +20,18 @@ class TooLarge(BadRequestFromOutside):
     """The request is larger than any message."""
 
 
+class ForgedForm(Exception):
+    """The form does not come from a page that this operator was shown."""
+
+
+class NotSignedIn(Exception):
+    """Only operators may see this."""
+
+
+class NoSuchConversation(Exception):
+    """Nobody of this number has written."""
+
+
 class BadSetting(Exception):
     """A setting is missing or malformed; the text names it in one sentence."""
 

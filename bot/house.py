@@ -24,6 +24,7 @@ from bot.clock import Clock, MovableClock, SystemClock
 from bot.delivery import Deliverer
 from bot.errors import AlreadyServed, NotMigrated
 from bot.queueing import Queues
+from bot.reassuring import reassure
 from bot.reminding import ReminderSweep
 from bot.settings import Settings
 from bot.simulator import notes
@@ -140,11 +141,12 @@ class House:
         return is_new
 
     async def tick(self) -> None:
-        """Send due reminders and retry failed turns."""
+        """Send due reminders, reassure who waits for a person of ours, and retry failed turns."""
         try:
             more = True
             while more:
                 more = bool(await self.database.write(lambda c: self.reminders.sweep(c, self.clock.now())))
+            await self.database.write(lambda c: reassure(c, self.manager, self.clock.now()))
             await self._retry()
         except Exception as problem:
             log.error("tick.failed", problem=repr(problem), exc_info=True)

@@ -6,7 +6,8 @@ from sqlalchemy import Connection, delete, select, update
 
 from bot import reaching
 from bot.outbox import Claimed, outbox
-from dialogue.conversations import messages
+from dialogue.conversations import messages, recall_state
+from dialogue.state import read_state
 from preferences import consent, history, reminders
 from preferences.history import Status
 from preferences.reminders import ReminderKind
@@ -25,6 +26,14 @@ def withdraw_unwanted(connection: Connection, entry_id: int, now: datetime) -> b
     connection.execute(update(outbox).where(outbox.c.id == entry_id).values(**values))
     connection.execute(delete(messages).where(messages.c.id == found.message_id))
     return True
+
+
+def would_interrupt(connection: Connection, entry: Claimed) -> bool:
+    """Whether a person of ours has the word; only a visit that is coming may be spoken of meanwhile."""
+    key = connection.execute(select(outbox.c.unique_key).where(outbox.c.id == entry.id)).scalar()
+    if entry.person_id is None or f":{ReminderKind.VISIT}:" in (key or ""):
+        return False
+    return read_state(recall_state(connection, entry.person_id)).silent_since is not None
 
 
 def _is_wanted(connection: Connection, key: str, now: datetime) -> bool:

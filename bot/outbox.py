@@ -113,10 +113,7 @@ class Claimed:
 
 def enqueue(connection: Connection, letter: Letter, now: datetime) -> int | None:
     """Store a message to be sent; None when one with the same unique key is there already."""
-    if (
-        letter.unique_key
-        and connection.execute(select(exists().where(outbox.c.unique_key == letter.unique_key))).scalar_one()
-    ):
+    if letter.unique_key and holds(connection, letter.unique_key):
         return None
     values = {
         "person_id": letter.person_id,
@@ -135,6 +132,11 @@ def enqueue(connection: Connection, letter: Letter, now: datetime) -> int | None
         "created_at": now,
     }
     return int(connection.execute(ENQUEUE, values).scalar_one())
+
+
+def holds(connection: Connection, unique_key: str) -> bool:
+    """Whether a message of this name is there, sent or not."""
+    return bool(connection.execute(select(exists().where(outbox.c.unique_key == unique_key))).scalar_one())
 
 
 def replace_unsent(connection: Connection, channel: str, address: str, now: datetime) -> None:

@@ -44,6 +44,11 @@ def is_open(reach: Reach, now: datetime) -> bool:
     return reach.last_inbound_at is not None and now - reach.last_inbound_at < WINDOW
 
 
+def open_reach(connection: Connection, person_id: int, now: datetime) -> Reach | None:
+    """Where a text of our own arrives now, the address used last before the others."""
+    return next((reach for reach in reaches(connection, person_id) if is_open(reach, now)), None)
+
+
 def is_open_now(connection: Connection, channel: str, address: str, now: datetime) -> bool:
     """The same for an address that is known."""
     last_inbound_at = connection.execute(

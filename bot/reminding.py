@@ -11,7 +11,7 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 import structlog
-from sqlalchemy import Connection, exists, select
+from sqlalchemy import Connection, select
 
 from bot import last_look, outbox, reaching
 from bot.outbox import Letter, OutboxKind
@@ -182,7 +182,7 @@ class ReminderSweep:
         """Put a reminder into the outbox; False when it is pointless, was said, or nobody can be reached."""
         if due.kind == ReminderKind.RATING:
             self._end_visit(connection, due, now)
-        if _was_said(connection, due.key):
+        if outbox.holds(connection, due.key):
             return False
         way = self._way(connection, due, now)
         if way is None:
@@ -205,10 +205,6 @@ class ReminderSweep:
         if entry is not None and way.obstacle is not None:
             last_look.note_obstacle(connection, entry, way.obstacle)
         return entry is not None
-
-
-def _was_said(connection: Connection, key: str) -> bool:
-    return bool(connection.execute(select(exists().where(outbox.outbox.c.unique_key == key))).scalar_one())
 
 
 def _said_since(connection: Connection, person_id: int, since: datetime) -> list[datetime]:

@@ -3,6 +3,8 @@
 # ruff: noqa: F401 - imported for their tables
 from sqlmodel import SQLModel
 
+import bot.admin.attempts
+import bot.admin.operators
 import bot.exports
 import bot.inbox
 import bot.linking

@@ -7,8 +7,8 @@ import structlog
 from fastapi import APIRouter, Request, Response
 from fastapi.responses import JSONResponse
 from sqlalchemy.exc import SQLAlchemyError
-from starlette.requests import ClientDisconnect
 
+from bot.bodies import read_body
 from bot.channels.telegram import is_secret_right, parse_update
 from bot.channels.whatsapp import is_signature_right, parse_form, parse_status
 from bot.errors import MalformedMessage, TooLarge, WrongSignature
@@ -23,21 +23,6 @@ NO_REPLY = '<?xml version="1.0" encoding="UTF-8"?><Response></Response>'
 FORM = "application/x-www-form-urlencoded"
 
 Pairs = Sequence[tuple[str, str]]
-
-
-async def _body(request: Request) -> bytes:
-    """The body, as long as it is no larger than anything a provider sends."""
-    chunks: list[bytes] = []
-    size = 0
-    try:
-        async for chunk in request.stream():
-            size += len(chunk)
-            if size > LARGEST_BODY:
-                raise TooLarge
-            chunks.append(chunk)
-    except ClientDisconnect as gone:
-        raise MalformedMessage from gone
-    return b"".join(chunks)
 
 
 async def _taken(house: House, incoming: Incoming, thanks: Response) -> Response:
@@ -59,7 +44,7 @@ async def telegram(request: Request) -> Response:
     given = request.headers.get("X-Telegram-Bot-Api-Secret-Token")
     if not (may_come_without or is_secret_right(given, [secret or ""])):
         raise WrongSignature
-    incoming = parse_update(await _body(request))
+    incoming = parse_update(await read_body(request, LARGEST_BODY))
     if incoming is None:
         return JSONResponse({})
     return await _taken(house, incoming, JSONResponse(_waiting_sign(incoming)))
@@ -82,7 +67,7 @@ async def _signed_form(request: Request) -> Pairs:
     if not request.headers.get("content-type", "").lower().startswith(FORM):
         raise MalformedMessage
     try:
-        written = (await _body(request)).decode()
+        written = (await read_body(request, LARGEST_BODY)).decode()
     except UnicodeDecodeError as unreadable:
         raise MalformedMessage from unreadable
     pairs = parse_qsl(written, keep_blank_values=True)

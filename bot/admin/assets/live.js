@@ -1,0 +1,27 @@
+// Keeps what is on the page fresh without touching what is being typed: the same page is fetched again,
+// and the parts marked data-live take the place of the old ones.
+"use strict";
+
+const EVERY = 4000; // milliseconds
+
+async function refresh() {
+  if (document.hidden) return;
+  let answer;
+  try {
+    answer = await fetch(location.href, { headers: { Accept: "text/html" } });
+  } catch {
+    return; // no network just now: the next look may have it
+  }
+  if (answer.redirected) return location.reload(); // the session has ended
+  if (!answer.ok) return;
+  const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
+  document.title = fresh.title;
+  for (const part of document.querySelectorAll("[data-live]")) {
+    const found = fresh.getElementById(part.id);
+    const isInUse = part.contains(document.activeElement);
+    if (found && !isInUse && found.innerHTML !== part.innerHTML) part.innerHTML = found.innerHTML;
+  }
+}
+
+setInterval(refresh, EVERY);
+document.addEventListener("visibilitychange", refresh);
