@@ -182,7 +182,7 @@ def _back_to_thread(request: Request, form: FromPage, person: int, outcome: Outc
     deliverer = house_of(request).deliverer
     if deliverer:
         deliverer.wake()
-    return RedirectResponse(f"/admin/conversations/{person}#answer", SEE_OTHER)
+    return RedirectResponse(f"/admin/conversations/{person}#end", SEE_OTHER)
 
 
 def _person(written: str) -> int:

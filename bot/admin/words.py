@@ -57,8 +57,9 @@ class Words:
 
     def where(self, where: Where) -> str:
         """A place with its town."""
-        parts = (self.speaker.where(where), where.city)
-        return ", ".join(dict.fromkeys(part for part in parts if part))
+        place = self.speaker.where(where)
+        town = where.city if where.city and where.city not in place else None
+        return ", ".join(part for part in (place, town) if part)
 
     def when(self, when: When) -> str:
         """A wanted time."""

@@ -90,7 +90,9 @@ def keeps_quiet(turn: Turn) -> bool:
     if takeovers.is_over(state, turn.now):
         takeovers.give_back(state)
         return False
-    takeovers.wait(state, turn.now, _patience_ends(turn))
+    is_waiting = state.attention is None or state.attention.waits_since is not None
+    if is_waiting or not turn.means(Intent.THANKS):  # thanks for an answer want none
+        takeovers.wait(state, turn.now, _patience_ends(turn))
     if alert(turn):
         turn.say(f"safety/{turn.understanding.danger}", news=True)
     return True

@@ -16,11 +16,18 @@ async function refresh() {
   if (!answer.ok) return;
   const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
   document.title = fresh.title;
+  const wasAtEnd = isInView(document.getElementById("end"));
   for (const part of document.querySelectorAll("[data-live]")) {
     const found = fresh.getElementById(part.id);
     const isInUse = part.contains(document.activeElement);
     if (found && !isInUse && found.innerHTML !== part.innerHTML) part.innerHTML = found.innerHTML;
   }
+  if (wasAtEnd) document.getElementById("end").scrollIntoView({ block: "end" });
+}
+
+function isInView(mark) {
+  const box = mark?.getBoundingClientRect();
+  return Boolean(box) && box.top >= 0 && box.top <= innerHeight;
 }
 
 setInterval(refresh, EVERY);
