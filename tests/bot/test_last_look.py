@@ -14,8 +14,10 @@ from bot.channels.simulated import SimulatedSender
 from bot.delivery import Deliverer
 from bot.outbox import Letter
 from bot.store import Database
+from dialogue import conversations
 from dialogue.conversations import messages
 from dialogue.reply import Rendered
+from dialogue.state import State
 from preferences import consent, history, people, reminders
 from preferences.consent import Purpose
 from preferences.history import Status
@@ -71,6 +73,10 @@ class Postbox:
 def street(database: Database) -> Street:
     database.write_now(neighbours.provider)
     return Street(database, neighbours.a_sweep())
+
+
+def keep_state(street: Street, person_id: int, state: State) -> None:
+    street.database.write_now(lambda c: conversations.keep_state(c, person_id, state, NOW))
 
 
 async def deliver(street: Street, at: datetime, channels: Mapping[str, Sender]) -> None:
@@ -259,3 +265,22 @@ async def test_a_reminder_without_another_channel_fails_at_once(street: Street) 
     await deliver(street, NOW, {"telegram": Postbox({"777": Refused("chat not found", unreachable=True)})})
     (letter,) = street.letters()
     assert (letter["status"], letter["error"]) == ("failed", "chat not found")
+
+
+async def test_a_reminder_waits_while_a_person_of_ours_has_the_word(street: Street) -> None:
+    ama = a_service_reminder(street)
+    telegram = Postbox()
+    keep_state(street, ama, State(silent_since=NOW))
+    await deliver(street, NOW, {"telegram": telegram})
+    assert telegram.sent == []
+    keep_state(street, ama, State())
+    await deliver(street, NOW + HOUR, {"telegram": telegram})
+    assert len(telegram.sent) == 1
+
+
+async def test_a_visit_is_reminded_of_whoever_has_the_word(street: Street) -> None:
+    ama, _ = a_visit_reminder(street)
+    telegram = Postbox()
+    keep_state(street, ama, State(silent_since=NOW))
+    await deliver(street, MORNING, {"telegram": telegram})
+    assert len(telegram.sent) == 1
