@@ -9,13 +9,12 @@ from dialogue.state import BookingTopic, HelpTopic, Moment, Request
 from dialogue.turn import Turn, caption
 from preferences import providers
 
-NEARBY = 3  # options at most
-CITY_CHOICES = 6
+MOST_OPTIONS = 3  # anything else may be typed
 
 
 def ask_trade(turn: Turn, topic: BookingTopic) -> None:
     """Which service?"""
-    offered = providers.trades_offered(turn.connection)[:CITY_CHOICES]
+    offered = providers.trades_offered(turn.connection)[:MOST_OPTIONS]
     buttons = [(f"trade:{trade}", Button("", f"trade/{trade}/label")) for trade in offered]
     turn.ask(topic, "trade", "booking/ask_trade", buttons=buttons)
 
@@ -25,7 +24,7 @@ def ask_place(turn: Turn, topic: BookingTopic) -> None:
     request = topic.request
     trade = request.trade
     if request.cities:
-        buttons = [(f"city:{city}", caption(city)) for city in request.cities[:CITY_CHOICES]]
+        buttons = [(f"city:{city}", caption(city)) for city in request.cities[:MOST_OPTIONS]]
         turn.ask(
             topic,
             "city",
@@ -35,7 +34,7 @@ def ask_place(turn: Turn, topic: BookingTopic) -> None:
         )
     elif request.area or request.latitude is not None:
         typed = request.area or turn.incoming.place_label
-        cities = providers.cities_with(turn.connection, trade or "")[:CITY_CHOICES]
+        cities = providers.cities_with(turn.connection, trade or "")[:MOST_OPTIONS]
         buttons = [(f"city:{city}", caption(city)) for city in cities]
         turn.ask(topic, "city", "booking/unknown_place", {"typed": typed}, buttons=buttons)
     elif request.city:
@@ -120,13 +119,13 @@ def _slots(turn: Turn) -> list[tuple[str, str | Button]]:
             moment = Moment(day=turn.today + timedelta(days=ahead), part=part)
             if _is_possible(turn, moment):
                 found.append((f"slot:{moment.day}:{part}", f"{label}_{part}"))
-    return found[:NEARBY]
+    return found[:MOST_OPTIONS]
 
 
 def _days(turn: Turn, moment: Moment) -> list[tuple[str, str | Button]]:
     days = [turn.today + timedelta(days=ahead) for ahead in range(4)]
     fitting = [day for day in days if _is_possible(turn, moment.model_copy(update={"day": day}))]
-    return [(f"day:{day}", Button("", "day", {"day": day})) for day in fitting[:NEARBY]]
+    return [(f"day:{day}", Button("", "day", {"day": day})) for day in fitting[:MOST_OPTIONS]]
 
 
 def _is_possible(turn: Turn, moment: Moment) -> bool:

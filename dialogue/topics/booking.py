@@ -184,7 +184,7 @@ def other_provider(turn: Turn, topic: BookingTopic) -> None:
 def offer_providers(turn: Turn, topic: BookingTopic, choices: list[proposals.Choice]) -> None:
     """Who could come, to choose from."""
     request = topic.request
-    shown = choices[: asking.NEARBY]
+    shown = choices[: asking.MOST_OPTIONS]
     turn.ask(
         topic,
         "provider",

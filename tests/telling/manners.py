@@ -4,25 +4,16 @@ import re
 from collections.abc import Iterator, Sequence
 
 from dialogue.reply import Rendered
-from dialogue.voice import Language, Voice
+from dialogue.voice import Detail, Language, Voice
 from preferences.history import Booking, Status
 from tests.telling.wording import folded
 
 LONGEST = 350  # characters
+LONGEST_IN_DETAIL = 460  # for those who asked for more
 MOST_OPTIONS = 3
 # Messages that break a rule, with the reason. Everything else keeps all of them.
-LONGER = {
-    "booking/summary": 420,  # with reasons for a known person
-    "why/provider": 500,  # the same recap comes after it
-    "booking/suggest": 420,  # the same, with a usual time
-    "consent/ask": 420,  # follows a booking in the same message
-    "booking/next_request": 500,  # a booking made, and the recap of the next one
-}
 MORE_OPTIONS = {
     "rating/ask",  # a mark is 1 to 5
-    "booking/ask_trade",  # six trades
-    "booking/ask_city",  # every town that has the quarter
-    "booking/unknown_place",  # every town where somebody comes
 }
 MANY_LANGUAGES = ("language/foreign", "language/set")
 
@@ -45,7 +36,7 @@ def faults(message: Rendered, voice: Voice | None, typed: Sequence[str]) -> Iter
     `typed` is what the person has written: repeated as it was, it breaks no rule of ours.
     """
     text, keys = ADDRESS.sub("", message.text), set(message.key.split())
-    longest = max(LONGER.get(key, LONGEST) for key in keys or {""})
+    longest = LONGEST_IN_DETAIL if voice and voice.detail is Detail.DETAILED else LONGEST
     if len(text) > longest:
         yield "length", f"The message has {len(text)} characters; {longest} are the most."
     if text.count("?") > 1:
