@@ -1,10 +1,12 @@
 """What does a message do to the conversation itself: later, repeat, shorter, another one, go back?
 
 The phrases stand in `locales/<language>/acts.tsv`: act, where it must stand (whole, start, within, or
-beside a channel's name), phrase.
+beside a channel's name), phrase. "Whole" is the whole message, or, for what steers the talk, a clause of
+it; words of courtesy around it ("filler" lines) do not count.
 """
 
 import csv
+import re
 from collections.abc import Iterator
 from enum import StrEnum
 from functools import cache
@@ -42,6 +44,12 @@ class Act(StrEnum):
     LINK = "link"  # both channels are one person
     UNLINK = "unlink"
     CODE = "code"  # the word itself
+    RETURN = "return"  # the one who came shall come again
+
+
+# Said in a clause beside others: "oh no, undo that please".
+OF_A_CLAUSE = frozenset({Act.LATER, Act.MORE, Act.LESS, Act.REPEAT, Act.UNDO, Act.RESUME, Act.IDENTITY})
+FILLER = "filler"
 
 
 Phrase = tuple[str, ...]
@@ -52,9 +60,18 @@ def _phrases() -> dict[str, dict[Phrase, set[Act]]]:
     """Per position, the acts of each phrase."""
     found: dict[str, dict[Phrase, set[Act]]] = {"whole": {}, "start": {}, "within": {}, "beside": {}}
     for row in _rows():
-        folded = tuple(word.folded for word in words(row["phrase"]))
-        found[row["where"]].setdefault(folded, set()).add(Act(row["act"]))
+        if row["act"] != FILLER:
+            found[row["where"]].setdefault(_folded(row["phrase"]), set()).add(Act(row["act"]))
     return found
+
+
+@cache
+def _fillers() -> frozenset[Phrase]:
+    return frozenset(_folded(row["phrase"]) for row in _rows() if row["act"] == FILLER)
+
+
+def _folded(text: str) -> Phrase:
+    return tuple(word.folded for word in words(text))
 
 
 def _rows() -> Iterator[dict[str, str]]:
@@ -64,13 +81,17 @@ def _rows() -> Iterator[dict[str, str]]:
 
 
 LONGEST = 60  # words looked at: acts are short
+LONGEST_FILLER = 3  # words
+_CLAUSES = re.compile(r"[.,;:!?…\n]+")
 
 
 def acts_in(text: str) -> frozenset[Act]:
     """The acts that a message holds; a long message holds none but its hello."""
-    spoken = tuple(word.folded for word in words(text[:400]))[:LONGEST]
+    spoken = _folded(text[:400])[:LONGEST]
     phrases = _phrases()
-    found = set(phrases["whole"].get(spoken, ()))
+    found = set(phrases["whole"].get(spoken, ())) | set(phrases["whole"].get(_plain(spoken), ()))
+    for clause in _CLAUSES.split(text[:400]):
+        found |= phrases["whole"].get(_plain(_folded(clause)), set()) & OF_A_CLAUSE
     for length in range(1, 6):
         found |= phrases["start"].get(spoken[:length], set()) if len(spoken) >= length else set()
     found |= _acts_within(spoken, phrases["within"])
@@ -84,3 +105,20 @@ def _acts_within(spoken: Phrase, phrases: dict[Phrase, set[Act]]) -> set[Act]:
         return set()
     spans = (spoken[start : start + length] for length in range(1, 6) for start in range(len(spoken)))
     return {act for span in spans for act in phrases.get(span, ())}
+
+
+def _plain(spoken: Phrase) -> Phrase:
+    """Without the words of courtesy at both ends; a message of nothing else stays as it is."""
+    rest = spoken
+    while (shorter := _shortened(rest)) != rest:
+        rest = shorter
+    return rest or spoken
+
+
+def _shortened(spoken: Phrase) -> Phrase:
+    for length in range(min(LONGEST_FILLER, len(spoken)), 0, -1):
+        if spoken[:length] in _fillers():
+            return spoken[length:]
+        if spoken[-length:] in _fillers():
+            return spoken[:-length]
+    return spoken

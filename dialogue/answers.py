@@ -24,6 +24,7 @@ from dialogue.views import visit
 from dialogue.voice import Language, Register
 from preferences import history, providers
 from preferences.evidence import Attribute
+from preferences.history import Booking
 
 EVENING, AFTERNOON, MORNING = 17, 12, 4  # local hours at which another hello is due
 WEEK = 7
@@ -114,6 +115,30 @@ def status(turn: Turn) -> None:
         turn.say("status/on_the_way", {"visit": visit(turn, coming[0])})
     else:
         turn.say("status/upcoming", {"visits": tuple(visit(turn, one) for one in coming[:3])})
+
+
+def speaks_of_live(turn: Turn) -> Booking | None:
+    """The coming visit that a message only names again: its trade if any, its day, no other hour."""
+    mention = turn.understanding.time
+    if mention is None or mention.date is None or turn.understanding.place is not None:
+        return None
+    for one in history.live(turn.bookings):
+        is_its_trade = turn.understanding.category in (None, one.trade)
+        is_its_hour = mention.start_time in (None, one.start_time)
+        if is_its_trade and is_its_hour and one.day and one.day.isoformat() == mention.date:
+            return one
+    return None
+
+
+def request(turn: Turn) -> None:
+    """A service is wanted; of a visit that is booked already, it is said that it stands."""
+    if turn.understanding.category is None and aftercare.call_back(turn):
+        return
+    booked = speaks_of_live(turn)
+    if booked is not None and booked.trade == turn.understanding.category:
+        turn.say("status/upcoming", {"visits": (visit(turn, booked),)})
+        return
+    booking.request_service(turn)
 
 
 def services(turn: Turn) -> None:
@@ -217,6 +242,12 @@ def wanted_time_or_place(turn: Turn) -> None:
     if turn.booking is not None:
         booking.repeat(turn, turn.booking)
         return
+    if aftercare.call_back(turn):
+        return
+    booked = speaks_of_live(turn)
+    if booked is not None:
+        turn.say("status/upcoming", {"visits": (visit(turn, booked),)})
+        return
     if history.live(turn.bookings) and turn.understanding.time is not None:
         picking.change(turn)
         return
@@ -231,15 +262,9 @@ def wanted_time_or_place(turn: Turn) -> None:
     booking.proceed(turn, topic)
 
 
-def later(turn: Turn) -> None:
-    """Nothing now; it is kept."""
-    if turn.booking:
-        turn.say("booking/kept_for_later", {"trade": turn.booking.request.trade})
-
-
 ANSWERS: dict[Intent, Callable[[Turn], None]] = {
     Intent.GREET: greet,
-    Intent.REQUEST_SERVICE: booking.request_service,
+    Intent.REQUEST_SERVICE: request,
     Intent.GIVE_DETAIL: detail,
     Intent.GIVE_LOCATION: wanted_time_or_place,
     Intent.GIVE_TIME: wanted_time_or_place,

@@ -118,7 +118,7 @@ def _read(turn: Turn) -> None:
         people_of_ours.alert(turn)
     if people_of_ours.is_handed_over_in_anger(turn):
         return
-    if linking.hear(turn) or _is_heard(turn):
+    if linking.hear(turn) or steering.steer_first(turn) or _is_heard(turn):
         turn.state.misunderstandings = 0
         return
     if turn.redeemed is Redeemed.REFUSED and turn.means(Intent.UNCLEAR):

@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 from dialogue import conversations, following, takeovers
 from dialogue.conversations import Said
 from dialogue.deciding import decide, go_on
+from dialogue.doubting import doubted
 from dialogue.habits import learn_from_message
 from dialogue.incoming import Incoming, Kind
 from dialogue.redeeming import Redeemed
@@ -92,13 +93,14 @@ class ConversationManager:
         is_code = redeemed in (Redeemed.JOINED, Redeemed.OWN)
         is_text = incoming.kind in (Kind.TEXT, Kind.EDITED)
         if is_text and not is_code and not incoming.text.startswith("/"):
-            turn.understanding = understand(
+            read = understand(
                 incoming.text,
                 now.astimezone(self.zone),
                 places=self._index,
                 near=turn.home_city,
                 prior=following.prior(state.voice),
             )
+            turn.understanding = doubted(read, state)
         message_id = self._record_incoming(turn)
         _forget_old_topics(turn)
         voice = following.follow(turn)

@@ -1,7 +1,7 @@
 """How is the conversation itself steered: later, shorter, again, another one, go back, who are you?"""
 
-from dialogue import answers
 from dialogue.acts import Act
+from dialogue.agreement import SURE
 from dialogue.habits import state_wish
 from dialogue.state import HelpTopic
 from dialogue.topics import booking, people_of_ours
@@ -24,6 +24,18 @@ GIVES_WAY = (
 )
 
 
+# What is meant, whatever yes or no stands beside it; with a place or a time it is about those.
+FIRST = frozenset({Act.LATER, Act.MORE, Act.LESS, Act.UNDO})
+
+
+def steer_first(turn: Turn) -> bool:
+    """ "Oh no, undo that": the act counts before the question that is open."""
+    read = turn.understanding
+    if not turn.acts & FIRST or read.place is not None or read.time is not None:
+        return False
+    return turn.state.topic is not None and steer(turn)
+
+
 def steer(turn: Turn) -> bool:
     """Do what the message asks of the conversation; False when it asks nothing of it."""
     acts = turn.acts
@@ -31,7 +43,8 @@ def steer(turn: Turn) -> bool:
     if is_abuse or (people_of_ours.is_anger(turn) and not turn.says(Intent.COMPLAIN)):
         _calm(turn)
         return True
-    if not turn.means(*GIVES_WAY) or not acts - {Act.GREET}:
+    is_guess = turn.understanding.confidence < SURE
+    if not (turn.means(*GIVES_WAY) or is_guess) or not acts - {Act.GREET}:
         return False
     if Act.IDENTITY in acts:
         turn.say("help/identity")
@@ -49,8 +62,7 @@ def _steer_booking(turn: Turn, acts: frozenset[Act]) -> bool:
     if topic is None or topic is not turn.state.topic:
         return False
     if Act.LATER in acts:
-        turn.has_asked = True
-        answers.later(turn)
+        booking.keep_for_later(turn, topic)
     elif Act.SKIP in acts:
         booking.skip(turn, topic)
     elif Act.UNDO in acts:

@@ -1,9 +1,10 @@
 """How was the visit, and what happens when it was not good?"""
 
+from dialogue.acts import Act
 from dialogue.habits import from_rating, learn
 from dialogue.state import ComplaintTopic, HelpTopic, RatingTopic, Request
 from dialogue.topics import booking as booking_topic
-from dialogue.topics import people_of_ours
+from dialogue.topics import people_of_ours, slots
 from dialogue.turn import Turn
 from dialogue.understanding.meaning import Intent
 from dialogue.views import provider_name, visit
@@ -11,6 +12,8 @@ from preferences import history, reminders
 from preferences.history import Booking, Status
 
 STARS = (1, 2, 3, 4, 5)
+WAYS_ON = (("redo", "redo"), ("human", "human"))
+LONGEST_COMMENT = 500
 FEELING = {"positive": 5, "neutral": None, "negative": 2}
 
 
@@ -77,10 +80,19 @@ def feedback(turn: Turn) -> None:
     """A mark or a verdict that nobody asked for belongs to the last visit."""
     booking = _last_visit(turn)
     mark = _mark(turn)
-    if booking is None or mark is None:
+    if booking is not None and booking.rating is not None and turn.understanding.rating is None:
+        _keep_comment(turn, booking)
+        turn.say("rating/comment_kept")
+    elif booking is None or mark is None:
         turn.say("rating/nothing")
-        return
-    rate(turn, booking, mark)
+    else:
+        rate(turn, booking, mark)
+
+
+def _keep_comment(turn: Turn, booking: Booking) -> None:
+    comment = f"{booking.comment or ''}\n{turn.text}".strip()[:LONGEST_COMMENT]
+    history.revise(turn.connection, booking.id, {"comment": comment}, turn.now)
+    turn.forget_cached()
 
 
 def _last_visit(turn: Turn) -> Booking | None:
@@ -138,7 +150,7 @@ def _open_complaint(
             number=turn.state.take_number(), opened_at=turn.now, booking=booking.id if booking else None
         )
     )
-    turn.ask(topic, "complaint", key, facts, buttons=[("redo", "redo"), ("human", "human")])
+    turn.ask(topic, "complaint", key, facts, buttons=WAYS_ON)
 
 
 def hear_complaint(turn: Turn, topic: ComplaintTopic) -> bool:
@@ -147,7 +159,8 @@ def hear_complaint(turn: Turn, topic: ComplaintTopic) -> bool:
         turn.state.close(topic)
         turn.say("smalltalk/as_you_wish")
         return True
-    if turn.means(Intent.CONFIRM):
+    wants_visit = turn.means(Intent.CONFIRM, Intent.GIVE_TIME, Intent.REQUEST_SERVICE, Intent.CHANGE)
+    if Act.RETURN in turn.acts or (wants_visit and _is_same_trade(turn, topic)):
         act_complaint(turn, topic, "redo")
         return True
     if turn.means(Intent.COMPLAIN, Intent.GIVE_DETAIL, Intent.RATE_FEEDBACK):
@@ -155,13 +168,17 @@ def hear_complaint(turn: Turn, topic: ComplaintTopic) -> bool:
     return False
 
 
+def _is_same_trade(turn: Turn, topic: ComplaintTopic) -> bool:
+    booking = next((one for one in turn.bookings if one.id == topic.booking), None)
+    return turn.understanding.category in (None, booking.trade if booking else None)
+
+
 def _add_comment(turn: Turn, topic: ComplaintTopic) -> bool:
     booking = next((one for one in turn.bookings if one.id == topic.booking), None)
     if booking is None:
         return False
-    comment = f"{booking.comment or ''}\n{turn.text}".strip()[:500]
-    history.revise(turn.connection, booking.id, {"comment": comment}, turn.now)
-    turn.say("rating/comment_kept")
+    _keep_comment(turn, booking)
+    turn.ask(topic, "complaint", "complaint/noted", buttons=WAYS_ON)
     return True
 
 
@@ -173,13 +190,30 @@ def act_complaint(turn: Turn, topic: ComplaintTopic, action: str) -> None:
         people_of_ours.call(turn)
         return
     turn.say("complaint/redo", {"trade": booking.trade, "provider": provider_name(turn, booking)})
+    _visit_again(turn, booking, detail=booking.comment or "")
+
+
+def call_back(turn: Turn) -> bool:
+    """ "Make e come again tomorrow": the one who came last; False when nobody came yet."""
+    booking = _last_visit(turn) if Act.RETURN in turn.acts else None
+    if booking is None:
+        return False
+    _visit_again(turn, booking, detail="")
+    return True
+
+
+def _visit_again(turn: Turn, booking: Booking, detail: str) -> None:
     request = Request(
         trade=booking.trade,
         city=booking.city,
         area=booking.area,
         landmark=booking.landmark,
+        spot=booking.spot,
         latitude=booking.latitude,
         longitude=booking.longitude,
-        detail=booking.comment or "",
+        detail=detail,
+        provider=booking.provider_id if Act.RETURN in turn.acts else None,
     )
-    booking_topic.proceed(turn, booking_topic.open_booking(turn, request=request))
+    again = booking_topic.open_booking(turn, request=request)
+    slots.fill(turn, again)
+    booking_topic.proceed(turn, again)

@@ -1,6 +1,7 @@
 """How does a request become a booking? One question at a time, then a summary, then an explicit yes."""
 
 from dialogue import moments, places_of, proposals
+from dialogue.reply import Reply
 from dialogue.state import BookingTopic, Moment, Request
 from dialogue.topics import agreeing, asking, consents, slots
 from dialogue.turn import Turn, caption
@@ -71,7 +72,10 @@ def request_service(turn: Turn) -> None:
     first, *further = turn.understanding.categories or (topic.request.trade,)
     topic.request.trade = first
     turn.state.queue += [alongside(topic.request, trade) for trade in further if trade]
+    place = len(turn.replies)
     proceed(turn, topic)
+    if further and topic.status == "collecting":  # a recap names what comes after it itself
+        turn.replies.insert(place, Reply("booking/both", {"trade": first, "then": further[0]}))
 
 
 def alongside(request: Request, trade: str) -> Request:
@@ -97,7 +101,7 @@ def proceed(turn: Turn, topic: BookingTopic) -> None:
     if request.trade is None:
         return asking.ask_trade(turn, topic)
     _fill_usual_place(turn, request)
-    if _is_served_nowhere(turn, request):
+    if is_served_nowhere(turn, request):
         return asking.say_nobody(turn, topic)
     if not request.has_place:
         return asking.ask_place(turn, topic)
@@ -113,7 +117,7 @@ def proceed(turn: Turn, topic: BookingTopic) -> None:
     return agreeing.propose(turn, topic, choices)
 
 
-def _is_served_nowhere(turn: Turn, request: Request) -> bool:
+def is_served_nowhere(turn: Turn, request: Request) -> bool:
     """Nobody does this in that town, or anywhere: said before anything more is asked."""
     is_known_town = request.city is not None and not request.cities
     return not providers.serving(
@@ -201,6 +205,12 @@ def drop(turn: Turn, topic: BookingTopic) -> None:
         turn.say("booking/dropped", {"trade": topic.request.trade})
     else:
         turn.say("smalltalk/as_you_wish")
+
+
+def keep_for_later(turn: Turn, topic: BookingTopic) -> None:
+    """Nothing now; it is kept."""
+    turn.has_asked = True
+    turn.say("booking/kept_for_later", {"trade": topic.request.trade})
 
 
 def repeat(turn: Turn, topic: BookingTopic) -> None:

@@ -9,7 +9,7 @@ from dialogue.understanding.meaning import Intent
 
 MOST_WORDS = 3  # of a place that no list holds
 SHORTEST_NAME = 4  # letters of such a place
-YES_OR_NO = ("confirm", "suggestion", "opening", "only", "resume", "offer")
+YES_OR_NO = ("confirm", "suggestion", "opening", "only", "resume", "offer", "what")
 SAYS_SLOT = (Intent.GIVE_TIME, Intent.GIVE_LOCATION, Intent.CHANGE, Intent.REQUEST_SERVICE)
 
 
@@ -24,11 +24,9 @@ def hear(turn: Turn, topic: BookingTopic) -> bool:
     if turn.means(Intent.REQUEST_SERVICE) and _is_another(turn, topic.request):
         if turn.is_back_after_hours:
             return False  # the new request first; what was begun waits
-        booking.add(turn, topic)
-        return True
-    if Act.UNDO in turn.acts and topic.previous is not None:
-        booking.undo(turn, topic)
-        return True
+        if not booking.is_served_nowhere(turn, topic.request):
+            booking.add(turn, topic)
+            return True
     before = topic.request.model_copy(deep=True)
     changed = slots.fill(turn, topic)
     if changed & {"trade", "place", "time", "provider"}:
@@ -83,6 +81,8 @@ def _hear_yes_or_no(turn: Turn, topic: BookingTopic) -> bool:
             booking.proceed(turn, topic)
         case "resume", False:
             booking.drop(turn, topic)
+        case "what", False:
+            booking.keep_for_later(turn, topic)
         case "offer", False:
             turn.state.close(topic)
             turn.say("smalltalk/as_you_wish")

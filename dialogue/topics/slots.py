@@ -86,8 +86,9 @@ def _fill_provider(turn: Turn, request: Request) -> bool:
         return request.provider is not None
     named = named_in(turn, turn.text, request.trade)
     if turn.says(Intent.REJECT) or turn.understanding.corrects == "provider":
-        if named is not None and request.provider is None:
-            request.refused.append(named.id)
+        refused = named.id if named else usual_provider(turn, request.trade or "")
+        if refused is not None and request.provider is None:
+            request.refused.append(refused)
         return False
     if named is None or named.id == request.provider:
         return False

@@ -97,6 +97,8 @@ FULL: tuple[tuple[str, Mapping[str, Fact]], ...] = (
     ("booking/ask_city", {"area": "Melen", "cities": ("Yaoundé", "Bafoussam", "Buea", "Kribi")}),
     ("booking/ask_quarter", {"city": "Douala", "trade": "plumbing"}),
     ("booking/unknown_place", {"typed": "Zamboville"}),
+    ("complaint/noted", {}),
+    ("booking/both", {"trade": "plumbing", "then": "electrical"}),
     ("place/kept", {"where": Where("Bonabéri", "Douala", None, "mother")}),
     ("booking/ask_time", {"trade": "generator", "where": WHERE, "provider": SERGE}),
     ("booking/ask_day", {"when": When(start=time(10))}),
