@@ -4,6 +4,7 @@ import phonenumbers
 
 from dialogue import places_of
 from dialogue.habits import learn_from_booking
+from dialogue.incoming import Kind
 from dialogue.state import ConsentTopic, ContactTopic, Request
 from dialogue.turn import Turn
 from dialogue.understanding.meaning import Intent
@@ -72,7 +73,8 @@ def ask_phone(turn: Turn) -> None:
 
 def hear_phone(turn: Turn, topic: ContactTopic) -> bool:
     """A number, typed or shared; something that looks like one but is not gets a precise answer."""
-    number = turn.understanding.phone or turn.incoming.phone
+    is_shared = turn.incoming.kind is Kind.CONTACT  # on WhatsApp every message carries its sender's number
+    number = turn.understanding.phone or (turn.incoming.phone if is_shared else None)
     if number is not None:
         turn.state.close(topic)
         people.note(turn.connection, turn.person.id, {"phone": number})
