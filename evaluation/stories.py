@@ -43,7 +43,8 @@ def is_usual(story: Story) -> bool:
     """Somebody known asks for what is remembered of them: they name no quarter."""
     place = _first_words(story).get("place")
     names_a_place = isinstance(place, dict) and bool(place.get("area"))
-    return story.person.is_known and story.path.parent.name == "memory" and not names_a_place
+    is_remembered = story.person.is_known and all(line.value != "none" for line in story.past)
+    return is_remembered and story.path.parent.name == "memory" and not names_a_place
 
 
 def _first_words(story: Story) -> dict[str, object]:
@@ -67,6 +68,9 @@ def report(told: Sequence[Played]) -> Iterator[str]:
         mean = f"{sum(counted) / len(counted):.1f}" if counted else "-"
         wanted = f"mean <= {measure.wanted}" if measure.is_average else f"most <= {measure.wanted}"
         yield f"{measure.name:44}{len(counted):>9}{mean:>7}{max(counted, default=0):>6}{wanted:>13}"
+        for one in fitting:
+            if one.messages_to_book[0] > measure.wanted:
+                yield f"    {one.messages_to_book[0]} in “{one.story.title}”"
 
 
 async def tell_all(paths: Sequence[Path]) -> tuple[list[Played], list[str]]:
