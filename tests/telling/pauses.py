@@ -30,7 +30,7 @@ def end_of(pause: Pause, now: datetime) -> datetime:
         raise Unreadable(
             pause.line,
             f"“... {pause.text}” is no pause. Write “... 3 hours later”, “... 90 days later, 09:00”, "
-            "“... 2026-03-12 18:00” or “... restart”.",
+            "“... 2026-03-12 18:00”, “... restart” or “... operator: Bonjour”.",
         )
     moment = read_moment(pause.line, pause.text)
     if moment < local - timedelta(minutes=1):

@@ -13,8 +13,8 @@ from preferences import consent, history, people
 from preferences.consent import Allowed
 from preferences.history import Booking
 from tests.journeys.phones import Phone, Town
-from tests.telling import moves, pauses
-from tests.telling.story import Pause, Said, Story
+from tests.telling import moves, operators, pauses
+from tests.telling.story import Pause, Said, Story, Unreadable
 from tests.telling.world import ADDRESSES, world_of
 
 GATHER_SECONDS = 30.0  # long, so that messages written in a row are one burst on any machine
@@ -54,9 +54,11 @@ class Stage:
                 await self._say(step)
             elif step.text == pauses.RESTART:
                 await self._restart()
+            elif step.text.startswith(operators.NAME):
+                operators.act(self.town.house, self._person_id(step), step)
             else:
                 await events.move(self.town.house, self.town.clock, pauses.end_of(step, self.now()))
-        heard = [one.message for one in self.town.sent()]
+        heard = [one.message for one in self.town.sent() if one.message.key]  # a person of ours has no keys
         self.heard += heard
         return heard
 
@@ -77,6 +79,12 @@ class Stage:
             channel, ADDRESSES[channel], self.story.person.name
         )
         return self.phones.setdefault(channel, known)
+
+    def _person_id(self, step: Pause) -> int:
+        standing = self.standing()
+        if standing is None:
+            raise Unreadable(step.line, "Nobody has written yet.")
+        return standing.person_id
 
     async def _restart(self) -> None:
         """Close the house and open another on the same database, at the same moment."""

@@ -15,6 +15,7 @@ from dialogue.incoming import Incoming, Kind
 from dialogue.reply import Rendered
 
 NOTICEABLE = timedelta(minutes=5)  # shorter waits make no difference to what is said
+BACK = "human/back"
 MINUTE = timedelta(minutes=1)
 MOMENT = "%Y-%m-%d %H:%M"
 
@@ -94,12 +95,23 @@ class _Writing:
 
     def hear(self, event: Event) -> None:
         message = event.heard or Rendered("")
+        if not message.key:
+            self._step_in(f"operator: {' '.join(message.text.split())}")
+            return
+        if self.is_answered and message.key.startswith(BACK):
+            self._step_in("operator gives the word back")
         if event.is_reminder:
             up = event.at.replace(second=0, microsecond=0)
             self._wait(event.at, up if up == event.at else up + MINUTE, timedelta())
         self.lines.append(f"< {' + '.join(message.key.split())}")
         self.lines += self.known.told(message)
         self.shown.append(message)
+        self.is_answered = True
+
+    def _step_in(self, what: str) -> None:
+        """A person of ours does something."""
+        self.end()
+        self.lines += ["", f"... {what}"]
         self.is_answered = True
 
     def _wait(self, at: datetime, until: datetime, noticeable: timedelta) -> None:

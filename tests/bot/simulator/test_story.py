@@ -9,9 +9,12 @@ import pytest
 
 from bot import demo
 from bot.simulator.wire import Gesture
+from preferences import people
 from tests.journeys.phones import Phone, Town
+from tests.telling import operators
 from tests.telling.form import parse
 from tests.telling.playing import Played, play
+from tests.telling.story import Pause
 
 TUESDAY = datetime.fromisoformat("2027-03-09T10:00:00+01:00")
 HORTENSE, LOIC, ADA = "whatsapp:+237677000001", "700002", "whatsapp:+237677000004"
@@ -114,6 +117,21 @@ async def test_a_saved_conversation_is_a_story_that_passes(
         story
     )
     assert story.count("\n< ") >= len([one for one in answers if one != "<"]), story
+
+
+async def test_what_an_operator_said_is_in_the_story(
+    town: Town, sqlite_template: Path, tmp_path: Path
+) -> None:
+    phone = town.phone("telegram", "901", "Brice")
+    await talks(phone, "un plombier à Akwa", "je veux parler à quelqu'un", "allo ?")
+    person = town.house.database.read_now(lambda c: people.find(c, "telegram", "901"))
+    assert person is not None
+    for line in ("operator: Bonjour,\nici Carine", "operator gives the word back"):
+        operators.act(town.house, person.id, Pause(1, line))
+    await talks(phone, "demain à 10h")
+    story = await saved(phone)
+    assert "> allo ?\n< nothing\n\n... operator: Bonjour, ici Carine\n" in story
+    await played(story, sqlite_template, tmp_path)
 
 
 async def test_a_story_holds_on_to_facts_and_not_to_wording(town: Town) -> None:
