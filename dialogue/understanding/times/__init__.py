@@ -82,6 +82,8 @@ def _past_with_hours(symbols: Sequence[Symbol], today: date) -> Moment | None:
 
 _RULES: tuple[Rule, ...] = (
     rule(r"G", "J", nothing),
+    *days.WEEKS,
+    *repeats.OF_A_MONTH,
     *days.PAST,
     rule(r"id?u(?!n)", "A", _within_the_hour),
     *repeats.RULES,
@@ -91,7 +93,7 @@ _RULES: tuple[Rule, ...] = (
     rule(r"!d?[PCK]", "!", _past_with_hours),
     *hours.PAIRS,
     rule(r"Dd*D", "D", _weekday_and_date),
-    rule(r"D[Fd@a]*[PCK]", "D", _day_with_hours),
+    rule(r"D[Fd@a~]*[PCK]", "D", _day_with_hours),
     rule(r"[PCK][Fd@ai]*D", "D", _day_with_hours),
     rule(r"DN(?=$|[;,s])", "D", _day_and_number),
     rule(r"V[^;,]*?(?:[fd]+D(?=[oOa][dFa]*D)|D(?=o[dF]*D))", "V", nothing),

@@ -152,6 +152,38 @@ def _within_month(edge: Sequence[Symbol], month: tuple[date, date], today: date)
     return _range((max(first, today), last))
 
 
+def _week_of_month(symbols: Sequence[Symbol], today: date) -> Moment | None:
+    """The last week of June, la première semaine du mois prochain: seven days of that month."""
+    week, *units = of_kind(symbols, "u")
+    if week.text != "week" or (units and units[0].text != "month"):
+        return None
+    months = of_kind(symbols, "M")
+    is_next = bool(of_kind(symbols, "n"))
+    first, last = (
+        calendar.named_month(today, months[0].number) if months else calendar.month(today, int(is_next))
+    )
+    if symbols[0].kind == "l":
+        return _range((last - timedelta(days=6), last))
+    start = first + timedelta(days=7 * (symbols[0].number - 1))
+    return _range((start, min(start + timedelta(days=6), last))) if start <= last else None
+
+
+def _day_of_this_month(symbols: Sequence[Symbol], today: date) -> Moment | None:
+    """Le 15 de ce mois, the 3rd of next month, "on 20 for this month"."""
+    if of_kind(symbols, "u")[0].text != "month":
+        return None
+    first, last = calendar.month(today, int(bool(of_kind(symbols, "n"))))
+    number = of_kind(symbols, "N1")[0].number
+    return _days(first.replace(day=number)) if 1 <= number <= last.day else None
+
+
+def _before_month(symbols: Sequence[Symbol], today: date) -> Moment | None:
+    """Before December: until the last day of November."""
+    first, _ = calendar.named_month(today, symbols[-1].number)
+    last = first - timedelta(days=1)
+    return _range((today, last), "before") if last > today else None
+
+
 def _weekend(symbols: Sequence[Symbol], today: date) -> Moment:
     return _range(calendar.weekend(today + timedelta(days=1) if of_kind(symbols, "n") else today))
 
@@ -211,11 +243,14 @@ PAST: tuple[Rule, ...] = (
 )
 
 
+WEEKS: tuple[Rule, ...] = (rule(r"[1lN]d*u[di]*(?:[tn]*M|[tn]*u[n]?)", "D", _week_of_month),)
 RULES: tuple[Rule, ...] = (
     rule(r"[N1]d*My?|Md?d?[N1]y?", "D", _of_month),
+    rule(r"[dF]*[N1](?:[dFi]+[tn]?|[tn])un?", "D", _day_of_this_month),
+    rule(r"<d*M", "D", _before_month),
     rule(r"(?:[dF])?/", "D", _written),
     rule(r"(?:i|>)[~@]*[Na]u", "D", _ahead),
-    rule(r"W8|W[did]*(?:un|nu)|nu[d]?W|un[d]*W|Wn|nW|tW", "D", _weekday),
+    rule(r"W8|W[did]*(?:un|nu)|nu[d,]*W|un[d,]*W|Wn|nW|tW", "D", _weekday),
     rule(r"d[N1](?![_uMhcNC%])", "D", _numbered),
     rule(r"[eEm]d*[tn]?M", "D", _month_range),
     rule(r"[eEm]d*[tn]*un?|ue", "D", _unit_range),

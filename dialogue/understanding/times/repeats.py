@@ -46,11 +46,10 @@ def _every_weekday(symbols: Sequence[Symbol], today: date) -> Moment | None:
     is_plural = weekdays[0].text.endswith("s") and weekdays[0].text not in _SHORT_FORMS
     if not of_kind(symbols, "rR") and not is_plural:
         return None
-    days = ",".join(DAYS[number] for number in sorted({weekday.number for weekday in weekdays}))
     interval = ";INTERVAL=2" if of_kind(symbols, "R") else ""
     parts = of_kind(symbols, "P")
     part = parts[0].text if parts else None
-    return Moment(rule=f"FREQ=WEEKLY{interval};BYDAY={days}", part=part)
+    return Moment(rule=f"FREQ=WEEKLY{interval};BYDAY={_days(weekdays)}", part=part)
 
 
 _SHORT_FORMS = frozenset(("tues", "thurs", "weds"))
@@ -66,21 +65,46 @@ def _every_part(symbols: Sequence[Symbol], today: date) -> Moment | None:
 
 def _on_weekday(symbols: Sequence[Symbol], today: date) -> Moment | None:
     """Every two weeks on Friday; une fois par semaine, le mardi."""
-    repeated, weekday = symbols[0].moment, symbols[-1].number
+    repeated = symbols[0].moment
     if repeated is None or repeated.rule is None or "WEEKLY" not in repeated.rule or "BYDAY" in repeated.rule:
         return None
-    return replace(repeated, rule=f"{repeated.rule};BYDAY={DAYS[weekday]}")
+    return replace(repeated, rule=f"{repeated.rule};BYDAY={_days(of_kind(symbols, 'W'))}")
+
+
+def _except_on(symbols: Sequence[Symbol], today: date) -> Moment | None:
+    """Every day but Sunday; tous les soirs sauf le week-end."""
+    repeated = symbols[0].moment
+    if repeated is None or repeated.rule != "FREQ=DAILY":
+        return None
+    left_out = {weekday.number for weekday in of_kind(symbols, "W")} or {5, 6}
+    kept = ",".join(name for number, name in enumerate(DAYS) if number not in left_out)
+    return replace(repeated, rule=f"FREQ=WEEKLY;BYDAY={kept}")
+
+
+def _weekday_of_month(symbols: Sequence[Symbol], today: date) -> Moment | None:
+    """Every first Monday of the month; le dernier samedi de chaque mois."""
+    if any(unit.text != "month" for unit in of_kind(symbols, "u")):
+        return None
+    which = of_kind(symbols, "1l")[0]
+    number = -1 if which.kind == "l" else which.number
+    return Moment(rule=f"FREQ=MONTHLY;BYDAY={number}{DAYS[of_kind(symbols, 'W')[0].number]}")
+
+
+def _days(weekdays: Sequence[Symbol]) -> str:
+    return ",".join(DAYS[number] for number in sorted({weekday.number for weekday in weekdays}))
 
 
 def _named(symbols: Sequence[Symbol], today: date) -> Moment:
     return Moment(rule=symbols[0].text)
 
 
+OF_A_MONTH: tuple[Rule, ...] = (rule(r"rd*[1l]Wd*u?|d*[1l]Wd*rd*u", "Z", _weekday_of_month),)
 RULES: tuple[Rule, ...] = (
     rule(r"[rR]d*N?Wd?(?:(?:[&,j]|,?[&])[rd]*W)*d*P?|N?WR|[dF]*W(?:[&,]d*W)*d*P?", "Z", _every_weekday),
     rule(r"[rR]d*w", "Z", _every_weekend),
     rule(r"[rR]P", "Z", _every_part),
     rule(r"(?:N?rR?|N?R)[~d]*N?u|N?uR|NpN?u", "Z", _every),
     rule(r"S", "Z", _named),
-    rule(r"Z,?[dF@]*W", "Z", _on_weekday),
+    rule(r"Z,?[dF@]*W(?:[&,]d*W)*", "Z", _on_weekday),
+    rule(r"Z,?xd*(?:W(?:[&,jo]d*W)*|w)", "Z", _except_on),
 )
