@@ -5,6 +5,7 @@ labelled messages, decides the rest.
 """
 
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -33,6 +34,8 @@ _ABOUT_A_VISIT = (
     *("past visit", "third person", "about booking", "about money"),
 )
 
+_PUTTING_NEW = ("chang", "remplac", "replac")
+_CLEAR_TRADES = ("name", "object", "trouble")
 _NO = frozenset(("non", "no", "nope", "nah", "plutot", "rather", "instead"))  # "non, le premier"
 
 _CODE = re.compile(
@@ -64,7 +67,7 @@ def read_intents(evidence: Evidence) -> IntentReading:
     likely = model().probabilities(features(evidence))
     ordered = sorted(likely, key=lambda one: -likely[one])
     ruled = rulings(evidence)
-    first = Intent(ordered[0])
+    first = _first(evidence, [Intent(one) for one in ordered], likely)
     main = overruled(evidence, first, ruled) or _settled(evidence, first, likely[first])
     others = [
         Intent(one)
@@ -138,6 +141,8 @@ def _of_bare_slots(evidence: Evidence) -> IntentReading | None:
     """A place or a time with nothing else, which answers a question."""
     if evidence.rest or evidence.trades.trades or evidence.cue("reject", "change", "ask_price"):
         return None
+    if evidence.cue("thanks") and evidence.cue("until"):
+        return IntentReading((Intent.THANKS,), None, _CERTAIN)
     if evidence.has_place:
         others = (Intent.GIVE_TIME,) if evidence.has_time else ()
         return IntentReading((Intent.GIVE_LOCATION, *others), None, _CERTAIN)
@@ -146,10 +151,15 @@ def _of_bare_slots(evidence: Evidence) -> IntentReading | None:
     return None
 
 
+def _first(evidence: Evidence, ordered: Sequence[Intent], likely: Mapping[str, float]) -> Intent:
+    """The likeliest intent, those left out that need words which are not there."""
+    return next((one for one in ordered if is_said(evidence, one, likely[one])), Intent.UNCLEAR)
+
+
 def _settled(evidence: Evidence, likely: Intent, confidence: float) -> Intent:
     """The likely intent, unless structure contradicts it."""
-    if not is_said(evidence, likely, confidence):
-        return Intent.UNCLEAR
+    if _is_a_request_after_all(evidence, likely):
+        return Intent.REQUEST_SERVICE
     if likely in (Intent.SET_LANGUAGE, Intent.SET_TONE) and _value(evidence, likely) is None:
         return Intent.UNCLEAR
     asks_for_the_last = likely in _MAY_BE_A_REQUEST and find_provider_reference(evidence.wording) is not None
@@ -161,6 +171,30 @@ def _settled(evidence: Evidence, likely: Intent, confidence: float) -> Intent:
     return likely
 
 
+def _is_a_request_after_all(evidence: Evidence, likely: Intent) -> bool:
+    """A greeting that goes on to name a trouble; a change of nothing that was said before."""
+    if likely is Intent.GREET:
+        return evidence.trades.weight in _CLEAR_TRADES and "?" not in evidence.wording.text
+    if likely is not Intent.CHANGE or evidence.trades.weight not in _CLEAR_TRADES:
+        return False
+    if _puts_a_new_one(evidence):
+        return True
+    has_no_hurry = "no_hurry" in phrasebook("haste").labels(evidence.wording.words)
+    return has_no_hurry or not evidence.cue("change", "meant", "other provider", "other time", "other place")
+
+
+def _puts_a_new_one(evidence: Evidence) -> bool:
+    """ "Changer les tôles", "replace my tap": a thing of a trade is to be changed, not what was said."""
+    words = evidence.wording.words
+    if evidence.trades.weight == "name" or evidence.trades.rejected:
+        return False
+    for index, one in enumerate(words):
+        if one.startswith(_PUTTING_NEW):
+            following = range(index + 1, min(index + 4, len(words)))
+            return any(evidence.trades.words.get(other) in ("object", "trouble") for other in following)
+    return False
+
+
 def _tells_of_trouble(evidence: Evidence) -> bool:
     """A thing of a trade is broken, and nothing speaks of a visit or a booking."""
     is_about_a_thing = evidence.trades.weight is not None and evidence.has_trouble
@@ -168,7 +202,7 @@ def _tells_of_trouble(evidence: Evidence) -> bool:
 
 
 def _value(evidence: Evidence, intent: Intent) -> str | None:
-    prefix = {Intent.SET_LANGUAGE: "lang:", Intent.SET_TONE: "tone:"}.get(intent)
+    prefix = _PREFIXES.get(intent)
     if prefix is None:
         return None
     named = [one for one in evidence.cues if one.labels[0].startswith(prefix)]
@@ -176,10 +210,18 @@ def _value(evidence: Evidence, intent: Intent) -> str | None:
         wanted = [one.labels[0].removeprefix(prefix) for one in named if not _is_refused(evidence, one)]
         refused = {one.labels[0].removeprefix(prefix) for one in named}
         return wanted[-1] if wanted else _INSTEAD.get("".join(refused))
+    if intent in (Intent.OPT_OUT, Intent.OPT_IN):
+        return named[-1].labels[0].removeprefix(prefix) if named else None
     longest = max(named, key=lambda one: one.length, default=None)
     return longest.labels[0].removeprefix(prefix) if longest else None
 
 
+_PREFIXES = {
+    Intent.SET_LANGUAGE: "lang:",
+    Intent.SET_TONE: "tone:",
+    Intent.OPT_OUT: "opt:",
+    Intent.OPT_IN: "opt:",
+}
 _INSTEAD = {"fr": "en", "en": "fr"}  # who understands no French wants English
 _REFUSING = frozenset(("pas", "plus", "not", "no", "don", "comprends", "understand", "hear", "sabi"))
 

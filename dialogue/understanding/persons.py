@@ -3,6 +3,7 @@
 from dialogue.language.lexicon import is_neutral
 from dialogue.understanding.evidence import Evidence
 from dialogue.understanding.places.landmarks import is_time
+from dialogue.understanding.providers import refuses_the_last
 from dialogue.understanding.wording import Wording
 
 _REFUSING = frozenset(("pas", "sauf", "not", "except", "excepte", "hormis", "ni"))
@@ -15,9 +16,9 @@ _SHORTEST = 3
 
 
 def refuses_somebody(evidence: Evidence) -> bool:
-    """Whether a word that refuses stands before a name or a pronoun."""
+    """Whether a word that refuses stands before a name, a pronoun or whoever came last time."""
     words = evidence.wording.words
-    return any(
+    return refuses_the_last(evidence.wording) or any(
         _is_person(evidence, _behind_titles(evidence.wording, index + 1))
         for index, one in enumerate(words)
         if one in _REFUSING or words[max(0, index - 1) : index + 1] == _AFTER_BE

@@ -1,11 +1,43 @@
-"""Does the person want whoever came last time?"""
+"""Does the person want whoever came last time, or refuse that one?"""
+
+import re
+from collections.abc import Iterator
 
 from dialogue.understanding.phrasebook import phrasebook
 from dialogue.understanding.wording import Wording
 
 LAST = "last"
+_REACH = 4  # words before a phrase in which a refusal counts
+_REFUSING = frozenset(("pas", "sauf", "not", "except", "excepte", "hormis", "never", "jamais"))
+_BUT = frozenset(("but", "mais", "que"))  # "anybody but the man of last time"
+_ANYBODY = frozenset(("anyone", "anybody", "any", "importe"))
+_AFTER_BE = ("no", "be")
+_BREAK = re.compile(r"[,;:.!?\n]")
 
 
 def find_provider_reference(wording: Wording) -> str | None:
     """ "last" when the words ask for the provider of last time."""
-    return LAST if LAST in phrasebook("provider").labels(wording.words) else None
+    return LAST if any(not is_refused for is_refused in _mentions(wording)) else None
+
+
+def refuses_the_last(wording: Wording) -> bool:
+    """Whether the words want anybody but the provider of last time."""
+    mentions = list(_mentions(wording))
+    return bool(mentions) and all(mentions)
+
+
+def _mentions(wording: Wording) -> Iterator[bool]:
+    """For each mention of the last provider, whether it is refused."""
+    for one in phrasebook("provider").find(wording.words):
+        yield _is_refused(wording, one.start)
+
+
+def _is_refused(wording: Wording, start: int) -> bool:
+    first = start
+    while first > max(0, start - _REACH) and not _BREAK.search(wording.gaps[first]):
+        first -= 1
+    before = wording.words[first:start]
+    if any(one in _REFUSING for one in before):
+        return not {"why", "pourquoi"} & {*before}
+    is_exception = bool(_ANYBODY & {*wording.words[:start]}) and bool(_BUT & {*before})
+    return is_exception or any(before[index : index + 2] == _AFTER_BE for index in range(len(before) - 1))

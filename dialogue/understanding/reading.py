@@ -44,6 +44,8 @@ _SPEAKS_OF_A_TRADE = (_OF_A_VISIT_TO_COME - {Intent.GIVE_LOCATION, Intent.UNCLEA
     Intent.REJECT,
     Intent.OPT_IN,
 }
+_MAY_WANT_SOMEBODY = _OF_A_VISIT_TO_COME | {Intent.CONFIRM, Intent.REJECT}
+_OF_THE_PAST = (Intent.COMPLAIN, Intent.RATE_FEEDBACK, Intent.THANKS)
 _ASKS_FOR_A_TRADE = (Intent.REQUEST_SERVICE, Intent.ASK_PRICE)
 _VAGUE = ("symptom", "weak")
 _UNSURE_TRADE = 0.7
@@ -118,7 +120,7 @@ def _evidence(text: str, place: PlaceReading | None, time: TimeReading | None) -
 def _put_together(text: str, found: _Found, now: datetime) -> Understanding:
     wording, main, trades = found.evidence.wording, found.main, found.trades
     trade = trades[0] if trades else None
-    time = found.time.mention if found.time else None
+    time = found.time.mention if found.time and main not in _OF_THE_PAST else None
     may_hurt = main in _OF_A_VISIT_TO_COME or "redo" in rulings(found.evidence)
     danger = find_danger(wording, trade) if may_hurt else None
     rating = find_rating(wording)
@@ -137,12 +139,12 @@ def _put_together(text: str, found: _Found, now: datetime) -> Understanding:
         category=trade,
         categories=list(trades),
         two_requests=main is Intent.REQUEST_SERVICE and len(trades) > 1,
-        place=found.place.mention if found.place else None,
+        place=found.place.mention if found.place and main not in _OF_THE_PAST else None,
         time=time,
         urgency=read_urgency(wording, main, time, danger, now),
         sentiment=read_sentiment(found.evidence, main, rating),
         spot=find_spot(wording),
-        provider_ref=find_provider_reference(wording),
+        provider_ref=find_provider_reference(wording) if main in _MAY_WANT_SOMEBODY else None,
         danger=danger,
         outage=find_outage(wording, trade) if main in _OF_A_VISIT_TO_COME else None,
         rating=rating,

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from dialogue.understanding.corrections import names_another_trade
 from dialogue.understanding.evidence import Evidence
+from dialogue.understanding.marks import find_rating
 from dialogue.understanding.meaning import Intent
 from dialogue.understanding.persons import refuses_somebody
 from dialogue.understanding.phrasebook import phrasebook
@@ -36,7 +37,12 @@ _MAY_REFUSE_SOMEBODY = (
     *(Intent.ASK_STATUS, Intent.ASK_WHY),
 )
 _REFUSES_NO_TIME = (GRAVE - {Intent.CANCEL, Intent.COMPLAIN}) | {Intent.REQUEST_SERVICE}
-_MAY_BLAME = (Intent.REQUEST_SERVICE, Intent.GIVE_DETAIL, Intent.UNCLEAR, Intent.RATE_FEEDBACK)
+_MAY_BLAME = (
+    *(Intent.REQUEST_SERVICE, Intent.GIVE_DETAIL, Intent.UNCLEAR, Intent.RATE_FEEDBACK),
+    *(Intent.COMPLAIN, Intent.PRIVACY_RESET),
+)
+_MAY_CANCEL = (Intent.REQUEST_SERVICE, Intent.GIVE_TIME, Intent.GIVE_DETAIL, Intent.UNCLEAR, Intent.OPT_OUT)
+_MAY_BE_A_MARK = (Intent.COMPLAIN, Intent.UNCLEAR, Intent.GIVE_DETAIL, Intent.CONFIRM, Intent.THANKS)
 _QUESTIONS = ("hours", "payment", "contact")
 _MORE_THAN_A_QUESTION = (Intent.COMPLAIN, Intent.RATE_FEEDBACK)
 _WORDS_OF_A_LIST = 7
@@ -77,16 +83,27 @@ def is_said(evidence: Evidence, intent: Intent, likely: float) -> bool:
 def overruled(evidence: Evidence, intent: Intent, ruled: frozenset[str]) -> Intent | None:
     """What the message wants instead of the likely intent; None when no phrase says otherwise."""
     if "keep" in ruled and intent in (*_ERASES_OR_CANCELS, Intent.REJECT, Intent.UNCLEAR):
-        return Intent.REJECT
+        return Intent.PRIVACY_RESET if _resets_all_the_same(evidence) else Intent.REJECT
     if intent in _NOT_WHEN_WONDERING and ruled & {"what if", "later"}:
         return Intent.UNCLEAR
     if intent is Intent.SET_LANGUAGE and "of somebody" in ruled:
         return Intent.UNCLEAR
+    if "cancels" in ruled and intent in _MAY_CANCEL:
+        return Intent.CANCEL
     if BUSY in ruled and intent not in _REFUSES_NO_TIME:
         return Intent.CHANGE if evidence.has_time else Intent.REJECT
+    if intent in _MAY_BE_A_MARK and find_rating(evidence.wording) is not None:
+        return Intent.RATE_FEEDBACK
     if intent in _MAY_BLAME and ("redo" in ruled or _blames_a_provider(evidence)):
         return Intent.COMPLAIN
     return _correction(evidence, intent) or _question(evidence, intent, ruled)
+
+
+def _resets_all_the_same(evidence: Evidence) -> bool:
+    """ "Forget my habits, but don't delete the account": what is to be kept is something else."""
+    kept = [one for one in phrasebook("rulings").find(evidence.wording.words) if one.labels[0] == "keep"]
+    resets = [one for one in evidence.cues if one.labels[0] == "reset" and one.length > 1]
+    return any(all(one.end <= keep.start or keep.end <= one.start for keep in kept) for one in resets)
 
 
 def _correction(evidence: Evidence, intent: Intent) -> Intent | None:

@@ -108,7 +108,8 @@ def _trust(message: Message, match: Match, found: list[Match], wording: Wording)
             place -= length
         if place < start and wording.strong.ending(spoken, place) and match.needed < BESIDE_A_TOWN:
             return STRONG
-    if _is_beside_a_town(match, found) or _is_alone(message, found, wording):
+    is_told = _is_beside_a_town(match, found) or _is_a_sentence(message, match)
+    if is_told or _is_alone(message, found, wording):
         return BESIDE_A_TOWN
     if start not in message.breaks:
         return WEAK if wording.weak.ending(spoken, start) or wording.weak.ending(spoken, place) else NONE
@@ -129,6 +130,13 @@ def _is_beside_a_town(match: Match, found: list[Match]) -> bool:
         for other in found
         if other is not match
     )
+
+
+def _is_a_sentence(message: Message, match: Match) -> bool:
+    """ "Envoyez quelqu'un. Tole": the name, with a capital, ends the message as a sentence of its own."""
+    first, last = message.span(match.start, match.end)
+    is_last = match.start in message.breaks and match.end == len(message.spoken)
+    return is_last and match.is_exact and message.text[first:last].istitle()
 
 
 def _is_alone(message: Message, found: list[Match], wording: Wording) -> bool:

@@ -6,6 +6,7 @@ from functools import cache
 from dialogue.understanding.places.message import Message, outside
 from dialogue.understanding.places.wording import Phrases, Wording, load_wording
 
+_LONGEST_LIGHT = 2  # words of a phrase that weighs nothing
 _REACH = 6  # words between a verb of coming and "at home"
 
 
@@ -79,4 +80,5 @@ def _light_words() -> frozenset[str]:
     """The words of home and office themselves, and of "not": "not my house, my office"."""
     wording = load_wording()
     lists = (wording.home, wording.home_to, wording.office, wording.office_to, wording.refused)
-    return frozenset(word for phrases in lists for phrase in phrases.members for word in phrase)
+    phrases = (phrase for one in lists for phrase in one.members)
+    return frozenset(word for phrase in phrases if len(phrase) <= _LONGEST_LIGHT for word in phrase)
