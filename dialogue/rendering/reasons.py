@@ -23,10 +23,10 @@ def reason_words(book: Phrasebook, because: Because) -> str:
 def _key(book: Phrasebook, because: Because) -> str:
     """`reason/usual_place.one` when counted once, `reason/register_seen.casual` for a register."""
     key = f"reason/{because.key}"
-    if 1 in (because.facts.get("count"), because.facts.get("months")):
+    if because.facts.get("count") == 1:
         return f"{key}.one"
-    kind = because.facts.get("register") or because.facts.get("detail")
-    return f"{key}.{kind}" if kind else key
+    register = because.facts.get("register")
+    return f"{key}.{register}" if register else key
 
 
 def _fact_words(book: Phrasebook, because: Because, name: str) -> str:

@@ -1,14 +1,19 @@
 """Why this proposal, why this question, and what is known of the person?"""
 
+from collections.abc import Iterator
+
 from dialogue import moments, places_of, proposals
-from dialogue.reply import Because
+from dialogue.reply import Because, When, Where
 from dialogue.state import Explanation, Reason
 from dialogue.topics import keeping
 from dialogue.turn import Turn
+from dialogue.voice import Register
 from preferences import history
 from preferences.evidence import Attribute
+from preferences.trades import Trade
 
 SLOTS = ("provider", "place", "time")
+DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 
 def why(turn: Turn) -> None:
@@ -60,21 +65,47 @@ def _why_slot(turn: Turn, slot: str, reasons: list[Reason]) -> None:
 
 
 def _knows(turn: Turn) -> None:
-    reasons: list[Reason] = []
-    spot = places_of.usual_spot(turn)
-    if spot is not None:
-        reasons.append(spot.reason)
-    for attribute, key in ((Attribute.LANGUAGE, "language_seen"), (Attribute.REGISTER, "register_seen")):
-        believed = turn.beliefs.best(attribute)
-        if believed is not None:
-            reasons.append(Reason(key=key, facts={attribute.value: believed.value}))
-    past = history.done(turn.bookings)
-    if past:
-        day = past[0].starts_at.astimezone(turn.zone).date().isoformat()
-        reasons.append(Reason(key="last_service", facts={"trade": past[0].trade, "date": day}))
-    spots = (Because("known_spot", {"where": where}) for where in keeping.spots(turn))
-    known = (*proposals.because(reasons), *spots)
+    """Everything believed of the person, each thing by its name."""
+    known = (*_usual(turn), *_noticed(turn))
     if known:
         turn.say("why/knows", {"because": known})
     else:
         turn.say("why/nothing")
+
+
+def _usual(turn: Turn) -> Iterator[Because]:
+    if not turn.allowed.personalization:
+        return
+    place, slot = turn.beliefs.best(Attribute.PLACE), turn.beliefs.best(Attribute.SLOT)
+    if place is not None:
+        city, area = places_of.read(place.value)
+        yield Because("known_place", {"where": Where(area, city)})
+    if slot is not None:
+        yield Because("known_time", {"when": _weekly(slot.value)})
+    for trade in Trade:
+        person = turn.beliefs.best(proposals.provider_attribute(trade))
+        technician = turn.technician(person.value) if person else None
+        if person and technician:
+            yield Because("known_provider", {"trade": trade, "provider": technician.name})
+
+
+def _weekly(slot: str) -> When:
+    weekday, part, clock = proposals.read_slot(slot)
+    return When(
+        part=None if clock else part,
+        start=moments.clock_of(clock),
+        rrule=f"FREQ=WEEKLY;BYDAY={DAYS[weekday]}",
+    )
+
+
+def _noticed(turn: Turn) -> Iterator[Because]:
+    for attribute, key in ((Attribute.LANGUAGE, "language_seen"), (Attribute.REGISTER, "register_seen")):
+        believed = turn.beliefs.best(attribute)
+        if believed is not None and believed.value != Register.NEUTRAL:
+            yield Because(key, {attribute.value: believed.value})
+    past = history.done(turn.bookings)
+    if past:
+        day = past[0].starts_at.astimezone(turn.zone).date()
+        yield Because("last_service", {"trade": past[0].trade, "date": day})
+    for where in keeping.spots(turn):
+        yield Because("known_spot", {"where": where})

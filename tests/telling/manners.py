@@ -12,6 +12,9 @@ LONGEST = 350  # characters
 LONGEST_IN_DETAIL = 460  # for those who asked for more
 MOST_OPTIONS = 3
 # Messages that break a rule, with the reason. Everything else keeps all of them.
+LONGER = {
+    "why/knows": 420,  # a list of everything that is known
+}
 MORE_OPTIONS = {
     "rating/ask",  # a mark is 1 to 5
 }
@@ -36,7 +39,8 @@ def faults(message: Rendered, voice: Voice | None, typed: Sequence[str]) -> Iter
     `typed` is what the person has written: repeated as it was, it breaks no rule of ours.
     """
     text, keys = ADDRESS.sub("", message.text), set(message.key.split())
-    longest = LONGEST_IN_DETAIL if voice and voice.detail is Detail.DETAILED else LONGEST
+    usual = LONGEST_IN_DETAIL if voice and voice.detail is Detail.DETAILED else LONGEST
+    longest = max(LONGER.get(key, usual) for key in keys or {""})
     if len(text) > longest:
         yield "length", f"The message has {len(text)} characters; {longest} are the most."
     if text.count("?") > 1:

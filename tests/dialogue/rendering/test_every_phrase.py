@@ -12,7 +12,7 @@ from dialogue.rendering.reasons import reason_words
 from dialogue.rendering.renderer import TEMPLATES
 from dialogue.reply import Because, Where
 from dialogue.understanding.spots import Spot
-from dialogue.voice import Detail, Language, Register
+from dialogue.voice import Language, Register
 from tests.dialogue.rendering.samples import BUTTONS, KNOWN, REASONS, TRADES
 
 CATALOGUES = Catalogues()
@@ -50,12 +50,10 @@ def own_keys(language: Language, register: Register | None = None) -> dict[str, 
 
 
 def reason_keys() -> set[str]:
-    forms = {reason.key for reason in REASONS + KNOWN} - {"register_seen", "known_detail"}
-    counted = {form for form in forms if form.startswith(("usual_", "interval"))}
-    counted |= {"known_place", "known_time", "known_provider"}
+    forms = {reason.key for reason in REASONS + KNOWN} - {"register_seen"}
+    counted = {form for form in forms if form.startswith("usual_")}
     forms |= {f"{form}.one" for form in counted}
     forms |= {f"register_seen.{register}" for register in Register}
-    forms |= {f"known_detail.{detail}" for detail in Detail}
     return {f"reason/{form}" for form in forms}
 
 
@@ -143,7 +141,7 @@ def test_every_reason_follows_because(reason: Because) -> None:
 
 @pytest.mark.parametrize("known", KNOWN, ids=[known.key for known in KNOWN])
 def test_what_is_known_names_the_thing_itself(known: Because) -> None:
-    named = [str(known.facts[fact]) for fact in ("provider", "name", "phone") if fact in known.facts]
+    named = [str(known.facts[fact]) for fact in ("provider",) if fact in known.facts]
     named += [str(known.facts["where"].area)] if isinstance(known.facts.get("where"), Where) else []
     for book in CATALOGUES.books.values():
         clause = reason_words(book, known)
