@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
@@ -139,9 +139,18 @@ def holds(connection: Connection, unique_key: str) -> bool:
     return bool(connection.execute(select(exists().where(outbox.c.unique_key == unique_key))).scalar_one())
 
 
-def replace_unsent(connection: Connection, channel: str, address: str, now: datetime) -> None:
-    """Drop replies still in the gathering window: the next turn's reply answers for them (news stays)."""
-    unsent = and_(
+@dataclass(frozen=True, slots=True)
+class Unsent:
+    """A reply that is kept back while the person goes on writing."""
+
+    id: int
+    message_id: int | None
+    message: Rendered
+
+
+def unsent(connection: Connection, channel: str, address: str, now: datetime) -> list[Unsent]:
+    """Replies still in the gathering window, held so that nobody sends them meanwhile."""
+    waiting = and_(
         outbox.c.channel == channel,
         outbox.c.address == address,
         text(OPEN),
@@ -149,14 +158,23 @@ def replace_unsent(connection: Connection, channel: str, address: str, now: date
         outbox.c.status == "waiting",
         outbox.c.attempts == 0,
         outbox.c.next_at > now,
-        ~outbox.c.news,
     )
-    found = connection.execute(select(outbox.c.id, outbox.c.message_id).where(unsent)).all()
-    if not found:
+    rows = connection.execute(
+        select(outbox.c.id, outbox.c.message_id, outbox.c.payload)
+        .where(waiting)
+        .order_by(outbox.c.id)
+        .with_for_update()
+    )
+    return [Unsent(row.id, row.message_id, read_message(row.payload)) for row in rows.all()]
+
+
+def replace_unsent(connection: Connection, unread: Sequence[Unsent]) -> None:
+    """Drop what the next turn's reply says in its place."""
+    if not unread:
         return
-    replaced = outbox.c.id.in_([row.id for row in found])
+    replaced = outbox.c.id.in_([one.id for one in unread])
     connection.execute(update(outbox).where(replaced).values(status="replaced"))
-    said = [row.message_id for row in found if row.message_id]
+    said = [one.message_id for one in unread if one.message_id]
     if said:
         connection.execute(delete(messages).where(messages.c.id.in_(said)))
 
@@ -370,21 +388,17 @@ def open_count(connection: Connection) -> int:
 
 
 def _written(message: Rendered) -> str:
-    return json.dumps(
-        {
-            "text": message.text,
-            "buttons": [list(button) for button in message.buttons],
-            "news": message.news,
-            "key": message.key,
-            "asks_location": message.asks_location,
-            "asks_contact": message.asks_contact,
-        }
-    )
+    return json.dumps(asdict(message))
 
 
 def read_message(payload: str) -> Rendered:
-    read = json.loads(payload)
-    return Rendered(**{**read, "buttons": tuple((button[0], button[1]) for button in read["buttons"])})
+    """The message as it was enqueued."""
+    return _rendered(json.loads(payload))
+
+
+def _rendered(read: dict[str, Any]) -> Rendered:
+    buttons = tuple((button[0], button[1]) for button in read["buttons"])
+    return Rendered(**{**read, "buttons": buttons, "parts": tuple(map(_rendered, read.get("parts", ())))})
 
 
 def _written_template(template: Template | None) -> str | None:

@@ -17,6 +17,7 @@ from dialogue.manager import Answer, ConversationManager
 from dialogue.redeeming import Redeemed, code_in
 from dialogue.reply import Reply
 from dialogue.state import read_state
+from dialogue.turn import Desk
 from preferences import joining, people, privacy
 from preferences.people import Arrival, Known
 
@@ -100,16 +101,18 @@ class TurnTaker:
         is_new = redeemed is Redeemed.JOINED and given is not None and given.person_id != writer.id
         if is_new and given is not None:
             person = self._join(connection, writer.id, given, now)
-        answer = self.manager.respond(
-            connection,
-            person,
-            incoming,
-            now,
+        unread = outbox.unsent(connection, incoming.channel, incoming.address, now) if self.gather else []
+        desk = Desk(
             lambda: self._export_link(connection, person, now),
             lambda: linking.give_code(connection, person.id, incoming, now),
             redeemed,
+            is_gathering=bool(self.gather),
+            unsent=tuple(one.message for one in unread),
         )
+        answer = self.manager.respond(connection, person, incoming, now, desk)
         inbox.finish(connection, entry, person.id)
+        if answer.messages:
+            outbox.replace_unsent(connection, unread)
         self._enqueue(connection, person, incoming, answer, now)
         if is_new and given is not None:
             self._tell(connection, person.id, given, incoming.channel, now)
@@ -139,8 +142,6 @@ class TurnTaker:
     ) -> None:
         if answer.erase:
             self._erase(connection, person.id)
-        elif answer.messages and self.gather:
-            outbox.replace_unsent(connection, incoming.channel, incoming.address, now)
         if answer.unlink:
             people.leave_only(connection, person.id, incoming.channel, incoming.address)
             outbox.move_waiting(connection, person.id, incoming.channel, incoming.address)

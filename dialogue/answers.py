@@ -200,7 +200,8 @@ def not_understood(turn: Turn) -> None:
 
 
 def _lost(turn: Turn, first: str) -> None:
-    turn.state.misunderstandings += 1
+    if not any("unclear/" in unread.key for unread in turn.desk.unsent):  # one burst, one misunderstanding
+        turn.state.misunderstandings += 1
     if turn.state.misunderstandings > people_of_ours.OFFERED_AT:
         people_of_ours.call(turn)
     elif turn.understanding.foreign:

@@ -121,7 +121,7 @@ def _read(turn: Turn) -> None:
     if linking.hear(turn) or steering.steer_first(turn) or _is_heard(turn):
         turn.state.misunderstandings = 0
         return
-    if turn.redeemed is Redeemed.REFUSED and turn.means(Intent.UNCLEAR):
+    if turn.desk.redeemed is Redeemed.REFUSED and turn.means(Intent.UNCLEAR):
         turn.say("link/bad")
         return
     if _asks_to_resume(turn) or steering.steer(turn):
@@ -149,6 +149,9 @@ def _is_heard(turn: Turn) -> bool:
     A topic that hears something else closes itself when its question is not worth repeating.
     """
     asked = None
+    topic = turn.state.topic
+    if isinstance(topic, ConsentTopic | ContactTopic) and topic.number in turn.unread:
+        return isinstance(topic, ContactTopic) and turn.understanding.phone is not None and _hear(turn, topic)
     while (topic := turn.state.topic) is not None and topic is not asked:
         if _takes_option(turn, topic) or _hear(turn, topic):
             return True

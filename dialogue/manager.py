@@ -1,6 +1,6 @@
 """How is one message answered? The conversation manager: recall, understand, decide, render, record."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime, timedelta
 from functools import lru_cache
@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
-from dialogue import conversations, following, takeovers
+from dialogue import conversations, following, gathering, takeovers
 from dialogue.conversations import Said
 from dialogue.deciding import decide, go_on
 from dialogue.doubting import doubted
@@ -19,7 +19,7 @@ from dialogue.rendering import Renderer
 from dialogue.reply import Rendered, Reply
 from dialogue.state import BookingTopic, State, read_state
 from dialogue.topics import people_of_ours, reminding
-from dialogue.turn import Turn
+from dialogue.turn import Desk, Turn
 from dialogue.understanding import understand
 from dialogue.understanding.meaning import Understanding
 from dialogue.understanding.places import PlaceIndex
@@ -32,6 +32,7 @@ NEW_CONVERSATION = timedelta(hours=8)  # after which a hello is due again
 LONGEST_KEPT = 4000  # characters of a message in the record
 PARAGRAPH = "\n\n"
 HELLO = "greeting/hello"
+DESK = Desk()
 
 
 @lru_cache(maxsize=2)
@@ -69,28 +70,15 @@ class ConversationManager:
         person: Known,
         incoming: Incoming,
         now: datetime,
-        make_export_link: Callable[[], str] = str,
-        make_link_code: Callable[[], str] = str,
-        redeemed: Redeemed | None = None,
+        desk: Desk = DESK,
     ) -> Answer:
         """Answer one message of a person; reads and writes through the connection, commits nothing.
 
-        `redeemed` is what came of the code that it holds.
+        No messages: there is nothing to add to what still waits to be sent.
         """
         state = read_state(conversations.recall_state(connection, person.id))
-        turn = Turn(
-            connection,
-            person,
-            incoming,
-            Understanding(incoming.text),
-            state,
-            now,
-            self.zone,
-            make_export_link,
-            make_link_code,
-            redeemed,
-        )
-        is_code = redeemed in (Redeemed.JOINED, Redeemed.OWN)
+        turn = Turn(connection, person, incoming, Understanding(incoming.text), state, now, self.zone, desk)
+        is_code = desk.redeemed in (Redeemed.JOINED, Redeemed.OWN)
         is_text = incoming.kind in (Kind.TEXT, Kind.EDITED)
         if is_text and not is_code and not incoming.text.startswith("/"):
             read = understand(
@@ -106,7 +94,7 @@ class ConversationManager:
         voice = following.follow(turn)
         if people_of_ours.is_called_back(turn):
             go_on(turn)
-        elif not people_of_ours.keeps_quiet(turn):
+        elif not people_of_ours.keeps_quiet(turn) and not gathering.is_said_too_early(turn):
             decide(turn, self._places)
             learn_from_message(turn, message_id)
             voice = following.current(state.voice)
@@ -165,9 +153,19 @@ class ConversationManager:
         return self.renderer.render(Reply(key), voice)
 
     def _finish(self, turn: Turn, voice: Voice) -> Answer:
-        rendered = [self.renderer.render(reply, voice) for reply in _in_order(turn.replies)]
+        question = gathering.carried_question(turn) if turn.replies else None
+        rendered = [
+            self.renderer.render(reply, voice)
+            for reply in _in_order(turn.replies, is_followed=question is not None)
+        ]
         _keep_captions(turn.state, rendered)
-        message = joined(rendered)
+        parts: tuple[Rendered, ...] = ()
+        if turn.desk.is_gathering and turn.replies:
+            earlier = gathering.carried(turn)
+            own = gathering.parts_of(turn, lambda reply: self.renderer.render(reply, voice))
+            asked = [question] if question else []
+            rendered, parts = [*earlier, *rendered, *asked], (*earlier, *own, *asked)
+        message = joined(rendered, parts)
         messages = (message,) if message else ()
         if turn.effects.erase:
             return Answer(messages, erase=True)
@@ -202,9 +200,9 @@ class ConversationManager:
         return conversations.keep_message(turn.connection, turn.person.id, said, turn.now)
 
 
-def _in_order(replies: Sequence[Reply]) -> list[Reply]:
+def _in_order(replies: Sequence[Reply], *, is_followed: bool) -> list[Reply]:
     """Only the last reply of an answer may end in a question of its own."""
-    return [replace(one, is_followed=one is not replies[-1]) for one in replies]
+    return [replace(one, is_followed=is_followed or one is not replies[-1]) for one in replies]
 
 
 def _forget_old_topics(turn: Turn) -> None:
@@ -232,7 +230,7 @@ def _spaced(one: Rendered, *, is_last: bool) -> str:
     return one.text + (" " if one.key == HELLO else PARAGRAPH)
 
 
-def joined(rendered: Sequence[Rendered]) -> Rendered | None:
+def joined(rendered: Sequence[Rendered], parts: tuple[Rendered, ...] = ()) -> Rendered | None:
     """The replies of one turn as one message; the last one's buttons count."""
     if not rendered:
         return None
@@ -244,4 +242,5 @@ def joined(rendered: Sequence[Rendered]) -> Rendered | None:
         buttons=with_buttons[-1].buttons if with_buttons else (),
         news=any(one.news for one in rendered),
         key=" ".join(one.key for one in rendered),
+        parts=parts,
     )

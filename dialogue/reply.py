@@ -101,13 +101,18 @@ class Reply:
     news: bool = False
     asks_location: bool = False
     asks_contact: bool = False
+    asks: int | None = None  # the number of the topic whose question this is
+    is_known: bool = False  # the very same question was put before
     is_again: bool = False  # this question was put before: it alone is enough
     is_followed: bool = False  # another question comes after this in the same answer
 
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """A message in words, ready for any channel. Buttons are (id, caption) pairs."""
+    """A message in words, ready for any channel. Buttons are (id, caption) pairs.
+
+    `parts` is what a later answer has to say in its place while nobody has read it (gathering.py).
+    """
 
     text: str
     buttons: tuple[tuple[str, str], ...] = ()
@@ -115,3 +120,5 @@ class Rendered:
     key: str = ""
     asks_location: bool = False
     asks_contact: bool = False
+    asks: int | None = None
+    parts: tuple["Rendered", ...] = ()

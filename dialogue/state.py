@@ -75,6 +75,7 @@ class Topic(BaseModel):
     opened_at: datetime
     asked: str | None = None
     options: list[Option] = Field(default_factory=list)
+    put: str | None = None  # the last question with what a yes to it would mean, to know it again
 
 
 class BookingTopic(Topic):

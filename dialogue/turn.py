@@ -1,5 +1,6 @@
 """What is at hand while one message is answered?"""
 
+import zlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
@@ -11,7 +12,7 @@ from sqlalchemy import Connection
 from dialogue.acts import Act, acts_in
 from dialogue.incoming import Incoming
 from dialogue.redeeming import Redeemed
-from dialogue.reply import Button, Fact, Reply
+from dialogue.reply import Button, Fact, Rendered, Reply
 from dialogue.state import AnyTopic, BookingTopic, Explanation, Option, Reason, State
 from dialogue.understanding.meaning import Intent, Understanding
 from preferences import beliefs, consent, history, providers
@@ -24,12 +25,30 @@ from preferences.providers import Hours, Technician
 SILENCE = timedelta(hours=3)
 
 
+MEANT = ("trade", "where", "when", "provider", "fee", "visit", "visits", "candidates")
+
+
 @dataclass(slots=True)
 class Effects:
     """What the world has to do after the turn, beside sending the replies."""
 
     erase: bool = False
     unlink: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What the world has ready for a turn: secrets to give out, and how things stand outside.
+
+    `redeemed` is what came of a code in the message; `unsent` are answers that nobody has read yet, kept back
+    while the person goes on writing.
+    """
+
+    make_export_link: Callable[[], str] = str
+    make_link_code: Callable[[], str] = str
+    redeemed: Redeemed | None = None
+    is_gathering: bool = False
+    unsent: tuple[Rendered, ...] = ()
 
 
 @dataclass
@@ -46,9 +65,7 @@ class Turn:
     state: State
     now: datetime
     zone: ZoneInfo
-    make_export_link: Callable[[], str] = str
-    make_link_code: Callable[[], str] = str
-    redeemed: Redeemed | None = None
+    desk: Desk = field(default_factory=Desk)
     replies: list[Reply] = field(default_factory=list)
     has_asked: bool = False
     is_repeating: bool = False  # a question is put again after something else was answered
@@ -93,6 +110,12 @@ class Turn:
     def acts(self) -> frozenset[Act]:
         """What the message does to the conversation itself."""
         return acts_in(self.incoming.text)
+
+    @cached_property
+    def unread(self) -> frozenset[int]:
+        """Topics whose question nobody has read yet."""
+        parts = (part for message in self.desk.unsent for part in message.parts)
+        return frozenset(part.asks for part in parts if part.asks is not None)
 
     @property
     def text(self) -> str:
@@ -142,11 +165,14 @@ class Turn:
         self.has_asked = True
         topic.asked = asked
         topic.options = [Option(action=action) for action, _ in buttons]
+        known, topic.put = topic.put, _meaning(key, facts or {})
         self.replies.append(
             Reply(
                 key,
                 facts or {},
                 tuple(self._button(topic.number, action, label) for action, label in buttons),
+                asks=topic.number,
+                is_known=topic.put == known,
                 asks_location=asks_location,
                 asks_contact=asks_contact,
                 is_again=self.is_repeating,
@@ -168,6 +194,12 @@ class Turn:
     def booking(self) -> BookingTopic | None:
         """The booking being made."""
         return self.state.booking()
+
+
+def _meaning(key: str, facts: Mapping[str, Fact]) -> str:
+    """A question with what a yes to it would mean, in a few letters."""
+    meant = repr([facts.get(name) for name in MEANT])
+    return f"{key}:{zlib.crc32(meant.encode()):08x}"
 
 
 def caption(text: str) -> Button:

@@ -50,4 +50,4 @@ def act(turn: Turn, topic: ErasureTopic, action: str) -> None:
 
 def export(turn: Turn) -> None:
     """A link to one file with everything."""
-    turn.say("privacy/export", {"link": turn.make_export_link(), "hours": LINK_HOURS}, news=True)
+    turn.say("privacy/export", {"link": turn.desk.make_export_link(), "hours": LINK_HOURS}, news=True)

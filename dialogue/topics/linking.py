@@ -10,9 +10,9 @@ CODE_MINUTES = 15
 
 def hear(turn: Turn) -> bool:
     """A code that did its work, or the wish to link or to part; told before any open question hears it."""
-    if turn.redeemed is Redeemed.JOINED:
+    if turn.desk.redeemed is Redeemed.JOINED:
         turn.say("link/done", news=True)
-    elif turn.redeemed is Redeemed.OWN:
+    elif turn.desk.redeemed is Redeemed.OWN:
         give_code(turn)
     elif Act.UNLINK in turn.acts:
         _part(turn)
@@ -25,7 +25,7 @@ def hear(turn: Turn) -> bool:
 
 def give_code(turn: Turn) -> None:
     """A code to be typed on the other channel."""
-    turn.say("link/code", {"code": turn.make_link_code(), "minutes": CODE_MINUTES}, news=True)
+    turn.say("link/code", {"code": turn.desk.make_link_code(), "minutes": CODE_MINUTES}, news=True)
 
 
 def offer(turn: Turn, phone: str) -> None:

@@ -62,19 +62,26 @@ def test_a_message_with_the_same_key_is_enqueued_once(database: Database) -> Non
     database.write_now(work)
 
 
-def test_a_question_not_yet_sent_is_replaced_but_news_stays(database: Database) -> None:
+def test_what_waits_for_the_persons_next_words_is_read_and_replaced(database: Database) -> None:
     def work(connection: Connection) -> None:
         later = NOW + SECOND
-        outbox.enqueue(connection, letter("where?", person_id=1, not_before=later), NOW)
-        booked = Letter("telegram", "777", Rendered("booked", news=True), person_id=1, not_before=later)
-        outbox.enqueue(connection, booked, NOW)
-        outbox.replace_unsent(connection, "telegram", "777", NOW)
-        outbox.enqueue(connection, letter("when?", person_id=1, not_before=later), NOW)
-        said = []
-        while claimed := outbox.claim(connection, later):
-            said += [one.message.text for one in claimed]
-            outbox.mark_sent(connection, claimed[0].id, f"m{len(said)}", later)
-        assert said == ["booked", "when?"]
+        part = Rendered("booked", news=True, key="booking/booked")
+        asked = Rendered("where?", buttons=(("1:yes", "Oui"),), asks=1)
+        message = Rendered("booked, where?", buttons=asked.buttons, parts=(part, asked))
+        letters = (
+            Letter("telegram", "777", message, person_id=1, not_before=later),
+            letter("sent now"),
+            letter("to somebody else", "888", not_before=later),
+            letter("service due", kind=OutboxKind.REMINDER, not_before=later),
+        )
+        for one in letters:
+            outbox.enqueue(connection, one, NOW)
+        unread = outbox.unsent(connection, "telegram", "777", NOW)
+        assert [one.message for one in unread] == [message]
+        outbox.replace_unsent(connection, unread)
+        assert outbox.unsent(connection, "telegram", "777", NOW) == []
+        claimed = [one.message.text for one in outbox.claim(connection, later)]
+        assert claimed == ["sent now", "to somebody else"]
 
     database.write_now(work)
 

@@ -4,7 +4,7 @@ import asyncio
 import json
 import shutil
 import threading
-from collections.abc import AsyncIterator, Callable, Iterator, MutableMapping, Sequence
+from collections.abc import AsyncIterator, Iterator, MutableMapping, Sequence
 from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
@@ -22,10 +22,10 @@ from bot.store import Database
 from bot.turns import TurnTaker
 from dialogue.conversations import conversations, messages
 from dialogue.incoming import Incoming, Kind
-from dialogue.manager import Answer, ConversationManager
-from dialogue.redeeming import Redeemed
+from dialogue.manager import DESK, Answer, ConversationManager
 from dialogue.rendering import Renderer
 from dialogue.rendering.renderer import TEMPLATES
+from dialogue.turn import Desk
 from preferences.evidence import evidence
 from preferences.gazetteer import load_places
 from preferences.people import Known, people
@@ -65,13 +65,9 @@ class Stumbling(ConversationManager):
         person: Known,
         incoming: Incoming,
         now: datetime,
-        make_export_link: Callable[[], str] = str,
-        make_link_code: Callable[[], str] = str,
-        redeemed: Redeemed | None = None,
+        desk: Desk = DESK,
     ) -> Answer:
-        answer = super().respond(
-            connection, person, incoming, now, make_export_link, make_link_code, redeemed
-        )
+        answer = super().respond(connection, person, incoming, now, desk)
         if self.is_stumbling and "boom" in incoming.text:
             raise ZeroDivisionError("boom")
         return answer
@@ -384,7 +380,7 @@ def waiting_for(town: Town, address: str = "777") -> list[str]:
 async def test_a_burst_gets_one_answer_that_knows_all_of_it(town: Town) -> None:
     for said in ("Bonjour", "j'ai une fuite d'eau, il me faut un plombier", "à Akwa"):
         await say(town, said)
-    assert waiting_for(town) == ["booking/ask_time"]
+    assert waiting_for(town) == ["greeting/hello booking/ask_time"]
     state = town.phone().state()
     assert state is not None
     assert state["category"] == "plumbing"
@@ -395,14 +391,45 @@ async def test_a_burst_gets_one_answer_that_knows_all_of_it(town: Town) -> None:
     assert kept == ["in", "in", "in", "out"]
 
 
-async def test_news_is_said_even_when_the_person_goes_on_writing(town: Town) -> None:
+async def test_what_was_told_and_not_yet_read_is_told_with_the_next_answer(town: Town) -> None:
+    """The booking, the price and the question about remembering; the yes beside them answers none unread."""
     await say(town, "Un plombier à Akwa, face pharmacie, demain à 10h")
+    town.clock.set(town.clock.now() + timedelta(seconds=2))
+    for said in ("oui", "merci", "vous travaillez le samedi ?", "merci"):
+        await say(town, said)
+    assert waiting_for(town)[1:] == ["booking/booked help/hours thanks/welcome consent/ask"]
+    state = town.phone().state()
+    assert state is not None
+    assert state["consent"] == {"personalization": None, "reminders": None, "promotions": None}
+    town.clock.set(town.clock.now() + timedelta(seconds=2))
     await say(town, "oui")
-    await say(town, "merci")
-    said = waiting_for(town)
-    assert len(said) == 2
-    assert said[0].startswith("booking/booked")
-    assert said[1].startswith("thanks/welcome")
+    assert waiting_for(town)[2].startswith("consent/all")
+
+
+async def test_a_yes_to_what_nobody_has_read_yet_is_no_yes(town: Town) -> None:
+    for said in ("Un plombier à Akwa, face pharmacie, demain à 10h", "oui", "ok", "1"):
+        await say(town, said)
+    town.clock.set(town.clock.now() + timedelta(seconds=2))
+    for said in ("plutôt à 11h", "oui"):
+        await say(town, said)
+    assert waiting_for(town) == ["booking/summary", "booking/summary"]
+    town.clock.set(town.clock.now() + timedelta(seconds=2))
+    await say(town, "oui")
+    assert waiting_for(town)[2] == "booking/booked consent/ask"
+
+
+async def test_a_yes_to_what_was_read_before_counts_in_a_burst(town: Town) -> None:
+    await say(town, "Un plombier à Akwa, face pharmacie, demain à 10h")
+    town.clock.set(town.clock.now() + timedelta(seconds=2))
+    for said in ("c'est combien ?", "oui"):
+        await say(town, said)
+    assert waiting_for(town)[1:] == ["price/range booking/booked consent/ask"]
+
+
+async def test_a_burst_that_nobody_understands_is_one_misunderstanding(town: Town) -> None:
+    for _ in range(10):
+        await say(town, "blorf")
+    assert waiting_for(town) == ["unclear/first"]
 
 
 async def test_after_the_gathering_window_each_message_has_its_answer(town: Town) -> None:

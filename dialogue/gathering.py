@@ -1,0 +1,71 @@
+"""What of an answer that nobody has read yet must the next one still say?
+
+While a burst lasts, each turn's answer takes the place of the one before. Facts and answers to questions are
+carried over; questions are not, for the newer turn asks its own. A question that nobody has read yet gets no
+bare yes or no: the person cannot have meant it.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from dialogue.agreement import is_no, is_yes
+from dialogue.reply import Rendered, Reply
+from dialogue.turn import Turn
+
+WELCOME, HELLO = "greeting/welcome", "greeting/hello"
+PASSING = (  # said to keep a talk going: of no use once it has gone on
+    "greeting/again",
+    "unclear/",
+    "thanks/",
+    "smalltalk/",
+    "trouble/",
+    "media/",
+    "language/foreign",
+    "booking/nothing_to_confirm",
+    "price/ask_trade",
+    "link/bad",
+)
+SHORT = 3  # words of "ah oui ok"
+
+
+def parts_of(turn: Turn, render: Callable[[Reply], Rendered]) -> tuple[Rendered, ...]:
+    """What is left to be said of this turn's replies, should nobody read its answer."""
+    found: list[Rendered] = []
+    for reply in turn.replies:
+        if reply.asks is not None:
+            if not reply.is_known or reply.asks in turn.unread:
+                found.append(replace(render(reply), asks=reply.asks))
+        elif reply.news or not reply.key.startswith(PASSING):
+            key = HELLO if reply.key == WELCOME else reply.key
+            found.append(replace(render(replace(reply, key=key, is_followed=True)), buttons=()))
+    return tuple(found)
+
+
+def carried(turn: Turn) -> list[Rendered]:
+    """What unread answers told, the same thing once."""
+    said = {reply.key for reply in turn.replies if not reply.news}
+    found: dict[str, Rendered] = {}
+    for part in _unread_parts(turn):
+        if part.asks is None and part.key not in said:
+            found[part.text if part.news else part.key] = part
+    return list(found.values())
+
+
+def carried_question(turn: Turn) -> Rendered | None:
+    """The unread question, where it is still open and this turn has asked nothing."""
+    topic = turn.state.topic
+    if topic is None or any(reply.asks is not None for reply in turn.replies):
+        return None
+    return next((part for part in reversed(_unread_parts(turn)) if part.asks == topic.number), None)
+
+
+def is_said_too_early(turn: Turn) -> bool:
+    """A bare yes, no or number while the open question is still unread."""
+    topic = turn.state.topic
+    if topic is None or topic.number not in turn.unread or len(turn.text.split()) > SHORT:
+        return False
+    return is_yes(turn) or is_no(turn) or turn.understanding.choice is not None
+
+
+def _unread_parts(turn: Turn) -> Sequence[Rendered]:
+    return [part for message in turn.desk.unsent for part in message.parts]
