@@ -80,7 +80,7 @@ def price(turn: Turn) -> None:
         visit_fee = Money(min(fees), max(fees) if max(fees) > min(fees) else None) if fees else None
         facts: dict[str, Fact] = {"trade": trade, "city": city, "visit": visit_fee, "jobs": jobs}
         turn.say("price/range", facts)
-        if open_request is None:
+        if open_request is None and not turn.unread:
             booking.offer(turn, trade)
 
 

@@ -58,6 +58,11 @@ def test_a_message_is_said_in_every_voice(key: str, facts: Mapping[str, Fact]) -
         assert questions(text) <= 1, (voice, text)
 
 
+def test_trades_that_we_answer_at_any_hour_are_named() -> None:
+    text = said("help/hours", {"days": (), "urgent": ("electrical", "plumbing")}, Voice(Language.FRENCH))
+    assert text.endswith("électricité, plomberie.")
+
+
 def test_casual_french_never_says_vous() -> None:
     for key, voice, text in every_text(Language.FRENCH):
         if voice.register is Register.CASUAL:
