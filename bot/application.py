@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot import exports, outbox, webhooks
+from bot.admin import overview
 from bot.admin import routes as admin
 from bot.errors import BadRequestFromOutside
 from bot.house import House, channel_modes
@@ -46,11 +47,12 @@ def make_application(house: House) -> FastAPI:
 
 
 async def health(request: Request) -> JSONResponse:
-    """Database, channels and how much waits to be sent; 503 when the database does not answer."""
+    """Database, channels, what waits to be sent and who waits for a person; 503 without a database."""
     house: House = request.app.state.house
     channels = channel_modes(house.settings, house.senders)
     try:
         waiting = await house.database.read(outbox.open_count)
+        people_waiting = await house.database.read(overview.waiting)
     except SQLAlchemyError:
         return JSONResponse({"status": "database does not answer", "channels": channels}, status_code=503)
     return JSONResponse(
@@ -59,6 +61,7 @@ async def health(request: Request) -> JSONResponse:
             "database": house.database.engine.dialect.name,
             "channels": channels,
             "outbox_waiting": waiting,
+            "people_waiting": people_waiting,
         }
     )
 

@@ -6,6 +6,7 @@ from sqlalchemy import Connection, func, select
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot import migrating, outbox, planning
+from bot.admin import operators, overview
 from bot.channels import Channel
 from bot.house import channel_modes, make_senders
 from bot.inbox import inbox
@@ -60,6 +61,7 @@ def _contents(connection: Connection) -> list[Finding]:
     ).scalar_one()
     offered = connection.execute(select(func.count()).select_from(providers)).scalar_one()
     return [
+        _operators(connection),
         Finding("providers", offered > 0, f"{offered}" if offered else "none yet; nobody can be booked"),
         Finding("inbox", parked == 0, f"{parked} turns parked after too many failures"),
         Finding(
@@ -70,6 +72,13 @@ def _contents(connection: Connection) -> list[Finding]:
             for reason, count in planning.failures(connection)
         ),
     ]
+
+
+def _operators(connection: Connection) -> Finding:
+    names, waiting = operators.names(connection), overview.waiting(connection)
+    if waiting and not names:
+        return Finding("operators", False, f"none, and {waiting} waiting; run `sabi operators add NAME`")
+    return Finding("operators", True, f"{len(names)}; {waiting} waiting for an answer at /admin")
 
 
 async def _channels(settings: Settings) -> list[Finding]:

@@ -5,7 +5,8 @@ from datetime import UTC, datetime
 from sqlalchemy import Connection
 
 from dialogue import conversations
-from dialogue.state import AnyTopic, Attention, State, VoiceMemory, read_state
+from dialogue.attention import Attention
+from dialogue.state import AnyTopic, State, VoiceMemory, read_state
 
 NEVER = datetime.min.replace(tzinfo=UTC)
 

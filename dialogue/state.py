@@ -1,11 +1,11 @@
 """Where does a conversation stand? A stack of topics with slots, written as versioned JSON."""
 
 from datetime import date, datetime, time, timedelta
-from enum import StrEnum
 from typing import Annotated, ClassVar, Literal, TypeVar
 
 from pydantic import BaseModel, Field, ValidationError
 
+from dialogue.attention import Attention
 from dialogue.voice import Detail, Language, Register
 
 VERSION = 1
@@ -191,34 +191,6 @@ class VoiceMemory(BaseModel):
     is_language_stated: bool = False
     is_register_stated: bool = False
     is_from_conversation: bool = False  # settled by messages here, not by what was known before
-
-
-class Cause(StrEnum):
-    """Why a person of ours should look at a conversation."""
-
-    ASKED = "asked"
-    LOST = "lost"  # we did not understand, time and again
-    ANGRY = "angry"
-    TAKEN = "taken"  # an operator stepped in unasked
-    GAS = "gas"
-    FIRE = "fire"
-    SPARKS = "sparks"
-
-    @property
-    def is_danger(self) -> bool:
-        """Whether somebody may be hurt."""
-        return self in (Cause.GAS, Cause.FIRE, Cause.SPARKS)
-
-
-class Attention(BaseModel):
-    """What an operator is wanted for. `waits_since` is the first word of the person that no person of ours
-    has answered; `reassure_at` is when we say that their message has arrived."""
-
-    cause: Cause
-    since: datetime
-    waits_since: datetime | None = None
-    reassure_at: datetime | None = None
-    reassured_at: datetime | None = None
 
 
 class Explanation(BaseModel):

@@ -2,7 +2,8 @@
 
 from datetime import datetime, timedelta
 
-from dialogue.state import Attention, Cause, State
+from dialogue.attention import Attention, Cause
+from dialogue.state import State
 
 TALK_IS_OVER = timedelta(days=1)  # after which an answered talk that nobody handed back is Sabi's again
 REASSURED_FOR = timedelta(days=1)  # how long "it has arrived" need not be said again

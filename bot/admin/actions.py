@@ -12,10 +12,11 @@ from bot.admin.thread import find_person
 from bot.outbox import Letter
 from bot.store import lock
 from dialogue import conversations, takeovers
+from dialogue.attention import Cause
 from dialogue.conversations import Said
 from dialogue.manager import ConversationManager
 from dialogue.reply import Rendered
-from dialogue.state import Cause, State, read_state
+from dialogue.state import State, read_state
 from preferences.people import Known, Reach
 
 LONGEST = 4000  # characters of an answer

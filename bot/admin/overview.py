@@ -6,8 +6,8 @@ from datetime import datetime
 
 from sqlalchemy import Connection, Row, Select, case, func, select
 
+from dialogue.attention import Cause
 from dialogue.conversations import conversations, messages
-from dialogue.state import Cause
 from preferences.people import identities, people
 
 PAGE = 25

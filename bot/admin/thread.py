@@ -12,9 +12,10 @@ from sqlalchemy.exc import NoResultFound
 from bot import reaching
 from bot.outbox import outbox
 from dialogue import moments, places_of, views
+from dialogue.attention import Attention
 from dialogue.conversations import messages, recall_state
 from dialogue.reply import Visit, When, Where
-from dialogue.state import AnyTopic, Attention, BookingTopic, read_state
+from dialogue.state import AnyTopic, BookingTopic, read_state
 from dialogue.understanding.meaning import Understanding
 from preferences import history, people, providers
 from preferences.history import Booking

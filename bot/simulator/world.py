@@ -20,7 +20,7 @@ from preferences.people import Arrival
 from preferences.providers import Hours, JobPrice, Technician
 from preferences.reminders import ReminderKind
 
-KEPT_TABLES = {"places"}
+KEPT_TABLES = {"places", "operators"}
 WEEKDAYS = patterns.WEEKDAYS
 REMINDER_HOUR = time(8, 30)
 TONES = {"vous": Register.NEUTRAL, "tu": Register.CASUAL, **{tone.value: tone for tone in Register}}
@@ -153,7 +153,7 @@ class World(Lenient):
 
 
 def load(connection: Connection, world: World, now: datetime, zone: ZoneInfo) -> None:
-    """Forget everything but the places, and make this world."""
+    """Forget everything but places and operators, and make this world."""
     for table in reversed(metadata.sorted_tables):
         if table.name not in KEPT_TABLES:
             connection.execute(delete(table))

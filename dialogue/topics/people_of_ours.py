@@ -5,7 +5,8 @@ from datetime import datetime, timedelta
 
 from dialogue import moments, takeovers
 from dialogue.acts import Act
-from dialogue.state import Cause, Moment
+from dialogue.attention import Cause
+from dialogue.state import Moment
 from dialogue.turn import Turn
 from dialogue.understanding.folding import fold
 from dialogue.understanding.meaning import Danger, Intent

@@ -7,6 +7,7 @@ import typer
 from sqlalchemy import func, select
 from typer.testing import CliRunner, Result
 
+from bot.admin import operators, passwords
 from bot.cli import app
 from bot.settings import Settings
 from bot.simulator.world import Fixtures, World
@@ -17,6 +18,7 @@ from tests.journeys.phones import Town
 from tests.journeys.serving import environment, free_port, run, served
 
 TUESDAY = "2026-04-07T10:00:00+01:00"
+PASSWORD = "a long enough phrase"
 SAMPLE = """\
 kind\tname\tcity\tregion\tlat\tlon\tvariants\tsource
 city\tBonaville-sur-Mer\tBonaville-sur-Mer\tLittoral\t4.1\t9.6\t\tour own
@@ -33,10 +35,13 @@ def _elsewhere(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
         monkeypatch.delenv(f"SABI_{name.upper()}", raising=False)
 
 
-def sabi(*arguments: str, database_url: str = "sqlite:///sabi.db", **settings: str) -> Result:
+def sabi(
+    *arguments: str, database_url: str = "sqlite:///sabi.db", given: str | None = None, **settings: str
+) -> Result:
     """Run a command that sets up no logging, in this process."""
-    given = {f"SABI_{name.upper()}": value for name, value in settings.items()}
-    return CliRunner().invoke(app, arguments, env={"SABI_DATABASE_URL": database_url, **given})
+    named = {f"SABI_{name.upper()}": value for name, value in settings.items()}
+    surroundings = {"SABI_DATABASE_URL": database_url, **named}
+    return CliRunner().invoke(app, arguments, env=surroundings, input=given)
 
 
 def known_commands(group: typer.Typer = app, path: str = "") -> dict[str, str]:
@@ -56,6 +61,7 @@ def known_commands(group: typer.Typer = app, path: str = "") -> dict[str, str]:
 def test_the_commands_of_the_readme_are_there() -> None:
     wanted = {"serve", "chat", "migrate", "demo", "doctor", "places import"}
     wanted |= {f"reminders {what}" for what in ("list", "add", "preview", "pause", "resume")}
+    wanted |= {f"operators {what}" for what in ("list", "add", "password", "remove")}
     assert wanted <= set(known_commands())
 
 
@@ -155,6 +161,55 @@ def test_the_doctor_says_what_to_run_on_an_empty_database(tmp_path: Path) -> Non
     told = run(["doctor"], environment(f"sqlite:///{tmp_path}/empty.db"))
     assert told.returncode == 1
     assert "FAIL  database: is not at this program's revision; run `sabi migrate`" in told.stdout
+
+
+async def test_the_doctor_says_when_somebody_waits_and_nobody_can_answer(database_url: str) -> None:
+    town = Town(database_url)
+    await town.phone().says("je veux parler à quelqu'un")
+    waiting = await town.client.get("/health")
+    await town.close()
+    assert waiting.json()["people_waiting"] == 1
+    told = run(["doctor"], environment(database_url))
+    assert "FAIL  operators: none, and 1 waiting; run `sabi operators add NAME`" in told.stdout
+    assert sabi("operators", "add", "Awa", database_url=database_url, given=PASSWORD).exit_code == 0
+    told = run(["doctor"], environment(database_url))
+    assert "ok    operators: 1; 1 waiting" in told.stdout
+
+
+def test_an_operator_is_added_once_and_kept_without_the_password(database_url: str) -> None:
+    told = sabi("operators", "add", "Awa", database_url=database_url, given=PASSWORD)
+    assert (told.exit_code, told.output) == (0, "Awa can sign in at /admin.\n")
+    again = sabi("operators", "add", "Awa", database_url=database_url, given="another long phrase")
+    assert again.exit_code == 2
+    assert "already" in again.output
+    database = Database(database_url)
+    kept = database.read_now(lambda c: operators.find(c, "Awa"))
+    database.close()
+    assert kept is not None
+    assert PASSWORD not in kept.password
+    assert passwords.is_right(PASSWORD, kept.password)
+
+
+@pytest.mark.parametrize("given", ["", "short", "x" * 201])
+def test_a_password_has_a_sensible_length(database_url: str, given: str) -> None:
+    told = sabi("operators", "add", "Awa", database_url=database_url, given=given)
+    assert (told.exit_code, told.output) == (2, "A password has 10 to 200 characters.\n")
+
+
+def test_operators_are_listed_given_another_password_and_removed(database_url: str) -> None:
+    def operators_command(*words: str, given: str = PASSWORD) -> Result:
+        return sabi("operators", *words, database_url=database_url, given=given)
+
+    assert "sabi operators add" in operators_command("list").output
+    operators_command("add", "Paul")
+    operators_command("add", "Awa")
+    assert operators_command("list").output == "Awa\nPaul\n"
+    assert operators_command("password", "Awa", given="another long phrase").exit_code == 0
+    assert operators_command("remove", "Paul").exit_code == 0
+    assert operators_command("list").output == "Awa\n"
+    for words in (("password", "Paul"), ("remove", "Paul")):
+        told = operators_command(*words)
+        assert (told.exit_code, told.output) == (2, "There is no operator Paul.\n")
 
 
 async def test_an_imported_place_is_understood_after_a_restart(database_url: str, tmp_path: Path) -> None:

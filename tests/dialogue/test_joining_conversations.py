@@ -5,11 +5,10 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dialogue.attention import Attention, Cause
 from dialogue.joining import joined_state
 from dialogue.state import (
-    Attention,
     BookingTopic,
-    Cause,
     ConsentTopic,
     HelpTopic,
     RatingTopic,

@@ -8,8 +8,9 @@ from sqlalchemy import func, select
 from bot.admin import operators, overview, passwords
 from bot.outbox import outbox
 from dialogue import conversations
+from dialogue.attention import Cause
 from dialogue.conversations import messages
-from dialogue.state import Cause, State, read_state
+from dialogue.state import State, read_state
 from preferences import people, privacy
 from tests.journeys.browsing import PASSWORD, Browser, employ, number_of
 from tests.journeys.phones import Phone, Town

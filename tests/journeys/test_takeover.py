@@ -3,7 +3,8 @@
 import pytest
 
 from dialogue import conversations
-from dialogue.state import Cause, State, read_state
+from dialogue.attention import Cause
+from dialogue.state import State, read_state
 from preferences import people
 from tests.journeys.phones import Phone, Town
 

@@ -3,7 +3,6 @@
 import asyncio
 import os
 import re
-import shutil
 import socket
 import subprocess
 import sys
@@ -13,32 +12,17 @@ from pathlib import Path
 import httpx
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, Locator, Page, Route, ViewportSize, async_playwright, expect
+from playwright.async_api import Browser, Locator, Page, Route, ViewportSize, expect
+
+from tests.bot import chromium
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
-BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-ARGUMENTS = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-dev-shm-usage",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--no-first-run",
-)
 TUESDAY = "2027-03-09T10:00:00+01:00"
 WIDE = ViewportSize(width=1280, height=800)
 TABLET = ViewportSize(width=820, height=1180)
 SMALL = ViewportSize(width=360, height=740)
 PATIENCE = 15_000.0  # milliseconds; two cores may be busy
-
-
-@pytest.fixture(scope="module")
-def chromium() -> str:
-    found = next((path for name in BROWSERS if (path := shutil.which(name))), None)
-    if found is None:
-        pytest.skip(f"No browser: install one of {', '.join(BROWSERS)} to test the simulator page.")
-    return found
 
 
 @pytest.fixture(scope="module")
@@ -66,11 +50,9 @@ def _free_port() -> int:
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
-async def browser(chromium: str) -> AsyncIterator[Browser]:
-    async with async_playwright() as playwright:
-        launched = await playwright.chromium.launch(executable_path=chromium, args=ARGUMENTS)
-        yield launched
-        await launched.close()
+async def browser() -> AsyncIterator[Browser]:
+    async with chromium.launched() as found:
+        yield found
 
 
 @pytest_asyncio.fixture(loop_scope="module")

@@ -1,0 +1,34 @@
+"""Why should a person of ours look at a conversation, and since when?"""
+
+from datetime import datetime
+from enum import StrEnum
+
+from pydantic import BaseModel
+
+
+class Cause(StrEnum):
+    """Why a person of ours should look at a conversation."""
+
+    ASKED = "asked"
+    LOST = "lost"  # we did not understand, time and again
+    ANGRY = "angry"
+    TAKEN = "taken"  # an operator stepped in unasked
+    GAS = "gas"
+    FIRE = "fire"
+    SPARKS = "sparks"
+
+    @property
+    def is_danger(self) -> bool:
+        """Whether somebody may be hurt."""
+        return self in (Cause.GAS, Cause.FIRE, Cause.SPARKS)
+
+
+class Attention(BaseModel):
+    """What an operator is wanted for. `waits_since` is the first word of the person that no person of ours
+    has answered; `reassure_at` is when we say that their message has arrived."""
+
+    cause: Cause
+    since: datetime
+    waits_since: datetime | None = None
+    reassure_at: datetime | None = None
+    reassured_at: datetime | None = None
