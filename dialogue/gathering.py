@@ -53,8 +53,8 @@ def carried(turn: Turn) -> list[Rendered]:
 
 def carried_question(turn: Turn) -> Rendered | None:
     """The unread question, where it is still open and this turn has asked nothing."""
-    topic = turn.state.topic
-    if topic is None or any(reply.asks is not None for reply in turn.replies):
+    topic, has_word = turn.state.topic, turn.state.silent_since is None
+    if topic is None or not has_word or any(reply.asks is not None for reply in turn.replies):
         return None
     return next((part for part in reversed(_unread_parts(turn)) if part.asks == topic.number), None)
 

@@ -55,7 +55,8 @@ def is_handed_over_in_anger(turn: Turn) -> bool:
         turn.state.angers = 0
     if not is_anger(turn):
         return False
-    turn.state.angers += 1
+    if not (turn.state.angers and turn.desk.unsent):  # one burst, one anger
+        turn.state.angers += 1
     if turn.state.angers < HANDED_OVER_AT:
         return False
     call(turn)

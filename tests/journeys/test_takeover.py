@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.simulator.wire import Gesture
 from dialogue import conversations
 from dialogue.attention import Cause
 from dialogue.state import State, read_state
@@ -129,6 +130,29 @@ async def test_a_plain_complaint_twice_is_no_anger(town: Town) -> None:
     await phone.says("Il n'est pas venu hier")
     assert "human/asked" not in phone.heard.key, phone.talk
     assert cause(phone) is None
+
+
+async def test_a_burst_of_anger_is_one_anger_and_after_it_a_person_is_called(database_url: str) -> None:
+    town = Town(database_url, gather_seconds=1.0)
+    phone = town.phone()
+    for _ in range(3):
+        await phone.posts(Gesture(phone.address, phone.name, text=ABUSE["fr"]))
+    (answered,) = town.sent_to(phone.address)
+    assert answered.key == "smalltalk/abuse"
+    await phone.says(ABUSE["fr"])
+    assert phone.heard.key == "human/asked"
+    await town.close()
+
+
+async def test_no_question_of_a_burst_follows_when_a_person_is_asked_for_in_it(database_url: str) -> None:
+    town = Town(database_url, gather_seconds=1.0)
+    phone = town.phone()
+    for text in ("J'ai besoin d'un plombier", "non, je veux parler à quelqu'un"):
+        await phone.posts(Gesture(phone.address, phone.name, text=text))
+    (answered,) = town.sent_to(phone.address)
+    assert answered.key.split()[-1] == "human/asked"
+    assert "?" not in answered.text
+    await town.close()
 
 
 @pytest.mark.parametrize(
