@@ -23,6 +23,10 @@ MODEL = Path(__file__).parent / "model" / "intents.json"
 
 _ALSO = 0.3  # an intent as likely as this is named beside the main one
 _CERTAIN = 0.95
+_RULED = 0.6  # a phrase that decides alone
+# The model knows our own messages better than those of other people: of theirs, readings with a likelihood of
+# 0.5 to 0.8 were right in 58 of 100, those above in 94.
+_DOUBT = 1.6
 _A_GUESS = 0.4  # an option chosen out of context
 _WORDS_OF_A_CHOICE = 4
 
@@ -79,10 +83,11 @@ def read_intents(evidence: Evidence) -> IntentReading:
 
 
 def _confidence(evidence: Evidence, main: Intent, first: Intent, likely: dict[str, float]) -> float:
-    """A yes that asks ("oui ?") is a guess."""
+    """How sure the model is, or that a phrase decided; a yes that asks ("oui ?") is a guess."""
+    sure = likely[main] ** _DOUBT
     if main is Intent.CONFIRM and evidence.wording.gaps[-1].lstrip().startswith("?"):
-        return min(likely[main], _A_GUESS)
-    return likely[main] if main is first else max(likely[main], 0.6)
+        return min(sure, _A_GUESS)
+    return sure if main is first else max(sure, _RULED)
 
 
 @cache
@@ -172,7 +177,9 @@ def _settled(evidence: Evidence, likely: Intent, confidence: float) -> Intent:
 
 
 def _is_a_request_after_all(evidence: Evidence, likely: Intent) -> bool:
-    """A greeting that goes on to name a trouble; a change of nothing that was said before."""
+    """A greeting that goes on to name a trouble; details of two trades; a change of nothing said before."""
+    if likely is Intent.GIVE_DETAIL:
+        return len(evidence.trades.trades) > 1
     if likely is Intent.GREET:
         return evidence.trades.weight in _CLEAR_TRADES and "?" not in evidence.wording.text
     if likely is not Intent.CHANGE or evidence.trades.weight not in _CLEAR_TRADES:

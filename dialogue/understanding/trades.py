@@ -20,6 +20,8 @@ _VEHICLE = "vehicle"  # the cooling of a car is nobody's trade
 _JOINERS = frozenset(
     ("et", "and", "plus", "aussi", "also", "ainsi", "puis", "with", "ensuite", "then", "well")
 )
+_AND = frozenset(("et", "and", "aussi", "also", "puis", "ensuite"))
+_STOP = re.compile(r"[;.!?\n]")
 _NEGATIONS = frozenset(("pas", "not", "no", "non", "ni"))
 _AFTER_NEGATION = frozenset(("be", "un", "une", "le", "la", "de", "d", "a", "the", "pour", "for", "ma", "my"))
 _BESIDE = frozenset(
@@ -53,7 +55,8 @@ class TradeReading:
 def find_trades(wording: Wording, without: frozenset[int] = frozenset()) -> TradeReading:
     """The trades that the words speak of, those in `without` (places and times) left out."""
     books = (phrasebook("trades"), phrasebook("vehicles"))
-    read = [one for book in books for one in book.find(wording.words)] + _misspelt(wording)
+    read = [one for book in books for one in book.find(wording.words) if not _joins_thoughts(wording, one)]
+    read += _misspelt(wording, {index for one in read for index in range(one.start, one.end)})
     evidence = _outermost(
         [one for one in read if not any(index in without for index in range(one.start, one.end))]
     )
@@ -70,11 +73,17 @@ def find_trades(wording: Wording, without: frozenset[int] = frozenset()) -> Trad
     return TradeReading(trades, weight, tuple(one for one in rejected if one not in trades), kinds)
 
 
-def _misspelt(wording: Wording) -> list[Found]:
+def _joins_thoughts(wording: Wording, one: Found) -> bool:
+    """Whether a phrase reaches over the end of a sentence or an "and", and so says nothing."""
+    inside = range(one.start + 1, one.end)
+    return any(wording.words[index] in _AND or _STOP.search(wording.gaps[index]) for index in inside)
+
+
+def _misspelt(wording: Wording, known: set[int]) -> list[Found]:
     return [
         Found((trade, "name"), index, index + 1)
         for index, one in enumerate(wording.words)
-        if (trade := misspelt_trade(one)) is not None
+        if index not in known and (trade := misspelt_trade(one)) is not None
     ]
 
 
@@ -123,7 +132,9 @@ def _joined(wording: Wording, mains: list[Found]) -> tuple[str, ...]:
     """The best trade, and those that a joining word adds to it."""
     if not mains:
         return ()
-    best = max(mains, key=lambda one: (WEIGHTS[one.labels[1]], -one.start))
+    best = max(
+        mains, key=lambda one: (not _stands_beside(wording, one), WEIGHTS[one.labels[1]], -one.start)
+    )
     kept = [one for one in mains if one is best or _adds(wording, best, one)]
     ordered = sorted(kept, key=lambda one: one.start)
     return tuple(dict.fromkeys(one.labels[0] for one in ordered))

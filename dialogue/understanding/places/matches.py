@@ -133,10 +133,11 @@ def _is_beside_a_town(match: Match, found: list[Match]) -> bool:
 
 
 def _is_a_sentence(message: Message, match: Match) -> bool:
-    """ "Envoyez quelqu'un. Tole": the name, with a capital, ends the message as a sentence of its own."""
-    first, last = message.span(match.start, match.end)
-    is_last = match.start in message.breaks and match.end == len(message.spoken)
-    return is_last and match.is_exact and message.text[first:last].istitle()
+    """ "Envoyez quelqu'un. Tole": the name ends the message as a sentence of its own."""
+    if match.start not in message.breaks or match.end != len(message.spoken):
+        return False
+    between = message.text[message.words[match.start - 1].end : message.words[match.start].start]
+    return match.is_exact and any(sign in between for sign in ".!?\n")
 
 
 def _is_alone(message: Message, found: list[Match], wording: Wording) -> bool:

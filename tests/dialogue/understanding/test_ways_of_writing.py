@@ -1,0 +1,142 @@
+"""Does the same message stay the same however it is typed, and in whatever order its wishes stand?"""
+
+import json
+import unicodedata
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dialogue.understanding import Intent, Understanding, understand
+from training.labelled import read_family_file
+
+DATA = Path(__file__).parents[2] / "data"
+NOW = "2026-03-10T09:20+01:00"
+
+
+def labelled_texts() -> list[str]:
+    rows = (DATA / "messages" / "messages.jsonl").read_text("utf-8").splitlines()
+    families = [one for path in (DATA / "held_out").glob("*.txt") for one in read_family_file(path)]
+    return sorted({json.loads(row)["text"] for row in rows} | {one.text for one in families})
+
+
+TEXTS = labelled_texts()
+
+
+def without_accents(text: str) -> str:
+    return "".join(one for one in unicodedata.normalize("NFD", text) if not unicodedata.combining(one))
+
+
+WRITINGS: dict[str, Callable[[str], str]] = {
+    "in capitals": str.upper,
+    "in small letters": str.lower,
+    "without accents": without_accents,
+    "composed otherwise": lambda text: unicodedata.normalize("NFD", text),
+    "with more spaces": lambda text: text.replace(" ", "   "),
+    "with spaces around": lambda text: f"  {text}\n ",
+    "with an emoji before": lambda text: f"👋🏾 {text}",
+    "with an emoji behind": lambda text: f"{text} 🙏",
+    "with an emoji that touches": lambda text: f"{text}😭",
+}
+
+
+def facts(understood: Understanding) -> tuple[object, ...]:
+    """Trades, place and time, the place as it is compared: folded, without its landmark."""
+    place = understood.place
+    named = (place.city, place.area, place.ref) if place else ()
+    folded = tuple(without_accents(one or "").lower() for one in named)
+    return tuple(understood.categories), folded, understood.time
+
+
+@pytest.mark.parametrize("writing", WRITINGS)
+@given(text=st.sampled_from(TEXTS))
+@settings(deadline=None, max_examples=150)
+def test_trade_place_and_time_stay_however_it_is_typed(writing: str, text: str) -> None:
+    assert facts(understand(WRITINGS[writing](text), NOW)) == facts(understand(text, NOW))
+
+
+WISHES = {
+    "plumbing": [
+        "le robinet de la cour fuit",
+        "my sink is blocked",
+        "ma toilet don block",
+        "déboucher l'évier",
+    ],
+    "electrical": ["les prises ne marchent plus", "the breaker trips", "light no dey for room"],
+    "ac_fridge": ["ma clim ne refroidit plus", "my freezer is not cold", "fridge no di cold"],
+    "cleaning": ["il faut laver les vitres", "I need a cleaner", "wash ma clothes"],
+    "carpentry": ["l'armoire est cassée", "my wardrobe door fell off", "ma bed don crack"],
+    "painting": ["repeindre le salon", "paint two bedrooms", "paint ma shop"],
+    "gardening": ["tondre la pelouse", "trim my hedge", "cut grass for yard"],
+    "pest_control": ["des cafards partout", "rats in the ceiling", "cockroach full house"],
+    "locksmith": ["j'ai perdu mes clés", "change the locks", "padlock no gree open"],
+}
+wishes = st.sampled_from(sorted(WISHES)).flatmap(
+    lambda trade: st.tuples(st.just(trade), st.sampled_from(WISHES[trade]))
+)
+
+
+@given(one=wishes, other=wishes, joiner=st.sampled_from([" et ", " and ", " et aussi ", " and also "]))
+@settings(deadline=None, max_examples=300)
+def test_two_wishes_are_the_same_two_in_either_order(
+    one: tuple[str, str], other: tuple[str, str], joiner: str
+) -> None:
+    forth = understand(f"{one[1]}{joiner}{other[1]}", NOW)
+    back = understand(f"{other[1]}{joiner}{one[1]}", NOW)
+    assert set(forth.categories) == set(back.categories) == {one[0], other[0]}
+
+
+@given(text=st.sampled_from(TEXTS), code=st.sampled_from(["{{7*7}}", "{% raw %}", "${x}", "%(name)s", "<b>"]))
+@settings(deadline=None, max_examples=100)
+def test_a_template_inside_a_message_is_kept_as_it_was_typed(text: str, code: str) -> None:
+    assert understand(f"{text} {code}", NOW).text == f"{text} {code}"
+
+
+ODD_CHARACTERS = st.characters(codec=None)  # lone surrogates, too
+
+
+@given(
+    text=st.one_of(
+        st.text(ODD_CHARACTERS, max_size=80),
+        st.text("0123456789/:h+-., ", max_size=40),
+        st.lists(st.sampled_from(TEXTS), min_size=2, max_size=4).map(" ".join),
+        st.tuples(st.sampled_from(TEXTS), st.text(ODD_CHARACTERS, max_size=10)).map("".join),
+    )
+)
+@settings(deadline=None, max_examples=400)
+def test_any_text_gets_a_whole_answer(text: str) -> None:
+    understood = understand(text, NOW)
+    assert understood.text == text
+    assert 0 <= understood.confidence <= 1
+    assert understood.intent is understood.intents[0]
+    assert understood.languages == ["und"] or abs(sum(understood.shares.values()) - 1) < 1e-6
+
+
+@pytest.mark.parametrize("given_value", [None, b"un plombier", 12, ["un plombier"], object()])
+def test_what_is_no_text_is_of_no_language(given_value: object) -> None:
+    understood = understand(given_value, NOW)  # type: ignore[arg-type]
+    assert (understood.languages, understood.dominant) == (["und"], "und")
+    assert understood.intent is Intent.UNCLEAR
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "   ", "\x00\x01\x07\x1b[31m", "\ud800\udfff\ud83d", "\u202e\u200f\u2067", "\ufeff" * 40, "�" * 9],
+)
+def test_signs_without_words_are_of_no_language(text: str) -> None:
+    assert understand(text, NOW).languages == ["und"]
+
+
+@pytest.mark.parametrize("text", ["مرحبا، أحتاج إلى سباك في المنزل غدا", "שלום, אני צריך שרברב מחר"])
+def test_text_from_right_to_left_is_of_none_of_our_languages(text: str) -> None:
+    understood = understand(text, NOW)
+    assert understood.languages == ["und"]
+    assert understood.foreign in ("ar", "he", "fa", "ur")
+
+
+@pytest.mark.parametrize("piece", ["a", "un plombier à Akwa demain ", "9 ", "\ud800", "é̀", "{{", "🙏🏾"])
+def test_a_megabyte_is_read_as_its_beginning(piece: str) -> None:
+    text = piece * (1_000_000 // len(piece))
+    assert understand(text, NOW).text == text
