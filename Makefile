@@ -40,7 +40,8 @@ bench: $(VENV)/.dev ## time a message from webhook to committed reply, start and
 
 evaluate: $(VENV)/.dev ## judge the understanding on the sample and held-out messages, and count turns to book
 	$(BIN)/python -m evaluation.messages
-	for file in tests/data/held_out/*.txt; do $(BIN)/python -m evaluation.messages --file $$file; done
+	for file in tests/data/held_out/*.txt tests/data/held_out/*.jsonl; do \
+		echo $$file; $(BIN)/python -m evaluation.messages --file $$file || exit 1; done
 	$(BIN)/python -m evaluation.stories
 
 intents: $(VENV)/.dev ## train the model of intents anew, after new phrases or labelled messages

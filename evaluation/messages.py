@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from dialogue.agreement import SURE
 from dialogue.understanding import read_fields
 from evaluation.judging import FIELDS, judge
 from training.labelled import read_family_file, read_messages
@@ -19,7 +20,6 @@ from training.labelled import read_family_file, read_messages
 SAMPLES = Path(__file__).parents[1] / "tests" / "data" / "messages" / "messages.jsonl"
 _OFTEN_EMPTY = ("category", "place", "time", "provider_ref")
 _GROUPS = ("all", "fr", "en", "pcm", "mix", "und")
-_ACTED_ON = 0.5  # the conversation asks when the confidence is lower
 
 
 class Tally:
@@ -27,7 +27,7 @@ class Tally:
 
     def __init__(self) -> None:
         self.right: dict[str, dict[str, list[bool]]] = defaultdict(lambda: defaultdict(list))
-        self.acted_on: list[bool] = []
+        self.wrong: dict[str, list[bool]] = defaultdict(list)
         self.seconds: list[float] = []
 
     def add(self, row: Mapping[str, object], verdict: Mapping[str, bool], confidence: float) -> None:
@@ -37,16 +37,23 @@ class Tally:
         for field, is_right in {**whole, **present}.items():
             for group in ("all", str(row["group"])):
                 self.right[field][group].append(is_right)
-        if confidence >= _ACTED_ON:
-            self.acted_on.append(verdict["intent"] and verdict["category"])
+        if confidence >= SURE:
+            for group in ("all", str(row["group"])):
+                self.wrong[group].append(not (verdict["intent"] and verdict["category"]))
 
     def report(self) -> Iterator[str]:
         """The table, line by line."""
         yield f"{'':22}" + "".join(f"{group:>8}" for group in _GROUPS)
         for field, groups in self.right.items():
             yield f"{field:22}" + "".join(f"{_percent(groups.get(group, [])):>8}" for group in _GROUPS)
-        wrong = self.acted_on.count(False)
-        yield f"sure enough to act on: {len(self.acted_on)}, of which intent or trade wrong: {wrong}"
+        yield f"{'wrong of the acted on':22}" + "".join(
+            f"{_percent(self.wrong.get(group, [])):>8}" for group in _GROUPS
+        )
+        acted_on = self.wrong["all"]
+        yield (
+            f"sure enough to act on (confidence {SURE} and more): {len(acted_on)}, "
+            f"of which intent or trade wrong: {sum(acted_on)}"
+        )
         ordered = sorted(self.seconds)
         mean, slow = sum(ordered) / len(ordered), ordered[int(len(ordered) * 0.99)]
         yield f"{len(ordered)} messages, mean {mean * 1000:.1f} ms, p99 {slow * 1000:.1f} ms"

@@ -4,6 +4,7 @@ Structure decides what it can (a mark, an option, a place or a time alone); the 
 labelled messages, decides the rest.
 """
 
+import math
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -84,7 +85,7 @@ def read_intents(evidence: Evidence) -> IntentReading:
 
 def _confidence(evidence: Evidence, main: Intent, first: Intent, likely: dict[str, float]) -> float:
     """How sure the model is, or that a phrase decided; a yes that asks ("oui ?") is a guess."""
-    sure = likely[main] ** _DOUBT
+    sure = math.pow(likely[main], _DOUBT)
     if main is Intent.CONFIRM and evidence.wording.gaps[-1].lstrip().startswith("?"):
         return min(sure, _A_GUESS)
     return sure if main is first else max(sure, _RULED)

@@ -47,6 +47,7 @@ _QUESTIONS = ("hours", "payment", "contact")
 _MORE_THAN_A_QUESTION = (Intent.COMPLAIN, Intent.RATE_FEEDBACK)
 _WORDS_OF_A_LIST = 7
 _REACH = 8
+_PART_OF_A_PHRASE = 2
 _MEN = frozenset(
     (
         *("gars", "technicien", "ouvrier", "monsieur", "homme", "type", "dame", "agent", "equipe"),
@@ -96,7 +97,14 @@ def overruled(evidence: Evidence, intent: Intent, ruled: frozenset[str]) -> Inte
         return Intent.RATE_FEEDBACK
     if intent in _MAY_BLAME and ("redo" in ruled or _blames_a_provider(evidence)):
         return Intent.COMPLAIN
+    if intent is Intent.HELP and _asks_a_price(evidence) and not ruled & {*_QUESTIONS}:
+        return Intent.ASK_PRICE
     return _correction(evidence, intent) or _question(evidence, intent, ruled)
+
+
+def _asks_a_price(evidence: Evidence) -> bool:
+    """ "Wetin una di take for ...": a whole phrase, not only a word about money."""
+    return any(one.labels[0] == "price" and one.length > _PART_OF_A_PHRASE for one in evidence.cues)
 
 
 def _resets_all_the_same(evidence: Evidence) -> bool:

@@ -15,6 +15,7 @@ from dialogue.understanding.wording import Wording
 WEIGHTS = {"name": 5, "trouble": 4, "object": 3, "symptom": 2, "weak": 1}
 _SURE = WEIGHTS["object"]
 
+_CARRIER = "moving"  # whatever else is named is what it carries
 _VEHICLE = "vehicle"  # the cooling of a car is nobody's trade
 
 _JOINERS = frozenset(
@@ -132,9 +133,7 @@ def _joined(wording: Wording, mains: list[Found]) -> tuple[str, ...]:
     """The best trade, and those that a joining word adds to it."""
     if not mains:
         return ()
-    best = max(
-        mains, key=lambda one: (not _stands_beside(wording, one), WEIGHTS[one.labels[1]], -one.start)
-    )
+    best = max(mains, key=lambda one: (not _stands_beside(wording, one), WEIGHTS[one.labels[1]], -one.start))
     kept = [one for one in mains if one is best or _adds(wording, best, one)]
     ordered = sorted(kept, key=lambda one: one.start)
     return tuple(dict.fromkeys(one.labels[0] for one in ordered))
@@ -149,6 +148,8 @@ def _adds(wording: Wording, best: Found, other: Found) -> bool:
     if min(WEIGHTS[best.labels[1]], WEIGHTS[other.labels[1]]) < WEIGHTS["symptom"] or _stands_beside(
         wording, other
     ):
+        return False
+    if best.labels[0] == _CARRIER and other.labels[1] not in ("name", "trouble"):
         return False
     are_names = best.labels[1] == other.labels[1] == "name"
     return is_joined or (are_names and bool(_BREAK.search(gaps)))

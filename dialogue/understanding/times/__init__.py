@@ -82,8 +82,8 @@ def _past_with_hours(symbols: Sequence[Symbol], today: date) -> Moment | None:
 
 _RULES: tuple[Rule, ...] = (
     rule(r"G", "J", nothing),
-    *days.WEEKS,
     *repeats.OF_A_MONTH,
+    *days.WEEKS,
     *days.PAST,
     rule(r"id?u(?!n)", "A", _within_the_hour),
     *repeats.RULES,

@@ -168,6 +168,29 @@ def _week_of_month(symbols: Sequence[Symbol], today: date) -> Moment | None:
     return _range((start, min(start + timedelta(days=6), last))) if start <= last else None
 
 
+def _weekday_of_month(symbols: Sequence[Symbol], today: date) -> Moment | None:
+    """The first Monday of April, le dernier samedi du mois."""
+    units, months = of_kind(symbols, "u"), of_kind(symbols, "M")
+    if units and units[0].text != "month":
+        return None
+    ahead = int(bool(of_kind(symbols, "n")))
+    first, last = calendar.named_month(today, months[0].number) if months else calendar.month(today, ahead)
+    which, weekday = of_kind(symbols, "1l")[0], of_kind(symbols, "W")[0].number
+    if which.kind == "l":
+        return _days(last - timedelta(days=(last.weekday() - weekday) % 7))
+    day = first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (which.number - 1))
+    return _days(day) if today <= day <= last else None
+
+
+def _week_of_day(symbols: Sequence[Symbol], today: date) -> Moment | None:
+    """The week of the 16th, la semaine du 16: Monday to Sunday."""
+    day = calendar.day_of_month(today, symbols[-1].number)
+    if day is None or of_kind(symbols, "u")[0].text != "week":
+        return None
+    monday = day - timedelta(days=day.weekday())
+    return _range((max(monday, today), monday + timedelta(days=6)))
+
+
 def _day_of_this_month(symbols: Sequence[Symbol], today: date) -> Moment | None:
     """Le 15 de ce mois, the 3rd of next month, "on 20 for this month"."""
     if of_kind(symbols, "u")[0].text != "month":
@@ -243,13 +266,17 @@ PAST: tuple[Rule, ...] = (
 )
 
 
-WEEKS: tuple[Rule, ...] = (rule(r"[1lN]d*u[di]*(?:[tn]*M|[tn]*u[n]?)", "D", _week_of_month),)
+WEEKS: tuple[Rule, ...] = (
+    rule(r"[1lN]d*u[di]*(?:[tn]*M|[tn]*un?)", "D", _week_of_month),
+    rule(r"d*[1l]W[di]*(?:[tn]*M|[tn]*un?)", "D", _weekday_of_month),
+    rule(r"[id]*ud+[N1](?![_uMhcNC%])", "D", _week_of_day),
+)
 RULES: tuple[Rule, ...] = (
     rule(r"[N1]d*My?|Md?d?[N1]y?", "D", _of_month),
     rule(r"[dF]*[N1](?:[dFi]+[tn]?|[tn])un?", "D", _day_of_this_month),
     rule(r"<d*M", "D", _before_month),
     rule(r"(?:[dF])?/", "D", _written),
-    rule(r"(?:i|>)[~@]*[Na]u", "D", _ahead),
+    rule(r"(?:i|>)[~@]*[Na]u|[Na]u2", "D", _ahead),
     rule(r"W8|W[did]*(?:un|nu)|nu[d,]*W|un[d,]*W|Wn|nW|tW", "D", _weekday),
     rule(r"d[N1](?![_uMhcNC%])", "D", _numbered),
     rule(r"[eEm]d*[tn]?M", "D", _month_range),
@@ -263,6 +290,7 @@ RULES: tuple[Rule, ...] = (
     rule(r"D", "D", _from_today),
     rule(r"Y", "D", _holiday),
     rule(r"WN(?![_uMhcCN])", "D", _weekday_and_number),
+    rule(r"W1", "D", _weekday_and_number),
     rule(r"W", "D", _weekday),
 )
 SPANS: tuple[Rule, ...] = (

@@ -126,7 +126,10 @@ def _joined(symbols: Sequence[Symbol], today: date) -> Moment | None:
     return join(moments[0], moments[1])
 
 
-AHEAD: tuple[Rule, ...] = (rule(r"i[~@d]*(?:[Na](?:u|h)|U|C)", "Q", _ahead),)
+AHEAD: tuple[Rule, ...] = (
+    rule(r"i[~@d]*(?:[Na](?:u|h)|U|C)", "Q", _ahead),
+    rule(r"(?:[Na](?:u|h)|U|C)2", "Q", _ahead),
+)
 RULES: tuple[Rule, ...] = (
     rule(r"H[Nd]?[NC](?![u])", "C", _with_fraction),
     rule(r"N[ch]N(?=$|[;,s])", "C", _spoken),

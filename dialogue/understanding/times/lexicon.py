@@ -62,6 +62,7 @@ ROLES = {
     "eight": "8",
     "number": "N",
     "holiday": "Y",
+    "hence": "2",
     "idle": "J",
 }
 LANGUAGES = ("fr", "en", "pcm")

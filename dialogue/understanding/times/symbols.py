@@ -146,4 +146,4 @@ def _single_words() -> frozenset[tuple[str, ...]]:
 
 
 def _may_follow_a_number(word: str) -> bool:
-    return any(phrase.words == (word,) and phrase.role in "uhMcp" for phrase in load_lexicon().get(word, ()))
+    return any(phrase.words == (word,) and phrase.role in "uhMcps" for phrase in load_lexicon().get(word, ()))
