@@ -7,6 +7,10 @@ from dialogue.understanding.meaning import Intent
 SURE = 0.45  # below, a reading of the intent is a guess
 
 
+# What somebody says who agrees to nothing: "any", "wait", "as before".
+NO_YES = frozenset({Act.LATER, Act.DONE, Act.SKIP, Act.UNDO, Act.REPEAT, Act.OTHER})
+
+
 def is_yes(turn: Turn) -> bool:
     """A yes and nothing beside it: no "no", no question, no "later", no number that could mean more."""
     has_doubt = turn.text.rstrip().endswith("?") or any(character.isdigit() for character in turn.text)
@@ -14,7 +18,7 @@ def is_yes(turn: Turn) -> bool:
         turn.says(Intent.CONFIRM)
         and not turn.says(Intent.REJECT, Intent.CANCEL)
         and not has_doubt
-        and not turn.acts & {Act.LATER, Act.DONE}
+        and not turn.acts & NO_YES
         and turn.understanding.confidence >= SURE
     )
 

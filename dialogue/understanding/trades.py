@@ -23,8 +23,16 @@ _JOINERS = frozenset(
 )
 _AND = frozenset(("et", "and", "aussi", "also", "puis", "ensuite"))
 _STOP = re.compile(r"[;.!?\n]")
-_NEGATIONS = frozenset(("pas", "not", "no", "non", "ni"))
-_AFTER_NEGATION = frozenset(("be", "un", "une", "le", "la", "de", "d", "a", "the", "pour", "for", "ma", "my"))
+_NEGATIONS = frozenset(
+    (
+        *("pas", "not", "no", "non", "ni"),
+        *("laisse", "laissez", "oublie", "oubliez", "annule", "annulez"),
+        *("leave", "lef", "forget", "cancel"),
+    )
+)
+_AFTER_NEGATION = frozenset(
+    ("be", "un", "une", "le", "la", "de", "d", "a", "the", "that", "dat", "pour", "for", "ma", "my")
+)
 _BESIDE = frozenset(
     (
         *("sur", "dans", "derriere", "sous", "devant", "vers", "face"),

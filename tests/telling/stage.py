@@ -94,11 +94,11 @@ class Stage:
         self.town.clock.set(now)
         self.phones = {}
 
-    def standing(self) -> Standing | None:
-        """What is stored of the person now."""
+    def standing(self, channel: str | None = None) -> Standing | None:
+        """What is stored of the person now: who writes on this channel, else on the first that knows them."""
         database = self.town.house.database
-        for channel in (self.story.person.channel, *ADDRESSES):
-            person = database.read_now(lambda c, at=channel: people.find(c, at, ADDRESSES[at]))  # type: ignore[misc]
+        for at in (channel,) if channel else (self.story.person.channel, *ADDRESSES):
+            person = database.read_now(lambda c, at=at: people.find(c, at, ADDRESSES[at]))  # type: ignore[misc]
             if person is not None:
                 break
         else:
