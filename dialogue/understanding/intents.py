@@ -164,7 +164,8 @@ def _first(evidence: Evidence, ordered: Sequence[Intent], likely: Mapping[str, f
 
 def _settled(evidence: Evidence, likely: Intent, confidence: float) -> Intent:
     """The likely intent, unless structure contradicts it."""
-    if _is_a_request_after_all(evidence, likely):
+    names_a_trade = evidence.trades.weight == "name" and likely in (Intent.GIVE_LOCATION, Intent.GIVE_TIME)
+    if names_a_trade or _is_a_request_after_all(evidence, likely):
         return Intent.REQUEST_SERVICE
     if likely in (Intent.SET_LANGUAGE, Intent.SET_TONE) and _value(evidence, likely) is None:
         return Intent.UNCLEAR
