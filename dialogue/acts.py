@@ -44,11 +44,14 @@ class Act(StrEnum):
     LINK = "link"  # both channels are one person
     UNLINK = "unlink"
     CODE = "code"  # the word itself
+    HUMAN = "human"  # a person of ours, named
     RETURN = "return"  # the one who came shall come again
 
 
 # Said in a clause beside others: "oh no, undo that please".
-OF_A_CLAUSE = frozenset({Act.LATER, Act.MORE, Act.LESS, Act.REPEAT, Act.UNDO, Act.RESUME, Act.IDENTITY})
+OF_A_CLAUSE = frozenset(
+    {Act.LATER, Act.MORE, Act.LESS, Act.REPEAT, Act.UNDO, Act.RESUME, Act.IDENTITY, Act.SKIP}
+)
 FILLER = "filler"
 
 
@@ -82,6 +85,7 @@ def _rows() -> Iterator[dict[str, str]]:
 
 LONGEST = 60  # words looked at: acts are short
 LONGEST_FILLER = 3  # words
+LONGEST_STEERING = 16  # words of a message in which an act is looked for anywhere
 _CLAUSES = re.compile(r"[.,;:!?…\n]+")
 
 
@@ -101,7 +105,7 @@ def acts_in(text: str) -> frozenset[Act]:
 
 
 def _acts_within(spoken: Phrase, phrases: dict[Phrase, set[Act]]) -> set[Act]:
-    if len(spoken) > 12:
+    if len(spoken) > LONGEST_STEERING:
         return set()
     spans = (spoken[start : start + length] for length in range(1, 6) for start in range(len(spoken)))
     return {act for span in spans for act in phrases.get(span, ())}

@@ -19,6 +19,7 @@ from dialogue.topics import (
     slots,
 )
 from dialogue.turn import Turn
+from dialogue.understanding.folding import fold
 from dialogue.understanding.meaning import Intent
 from dialogue.views import visit
 from dialogue.voice import Language, Register
@@ -130,6 +131,20 @@ def speaks_of_live(turn: Turn) -> Booking | None:
     return None
 
 
+def _moves_a_visit(turn: Turn) -> bool:
+    """ "It's at my sister's in Akwa, not Bonapriso", with a visit booked at Bonapriso."""
+    coming = history.live(turn.bookings)
+    is_named = any(one.area and fold(one.area) in fold(turn.text) for one in coming)
+    return bool(coming) and (turn.understanding.corrects == "place" or (is_named and _is_elsewhere(turn)))
+
+
+def _is_elsewhere(turn: Turn) -> bool:
+    place = turn.understanding.place
+    return place is not None and all(
+        place.area not in (None, one.area) for one in history.live(turn.bookings)
+    )
+
+
 def request(turn: Turn) -> None:
     """A service is wanted; of a visit that is booked already, it is said that it stands."""
     if turn.understanding.category is None and aftercare.call_back(turn):
@@ -219,7 +234,11 @@ def _offer_help(turn: Turn) -> None:
 
 
 def confirm_nothing(turn: Turn) -> None:
-    """A yes or no to nothing."""
+    """A yes or no to nothing; a no that names a coming visit would have it cancelled."""
+    coming = {one.trade for one in history.live(turn.bookings)}
+    if turn.means(Intent.REJECT) and turn.understanding.category in coming:
+        picking.cancel(turn)
+        return
     turn.say("booking/nothing_to_confirm")
 
 
@@ -244,6 +263,9 @@ def wanted_time_or_place(turn: Turn) -> None:
         booking.repeat(turn, turn.booking)
         return
     if aftercare.call_back(turn):
+        return
+    if _moves_a_visit(turn):
+        picking.change(turn)
         return
     booked = speaks_of_live(turn)
     if booked is not None:

@@ -118,6 +118,9 @@ def _read(turn: Turn) -> None:
         people_of_ours.alert(turn)
     if people_of_ours.is_handed_over_in_anger(turn):
         return
+    is_asked_for = isinstance(turn.state.topic, ContactTopic)
+    if not is_asked_for and consents.keep_phone(turn):
+        return
     if linking.hear(turn) or steering.steer_first(turn) or _is_heard(turn):
         turn.state.misunderstandings = 0
         return
@@ -245,7 +248,8 @@ def _act_help(turn: Turn, topic: HelpTopic, name: str) -> None:
 def _hear(turn: Turn, topic: AnyTopic) -> bool:
     match topic:
         case BookingTopic():
-            if turn.means(*DIGRESSIONS) and not (_is_polite_yes(turn, topic) or _is_polite_time(turn, topic)):
+            is_aside = turn.means(*DIGRESSIONS) and not (turn.means(Intent.COMPLAIN) and not turn.bookings)
+            if is_aside and not (_is_polite_yes(turn, topic) or _is_polite_time(turn, topic)):
                 hearing.take_facts(turn, topic)
                 return False
             return hearing.hear(turn, topic)

@@ -26,10 +26,22 @@ GRAVE = frozenset(
 )
 
 
+HALF_SURE = 0.6  # below, a day, an hour or a place weighs more than what the words seem to want
+
+
 def doubted(read: Understanding, state: State) -> Understanding:
-    """The reading; as unclear when it is a guess that carries no fact, in the middle of a conversation."""
-    carries = (read.category, read.place, read.time, read.spot, read.provider_ref, read.rating, read.choice)
-    is_grave_guess = read.intent in GRAVE and read.confidence < SURE and not any(carries)
-    if state.topic is None or not is_grave_guess:
+    """The reading, or what is left of it when it is a guess in the middle of a conversation.
+
+    A guess with a place or a time answers the booking that is open; one that carries no fact is unclear.
+    """
+    if state.topic is None or read.intent not in GRAVE:
         return read
-    return replace(read, intent=Intent.UNCLEAR, intents=[Intent.UNCLEAR])
+    if state.booking() is not None and read.category is None and read.confidence < HALF_SURE:
+        if read.time is not None:
+            return replace(read, intent=Intent.GIVE_TIME, intents=[Intent.GIVE_TIME])
+        if read.place is not None:
+            return replace(read, intent=Intent.GIVE_LOCATION, intents=[Intent.GIVE_LOCATION])
+    carries = (read.category, read.place, read.time, read.spot, read.provider_ref, read.rating, read.choice)
+    if read.confidence < SURE and not any(carries):
+        return replace(read, intent=Intent.UNCLEAR, intents=[Intent.UNCLEAR])
+    return read

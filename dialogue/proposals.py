@@ -1,5 +1,6 @@
 """Who should come, and which usual time could be proposed? Each choice with its true reasons."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -14,6 +15,8 @@ from preferences.evidence import Attribute
 from preferences.history import Booking
 from preferences.providers import Technician
 
+REFUSING = frozenset(("but", "except", "not", "pas", "sauf", "hors", "plus", "jamais", "never", "no"))
+REACH = 2  # words before a name
 LANGUAGE_WORTH = 0.3  # of a rating star: speaking the person's language decides between near equals
 
 
@@ -169,12 +172,28 @@ def _next(turn: Turn, weekday: int, part: str, clock: str | None) -> Moment | No
 
 
 def named_in(turn: Turn, text: str, trade: str | None) -> Technician | None:
-    """The provider whose first or last name stands in a text."""
-    if trade is None:
-        return None
+    """The provider of a trade whose first or last name stands in a text."""
+    return _first_named(text, providers.serving(turn.connection, trade, None)) if trade else None
+
+
+def among(turn: Turn, text: str, provider_ids: Iterable[str | None]) -> Technician | None:
+    """The one of these providers whose name stands in a text."""
+    return _first_named(text, [one for one in map(turn.technician, provider_ids) if one])
+
+
+def is_refused_in(text: str, technician: Technician) -> bool:
+    """ "Anyone but Serge", "tout sauf Blaise": named, and not wanted."""
+    spoken = [word.folded for word in words(text)]
+    return any(
+        set(spoken[max(0, place - REACH) : place]) & REFUSING
+        for place, word in enumerate(spoken)
+        if word in _names(technician)
+    )
+
+
+def _first_named(text: str, technicians: Sequence[Technician]) -> Technician | None:
     written = {word.folded for word in words(text)}
-    serving = providers.serving(turn.connection, trade, None)
-    return next((one for one in serving if written & _names(one)), None)
+    return next((one for one in technicians if written & _names(one)), None)
 
 
 def _names(technician: Technician) -> set[str]:

@@ -155,6 +155,7 @@ class OutageTopic(Topic):
     lifetime = timedelta(hours=6)
     kind: Literal["outage"] = "outage"
     outage: str
+    request: Request = Field(default_factory=Request)  # what was said with it
 
 
 class HelpTopic(Topic):

@@ -44,7 +44,8 @@ def steer(turn: Turn) -> bool:
         _calm(turn)
         return True
     is_guess = turn.understanding.confidence < SURE
-    if not (turn.means(*GIVES_WAY) or is_guess) or not acts - {Act.GREET}:
+    is_undone = Act.UNDO in acts and turn.means(Intent.CANCEL)
+    if not (turn.means(*GIVES_WAY) or is_guess or is_undone) or not acts - {Act.GREET}:
         return False
     if Act.IDENTITY in acts:
         turn.say("help/identity")

@@ -155,6 +155,9 @@ def _open_complaint(
 
 def hear_complaint(turn: Turn, topic: ComplaintTopic) -> bool:
     """A second visit, a person, or neither."""
+    if turn.says(Intent.TALK_TO_HUMAN) or Act.HUMAN in turn.acts:
+        act_complaint(turn, topic, "human")
+        return True
     if turn.means(Intent.REJECT):
         turn.state.close(topic)
         turn.say("smalltalk/as_you_wish")

@@ -13,6 +13,7 @@ from preferences.consent import Purpose
 
 ASKED = "consent/ask"
 HOME_REGION = "CM"
+FEW_LETTERS = 20  # "mon numéro c'est le" and the like
 
 
 def ask(turn: Turn, request: Request) -> None:
@@ -69,6 +70,17 @@ def ask_phone(turn: Turn) -> None:
         return
     topic = turn.state.push(ContactTopic(number=turn.state.take_number(), opened_at=turn.now))
     turn.ask(topic, "phone", "contact/ask_phone", {"provider": named.name}, asks_contact=True)
+
+
+def keep_phone(turn: Turn) -> bool:
+    """A number and little else, when we have none: kept, whatever else is open."""
+    number = turn.understanding.phone
+    letters = sum(character.isalpha() for character in turn.text)
+    if number is None or turn.person.phone is not None or letters > FEW_LETTERS:
+        return False
+    people.note(turn.connection, turn.person.id, {"phone": number})
+    turn.say("contact/saved", {"phone": readable(number)}, news=True)
+    return True
 
 
 def hear_phone(turn: Turn, topic: ContactTopic) -> bool:

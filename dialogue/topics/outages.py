@@ -1,8 +1,8 @@
 """Is it the network and not the house? Ask about the neighbours before anybody is sent."""
 
 from dialogue.acts import Act
-from dialogue.state import OutageTopic
-from dialogue.topics import booking
+from dialogue.state import BookingTopic, OutageTopic
+from dialogue.topics import booking, slots
 from dialogue.turn import Turn
 from dialogue.understanding.meaning import Intent
 
@@ -11,6 +11,7 @@ def ask(turn: Turn) -> None:
     """Do the neighbours have power, or water?"""
     outage = turn.understanding.outage or ""
     topic = turn.state.push(OutageTopic(number=turn.state.take_number(), opened_at=turn.now, outage=outage))
+    _keep_facts(turn, topic)
     repeat(turn, topic)
 
 
@@ -27,11 +28,12 @@ def repeat(turn: Turn, topic: OutageTopic) -> None:
 
 def hear(turn: Turn, topic: OutageTopic) -> bool:
     """They have it: the fault is in the house. Nobody has: it is the network."""
+    _keep_facts(turn, topic)
     if Act.HAVE in turn.acts:
         act(turn, topic, "have")
     elif Act.LACK in turn.acts:
         act(turn, topic, "none")
-    elif turn.says(Intent.CONFIRM):
+    elif turn.says(Intent.CONFIRM) or turn.means(Intent.GIVE_TIME, Intent.GIVE_DETAIL):
         act(turn, topic, "have")
     elif turn.says(Intent.REJECT):
         act(turn, topic, "none")
@@ -48,6 +50,12 @@ def act(turn: Turn, topic: OutageTopic, action: str) -> None:
         turn.say("booking/outage_advice", {"outage": topic.outage})
         booking.offer(turn, trade)
         return
-    opened = turn.booking or booking.open_booking(turn)
+    opened = turn.booking or booking.open_booking(turn, request=topic.request)
     opened.request.trade = opened.request.trade or trade
     booking.proceed(turn, opened)
+
+
+def _keep_facts(turn: Turn, topic: OutageTopic) -> None:
+    """The place and the time said beside it are wanted when somebody has to come."""
+    draft = BookingTopic(number=topic.number, opened_at=topic.opened_at, request=topic.request)
+    slots.fill(turn, draft)

@@ -1,6 +1,6 @@
 """Which booking is to be cancelled or changed? With one there is nothing to pick."""
 
-from dialogue import moments
+from dialogue import moments, proposals
 from dialogue.acts import Act
 from dialogue.agreement import is_yes
 from dialogue.reply import Button
@@ -58,7 +58,9 @@ def _meant(turn: Turn, coming: list[Booking]) -> list[Booking]:
     of_trade = [one for one in coming if one.trade == trade]
     mention = turn.understanding.time
     of_day = [one for one in coming if mention and one.day and one.day.isoformat() == mention.date]
-    return of_trade or (of_day if turn.says(Intent.CANCEL) else []) or coming
+    named = proposals.among(turn, turn.text, [one.provider_id for one in coming])
+    of_person = [one for one in coming if named and one.provider_id == named.id]
+    return of_trade or of_person or (of_day if turn.says(Intent.CANCEL) else []) or coming
 
 
 def _which(turn: Turn, topic: PickTopic, coming: list[Booking]) -> None:

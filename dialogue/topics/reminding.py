@@ -168,13 +168,15 @@ def _snoozed_until(turn: Turn) -> date:
 
 def opt(turn: Turn, *, wanted: bool) -> None:
     """Start or stop what the person names: reminders, promotions, being remembered."""
-    purpose = Purpose.PERSONALIZATION if turn.understanding.intent_value == "personalization" else None
-    if purpose is not None:
-        consents.record(turn, purpose, wanted, source="opt")
-        turn.say("consent/remember" if wanted else "consent/no", news=True)
-        return
-    if turn.understanding.intent_value != "promotions":
-        consents.record(turn, Purpose.REMINDERS, wanted, source="opt")
-    if not wanted or turn.understanding.intent_value == "promotions":
-        consents.record(turn, Purpose.PROMOTIONS, wanted, source="opt")
-    turn.say("reminder/started" if wanted else "reminder/stopped", news=True)
+    match turn.understanding.intent_value:
+        case "personalization":
+            consents.record(turn, Purpose.PERSONALIZATION, wanted, source="opt")
+            turn.say("consent/remember" if wanted else "consent/no", news=True)
+        case "promotions":
+            consents.record(turn, Purpose.PROMOTIONS, wanted, source="opt")
+            turn.say("promotion/started" if wanted else "promotion/stopped", news=True)
+        case _:
+            consents.record(turn, Purpose.REMINDERS, wanted, source="opt")
+            if not wanted:
+                consents.record(turn, Purpose.PROMOTIONS, wanted, source="opt")
+            turn.say("reminder/started" if wanted else "reminder/stopped", news=True)

@@ -3,7 +3,7 @@
 from datetime import time
 
 from dialogue import moments, places_of
-from dialogue.proposals import named_in, usual_provider
+from dialogue.proposals import is_refused_in, named_in, usual_provider
 from dialogue.state import BookingTopic, Moment, Reason, Request
 from dialogue.turn import Turn
 from dialogue.understanding.meaning import Intent
@@ -85,7 +85,10 @@ def _fill_provider(turn: Turn, request: Request) -> bool:
         _same_as_last(turn, request)
         return request.provider is not None
     named = named_in(turn, turn.text, request.trade)
-    if turn.says(Intent.REJECT) or turn.understanding.corrects == "provider":
+    is_refused = named is not None and is_refused_in(turn.text, named)
+    if is_refused or turn.says(Intent.REJECT) or turn.understanding.corrects == "provider":
+        if is_refused and named is not None and request.provider == named.id:
+            request.provider = None
         refused = named.id if named else usual_provider(turn, request.trade or "")
         if refused is not None and request.provider is None:
             request.refused.append(refused)

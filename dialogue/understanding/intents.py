@@ -220,7 +220,9 @@ def _value(evidence: Evidence, intent: Intent) -> str | None:
         refused = {one.labels[0].removeprefix(prefix) for one in named}
         return wanted[-1] if wanted else _INSTEAD.get("".join(refused))
     if intent in (Intent.OPT_OUT, Intent.OPT_IN):
-        return named[-1].labels[0].removeprefix(prefix) if named else None
+        said = [one.start for one in evidence.cues if one.labels[0] in ("act stop", "act start")]
+        near = min(named, key=lambda one: min((abs(one.start - at) for at in said), default=0), default=None)
+        return near.labels[0].removeprefix(prefix) if near else None
     longest = max(named, key=lambda one: one.length, default=None)
     return longest.labels[0].removeprefix(prefix) if longest else None
 

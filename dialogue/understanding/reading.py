@@ -45,6 +45,7 @@ _SPEAKS_OF_A_TRADE = (_OF_A_VISIT_TO_COME - {Intent.GIVE_LOCATION, Intent.UNCLEA
     Intent.OPT_IN,
 }
 _MAY_WANT_SOMEBODY = _OF_A_VISIT_TO_COME | {Intent.CONFIRM, Intent.REJECT}
+_HALF_SURE = 0.6  # below, a moment may be one to come after all
 _OF_THE_PAST = (Intent.COMPLAIN, Intent.RATE_FEEDBACK, Intent.THANKS)
 _ASKS_FOR_A_TRADE = (Intent.REQUEST_SERVICE, Intent.ASK_PRICE)
 _VAGUE = ("symptom", "weak")
@@ -120,7 +121,8 @@ def _evidence(text: str, place: PlaceReading | None, time: TimeReading | None) -
 def _put_together(text: str, found: _Found, now: datetime) -> Understanding:
     wording, main, trades = found.evidence.wording, found.main, found.trades
     trade = trades[0] if trades else None
-    time = found.time.mention if found.time and main not in _OF_THE_PAST else None
+    is_told = main in _OF_THE_PAST and found.intent.confidence >= _HALF_SURE
+    time = found.time.mention if found.time and not is_told else None
     may_hurt = main in _OF_A_VISIT_TO_COME or "redo" in rulings(found.evidence)
     danger = find_danger(wording, trade) if may_hurt else None
     rating = find_rating(wording)

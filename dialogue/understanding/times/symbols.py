@@ -14,9 +14,10 @@ _TOKEN = re.compile(
     r"""
     (?P<iso>\d{4}-\d{1,2}-\d{1,2}(?!\d))
   | (?P<full>\d{1,2}\s*(?P<sign>[/.-])\s*\d{1,2}\s*(?P=sign)\s*(?:\d{4}|\d{2})(?![\d.-]))
+  | (?P<dotted>\d{1,2}\s*\.\s*[0-5]\d\s*[ap]\.?\s*m(?![a-z0-9])\.?)
   | (?P<junk>\+?\d(?:[\s.-]{0,3}\d){6,} | \d{1,3}(?:[\s.,]\d{3})+(?!\d) | \d{1,2}h?\s*/\s*(?:7|24)j?(?![\d/])
             | \d+[.,]\d+(?!\d|h) | \d+\s*%)
-  | (?P<meridiem>\d{1,2}(?:\s*[:.h]\s*[0-5]\d)?\s*[ap]\.?\s*m(?![a-z0-9])\.?)
+  | (?P<meridiem>\d{1,2}(?:\s*[:h]\s*[0-5]\d)?\s*[ap]\.?\s*m(?![a-z0-9])\.?)
   | (?P<clock>\d{1,2}\s*(?:h|heures?)(?![a-z])(?:\s*[0-5]\d(?!\d))? | \d{1,2}\s*:\s*[0-5]\d(?!\d))
   | (?P<slash>\d{1,2}\s*/\s*\d{1,2}(?!\d))
   | (?P<ordinal>\d{1,2}(?:st|nd|rd|th|er)(?![a-z0-9]))
@@ -28,6 +29,8 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
+# "Morning, my AC ...": a greeting, not when.
+_HELLO = re.compile(r"\s*(?:morning|afternoon|evening)\s*[,!.]\s*(?=\S)")
 _NUMBER_AND_WORD = re.compile(r"(\d{1,2})([a-z]+)")
 _LETTERS = {"dash": "=", "comma": ",", "stop": ";", "junk": "J", "slash": "/", "iso": "/", "full": "/"}
 
@@ -47,7 +50,8 @@ class Symbol:
 def read_symbols(folded: Folded) -> list[Symbol]:
     """The message as symbols, phrases of the lexicon joined."""
     tokens: list[Symbol] = []
-    for found in _TOKEN.finditer(folded.text):
+    hello = _HELLO.match(folded.text)
+    for found in _TOKEN.finditer(folded.text, hello.end() if hello else 0):
         if found.lastgroup == "dash" and not (tokens and tokens[-1].kind in "NC"):
             continue
         tokens.extend(_tokens(str(found.lastgroup), found.group(), found.start()))
@@ -58,7 +62,7 @@ def _tokens(group: str, text: str, start: int) -> list[Symbol]:
     end = start + len(text)
     if group in _LETTERS:
         return [Symbol(_LETTERS[group], text, start, end)]
-    if group in ("meridiem", "clock"):
+    if group in ("dotted", "meridiem", "clock"):
         return [_clock(group, text, start, end)]
     if group == "ordinal":
         return [Symbol("1", text, start, end, int(text[:-2]))]
@@ -79,10 +83,11 @@ def _number(text: str, start: int, end: int) -> Symbol:
 
 def _clock(group: str, text: str, start: int, end: int) -> Symbol:
     numbers = [int(number) for number in re.findall(r"\d+", text)]
+    is_meridiem = group in ("dotted", "meridiem")
     hour, minute = numbers[0], numbers[1] if len(numbers) > 1 else 0
-    if hour > 24 or (group == "meridiem" and not 1 <= hour <= 12):
+    if hour > 24 or (is_meridiem and not 1 <= hour <= 12):
         return Symbol("J", text, start, end)
-    if group == "meridiem":
+    if is_meridiem:
         is_afternoon = "p" in text
         hour = hour % 12 + (12 if is_afternoon else 0)
         return Symbol("C", "exact", start, end, hour * 60 + minute)

@@ -84,6 +84,8 @@ FULL: tuple[tuple[str, Mapping[str, Fact]], ...] = (
     ("booking/ask_city", {"area": "Melen", "cities": ("Yaoundé", "Bafoussam", "Buea", "Kribi")}),
     ("booking/ask_quarter", {"city": "Douala", "trade": "plumbing"}),
     ("booking/unknown_place", {"typed": "Zamboville"}),
+    ("promotion/started", {}),
+    ("promotion/stopped", {}),
     ("complaint/noted", {}),
     ("booking/both", {"trade": "plumbing", "then": "electrical"}),
     ("place/kept", {"where": Where("Bonabéri", "Douala", None, "mother")}),
