@@ -115,7 +115,7 @@ def gather(
     elsewhere = place_words | time_words
     return Evidence(
         wording=wording,
-        cues=tuple(phrasebook("cues").find(wording.words)),
+        cues=phrasebook("cues").find(wording.words),
         trades=find_trades(wording, place_words),
         has_trouble="broken" in phrasebook("trouble").labels(wording.words),
         place_words=place_words,

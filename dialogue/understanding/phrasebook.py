@@ -11,7 +11,7 @@ because people mix. A line holds labels and, last, a pattern of folded words:
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from dialogue.understanding.folding import fold
@@ -69,19 +69,29 @@ class Phrasebook:
             for key in {prefix[:_PREFIX_KEY] for prefix in first.prefixes}:
                 self._by_prefix[key].append(pattern)
 
-    def find(self, words: Sequence[str]) -> list[Found]:
+    def find(self, words: Sequence[str]) -> tuple[Found, ...]:
         """Every phrase found, in the order of the words; phrases may overlap."""
+        return _found(self, tuple(words))
+
+    def look_for(self, words: tuple[str, ...]) -> tuple[Found, ...]:
+        """The same, looked for anew."""
         found: dict[Found, None] = {}
         for start, word in enumerate(words):
             for pattern in (*self._by_word.get(word, ()), *self._by_prefix.get(word[:_PREFIX_KEY], ())):
                 end = pattern.end_of(words, start)
                 if end is not None:
                     found[Found(pattern.labels, start, end)] = None
-        return list(found)
+        return tuple(found)
 
     def labels(self, words: Sequence[str]) -> set[str]:
         """The first labels of the phrases found."""
         return {one.labels[0] for one in self.find(words)}
+
+
+@lru_cache(maxsize=64)
+def _found(book: Phrasebook, words: tuple[str, ...]) -> tuple[Found, ...]:
+    """One message is looked up in the same book by several readers."""
+    return book.look_for(words)
 
 
 @cache

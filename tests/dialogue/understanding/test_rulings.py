@@ -2,7 +2,7 @@
 
 import pytest
 
-from dialogue.understanding import Danger, Intent, understand
+from dialogue.understanding import Danger, Intent, Outage, understand
 from dialogue.understanding.rulings import GRAVE
 
 NOW = "2026-03-10T09:20+01:00"
@@ -158,3 +158,58 @@ def test_damage_done_by_others_is_a_request(text: str) -> None:
 def test_a_danger_that_came_back_after_a_visit_is_still_a_danger() -> None:
     understood = understand("the socket you people fixed last week is sparking again", NOW)
     assert (understood.intent, understood.danger) == (Intent.COMPLAIN, Danger.SPARKS)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("How much wuna di take for plumber for Bota? Toilet don block", Intent.ASK_PRICE),
+        ("what do you charge for her visit?", Intent.ASK_PRICE),
+        ("wetin una di take for clear compound?", Intent.ASK_PRICE),
+        ("when dat woman for clean house go come?", Intent.ASK_STATUS),
+        ("et l'électricien, il vient vendredi à 10h ?", Intent.ASK_STATUS),
+        ("c'est good", Intent.CONFIRM),
+        ("c'est good comme ça", Intent.CONFIRM),
+        ("yes book it", Intent.CONFIRM),
+        ("sorry, I mean yes", Intent.CONFIRM),
+        ("je valide demain", Intent.UNCLEAR),
+        ("I'll confirm tonight", Intent.UNCLEAR),
+        ("Una boy no respect me", Intent.COMPLAIN),
+        ("he came and left without fixing", Intent.COMPLAIN),
+        ("wait first, I di drive. I go write later", Intent.UNCLEAR),
+        ("C'est trop long, faites plus court svp", Intent.UNCLEAR),
+        ("Merci, à samedi", Intent.THANKS),
+        ("thanks, see you Monday", Intent.THANKS),
+        ("travail correct mais en retard, 3/5", Intent.RATE_FEEDBACK),
+        ("forget my habits but don't delete my account", Intent.PRIVACY_RESET),
+        ("Please cancel tomorrow's cleaning, I have been called away", Intent.CANCEL),
+        ("changer les tôles de la cuisine", Intent.REQUEST_SERVICE),
+        ("good morning, my cooker smells of gas", Intent.REQUEST_SERVICE),
+    ],
+)
+def test_what_conversations_taught(text: str, intent: Intent) -> None:
+    assert understand(text, NOW).intent is intent
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("but no send me promotion dem", "promotions"),
+        ("arrêtez les rappels", "reminders"),
+        ("stop suggesting things from my history", "personalization"),
+        ("stop", None),
+    ],
+)
+def test_an_opting_out_says_of_what(text: str, value: str | None) -> None:
+    understood = understand(text, NOW)
+    assert (understood.intent, understood.intent_value) == (Intent.OPT_OUT, value)
+
+
+def test_a_complaint_asks_for_no_time_and_no_place() -> None:
+    understood = understand("le plombier a pris l'argent et le soir même ça coulait encore à Akwa", NOW)
+    assert understood.intent is Intent.COMPLAIN
+    assert (understood.time, understood.place) == (None, None)
+
+
+def test_light_gone_from_a_whole_quarter_is_a_cut() -> None:
+    assert understand("light don go for the whole quarter", NOW).outage is Outage.POWER
