@@ -45,6 +45,7 @@ class Act(StrEnum):
     UNLINK = "unlink"
     CODE = "code"  # the word itself
     HUMAN = "human"  # a person of ours, named
+    MOVE = "move"  # a visit, to another time
     RETURN = "return"  # the one who came shall come again
 
 
@@ -112,11 +113,11 @@ def _acts_within(spoken: Phrase, phrases: dict[Phrase, set[Act]]) -> set[Act]:
 
 
 def _plain(spoken: Phrase) -> Phrase:
-    """Without the words of courtesy at both ends; a message of nothing else stays as it is."""
+    """Without the words of courtesy at both ends."""
     rest = spoken
     while (shorter := _shortened(rest)) != rest:
         rest = shorter
-    return rest or spoken
+    return rest
 
 
 def _shortened(spoken: Phrase) -> Phrase:

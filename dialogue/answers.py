@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from dialogue import proposals
+from dialogue.acts import Act
 from dialogue.habits import state_wish
 from dialogue.reply import Because, Button, Fact, Money
 from dialogue.state import BookingTopic, HelpTopic
@@ -148,6 +149,9 @@ def _is_elsewhere(turn: Turn) -> bool:
 def request(turn: Turn) -> None:
     """A service is wanted; of a visit that is booked already, it is said that it stands."""
     if turn.understanding.category is None and aftercare.call_back(turn):
+        return
+    if Act.MOVE in turn.acts and history.live(turn.bookings):
+        picking.change(turn)
         return
     booked = speaks_of_live(turn)
     if booked is not None and booked.trade == turn.understanding.category:

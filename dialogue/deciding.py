@@ -166,7 +166,8 @@ def _asks_to_resume(turn: Turn) -> bool:
     topic = turn.booking
     if topic is None or topic.request.trade is None:
         return False
-    if turn.is_back_after_hours and turn.means(Intent.GREET, Intent.UNCLEAR):
+    is_a_return = turn.means(Intent.GREET, Intent.UNCLEAR) or Act.RESUME in turn.acts
+    if turn.is_back_after_hours and is_a_return:
         answers.hello(turn)
         booking.resume(turn, topic)
         return True

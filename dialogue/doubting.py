@@ -1,5 +1,6 @@
 """Is a reading sure enough to act on while something else is being talked about?"""
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from dialogue.agreement import SURE
@@ -29,19 +30,31 @@ GRAVE = frozenset(
 HALF_SURE = 0.6  # below, a day, an hour or a place weighs more than what the words seem to want
 
 
-def doubted(read: Understanding, state: State) -> Understanding:
+ASIDE = GRAVE | {Intent.ASK_STATUS, Intent.ASK_WHY, Intent.HELP, Intent.OFF_TOPIC}
+
+
+def doubted(read: Understanding, state: State, visits: Collection[str] = ()) -> Understanding:
     """The reading, or what is left of it when it is a guess in the middle of a conversation.
 
     A guess with a place or a time answers the booking that is open; one that carries no fact is unclear.
+    A doubtful request for a trade that is booked already (`visits`), put as a question, asks after the visit.
     """
-    if state.topic is None or read.intent not in GRAVE:
+    is_doubtful = read.confidence < HALF_SURE
+    if is_doubtful and _asks_after_a_visit(read, visits):
+        return replace(read, intent=Intent.ASK_STATUS, intents=[Intent.ASK_STATUS])
+    if state.topic is None or read.intent not in ASIDE:
         return read
-    if state.booking() is not None and read.category is None and read.confidence < HALF_SURE:
+    if state.booking() is not None and read.category is None and is_doubtful:
         if read.time is not None:
             return replace(read, intent=Intent.GIVE_TIME, intents=[Intent.GIVE_TIME])
         if read.place is not None:
             return replace(read, intent=Intent.GIVE_LOCATION, intents=[Intent.GIVE_LOCATION])
     carries = (read.category, read.place, read.time, read.spot, read.provider_ref, read.rating, read.choice)
-    if read.confidence < SURE and not any(carries):
+    if read.intent in GRAVE and read.confidence < SURE and not any(carries):
         return replace(read, intent=Intent.UNCLEAR, intents=[Intent.UNCLEAR])
     return read
+
+
+def _asks_after_a_visit(read: Understanding, visits: Collection[str]) -> bool:
+    is_bare = read.place is None and read.time is None
+    return read.intent is Intent.REQUEST_SERVICE and is_bare and "?" in read.text and read.category in visits

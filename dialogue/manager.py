@@ -24,6 +24,7 @@ from dialogue.understanding import understand
 from dialogue.understanding.meaning import Understanding
 from dialogue.understanding.places import PlaceIndex
 from dialogue.voice import Voice
+from preferences import history
 from preferences.gazetteer import KnownPlace
 from preferences.people import Known
 from preferences.reminders import Due, ReminderKind
@@ -88,7 +89,7 @@ class ConversationManager:
                 near=turn.home_city,
                 prior=following.prior(state.voice),
             )
-            turn.understanding = doubted(read, state)
+            turn.understanding = doubted(read, state, {one.trade for one in history.live(turn.bookings)})
         message_id = self._record_incoming(turn)
         _forget_old_topics(turn)
         voice = following.follow(turn)
