@@ -41,6 +41,18 @@ _ABOUT_A_VISIT = (
 
 _PUTTING_NEW = ("chang", "remplac", "replac")
 _CLEAR_TRADES = ("name", "object", "trouble")
+_ONE_WORD = {
+    "confirm": Intent.CONFIRM,
+    "reject": Intent.REJECT,
+    "cancel": Intent.CANCEL,
+    "change": Intent.CHANGE,
+    "help": Intent.HELP,
+    "thanks": Intent.THANKS,
+    "optout": Intent.OPT_OUT,
+}
+_COURTESY = frozenset(
+    ("svp", "stp", "s", "il", "vous", "te", "plait", "please", "abeg", "oh", "o", "na", "sir", "madam")
+)
 _NO = frozenset(("non", "no", "nope", "nah", "plutot", "rather", "instead"))  # "non, le premier"
 
 _CODE = re.compile(
@@ -88,7 +100,17 @@ def _confidence(evidence: Evidence, main: Intent, first: Intent, likely: dict[st
     sure = math.pow(likely[main], _DOUBT)
     if main is Intent.CONFIRM and evidence.wording.gaps[-1].lstrip().startswith("?"):
         return min(sure, _A_GUESS)
+    if main is Intent.CONFIRM and _is_a_yes_alone(evidence):
+        return _CERTAIN
     return sure if main is first else max(sure, _RULED)
+
+
+def _is_a_yes_alone(evidence: Evidence) -> bool:
+    """ "Oui merci", "yes please, book it": nothing but words of agreement and of courtesy."""
+    agreeing = [one for one in evidence.cues if one.labels[0] in ("confirm", "thanks")]
+    said = {index for one in agreeing for index in range(one.start, one.end)}
+    rest = (one for index, one in enumerate(evidence.wording.words) if index not in said)
+    return all(one in _COURTESY for one in rest) and not evidence.cue("reject", "cancel", "change", "why")
 
 
 @cache
@@ -108,7 +130,7 @@ def _decided_by_structure(evidence: Evidence) -> IntentReading | None:
         return IntentReading((other,), None, _A_GUESS)
     if all(one.isdigit() for one in evidence.wording.words):
         return _of_digits(evidence)
-    return _of_bare_slots(evidence)
+    return _of_bare_slots(evidence) or _of_one_word(evidence)
 
 
 def _is_injection(evidence: Evidence) -> bool:
@@ -160,6 +182,14 @@ def _of_bare_slots(evidence: Evidence) -> IntentReading | None:
 def _first(evidence: Evidence, ordered: Sequence[Intent], likely: Mapping[str, float]) -> Intent:
     """The likeliest intent, those left out that need words which are not there."""
     return next((one for one in ordered if is_said(evidence, one, likely[one])), Intent.UNCLEAR)
+
+
+def _of_one_word(evidence: Evidence) -> IntentReading | None:
+    """ "Confirmer", "help", "non": a word that is the wish itself."""
+    if len(evidence.wording.words) != 1 or "?" in evidence.wording.text:
+        return None
+    meant = {_ONE_WORD[one.labels[0]] for one in evidence.cues if one.labels[0] in _ONE_WORD}
+    return IntentReading((meant.pop(),), None, _CERTAIN) if len(meant) == 1 else None
 
 
 def _settled(evidence: Evidence, likely: Intent, confidence: float) -> Intent:

@@ -213,3 +213,18 @@ def test_a_complaint_asks_for_no_time_and_no_place() -> None:
 
 def test_light_gone_from_a_whole_quarter_is_a_cut() -> None:
     assert understand("light don go for the whole quarter", NOW).outage is Outage.POWER
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        *(("confirm", Intent.CONFIRM), ("Confirmer", Intent.CONFIRM), ("oui", Intent.CONFIRM)),
+        *(("Oui merci", Intent.CONFIRM), ("yes thanks", Intent.CONFIRM), ("e correct", Intent.CONFIRM)),
+        *(("non", Intent.REJECT), ("annuler", Intent.CANCEL), ("change", Intent.CHANGE)),
+        *(("aide", Intent.HELP), ("merci", Intent.THANKS)),
+    ],
+)
+def test_a_word_that_is_the_wish_itself_is_certain(text: str, intent: Intent) -> None:
+    understood = understand(text, NOW)
+    assert understood.intent is intent
+    assert understood.confidence > 0.9
