@@ -45,6 +45,7 @@ class Act(StrEnum):
     UNLINK = "unlink"
     CODE = "code"  # the word itself
     HUMAN = "human"  # a person of ours, named
+    YES = "yes"  # said beside thanks
     MOVE = "move"  # a visit, to another time
     RETURN = "return"  # the one who came shall come again
 

@@ -5,6 +5,7 @@ from dialogue.turn import Turn
 from dialogue.understanding.meaning import Intent
 
 SURE = 0.45  # below, a reading of the intent is a guess
+SURE_BESIDE = 0.3  # the same where thanks or the wish itself share the message: "yes, merci"
 
 
 # What somebody says who agrees to nothing: "any", "wait", "as before".
@@ -15,11 +16,11 @@ def is_yes(turn: Turn) -> bool:
     """A yes and nothing beside it: no "no", no question, no "later", no number that could mean more."""
     has_doubt = turn.text.rstrip().endswith("?") or any(character.isdigit() for character in turn.text)
     return (
-        turn.says(Intent.CONFIRM)
+        (turn.says(Intent.CONFIRM) or (turn.means(Intent.THANKS) and Act.YES in turn.acts))
         and not turn.says(Intent.REJECT, Intent.CANCEL)
         and not has_doubt
         and not turn.acts & NO_YES
-        and turn.understanding.confidence >= SURE
+        and turn.understanding.confidence >= (SURE if len(turn.understanding.intents) < 2 else SURE_BESIDE)
     )
 
 

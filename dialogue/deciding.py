@@ -283,7 +283,8 @@ def _hear(turn: Turn, topic: AnyTopic) -> bool:
 
 def _is_polite_yes(turn: Turn, topic: BookingTopic) -> bool:
     """ "Oui merci": an answer, whatever thanks or hello comes with it."""
-    is_yes_or_no = topic.asked in hearing.YES_OR_NO and turn.says(Intent.CONFIRM, Intent.REJECT)
+    says_either = turn.says(Intent.CONFIRM, Intent.REJECT) or Act.YES in turn.acts
+    is_yes_or_no = topic.asked in hearing.YES_OR_NO and says_either
     return is_yes_or_no and turn.means(Intent.THANKS, Intent.GREET)
 
 

@@ -42,7 +42,7 @@ def doubted(read: Understanding, state: State, visits: Collection[str] = ()) -> 
     is_doubtful = read.confidence < HALF_SURE
     if is_doubtful and _asks_after_a_visit(read, visits):
         return replace(read, intent=Intent.ASK_STATUS, intents=[Intent.ASK_STATUS])
-    if state.topic is None or read.intent not in ASIDE:
+    if state.topic is None or read.intent not in ASIDE or Intent.CONFIRM in read.intents:
         return read
     if state.booking() is not None and read.category is None and is_doubtful:
         if read.time is not None:

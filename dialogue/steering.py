@@ -25,7 +25,7 @@ GIVES_WAY = (
 
 
 # What is meant, whatever yes or no stands beside it; with a place or a time it is about those.
-FIRST = frozenset({Act.LATER, Act.MORE, Act.LESS, Act.UNDO})
+FIRST = frozenset({Act.LATER, Act.MORE, Act.LESS, Act.UNDO, Act.ABUSE})
 
 
 def steer_first(turn: Turn) -> bool:

@@ -44,7 +44,8 @@ def hear(turn: Turn, topic: BookingTopic) -> bool:
     if Act.DONE in turn.acts:
         booking.proceed(turn, topic)
         return True
-    if topic.asked in YES_OR_NO and turn.says(Intent.CONFIRM, Intent.REJECT):
+    says_either = turn.says(Intent.CONFIRM, Intent.REJECT) or Act.YES in turn.acts
+    if topic.asked in YES_OR_NO and says_either:
         return _hear_yes_or_no(turn, topic)
     if turn.means(*SAYS_SLOT) and _says_what_is_known(turn, topic.request):
         booking.proceed(turn, topic)
