@@ -87,7 +87,7 @@ def _rows() -> Iterator[dict[str, str]]:
 
 LONGEST = 60  # words looked at: acts are short
 LONGEST_FILLER = 3  # words
-LONGEST_STEERING = 16  # words of a message in which an act is looked for anywhere
+LONGEST_STEERING = 24  # words of a message in which an act is looked for anywhere
 _CLAUSES = re.compile(r"[.,;:!?…\n]+")
 
 

@@ -130,7 +130,8 @@ def _read(turn: Turn) -> None:
     if _asks_to_resume(turn) or steering.steer(turn):
         turn.state.misunderstandings = 0
         return
-    if turn.understanding.outage is not None and turn.understanding.danger is None:
+    is_outage = turn.understanding.outage is not None and Act.HAVE not in turn.acts
+    if is_outage and turn.understanding.danger is None:
         outages.ask(turn)
         return
     if turn.state.topic is not None and turn.means(Intent.UNCLEAR, Intent.CONFIRM, Intent.REJECT):

@@ -25,7 +25,7 @@ GIVES_WAY = (
 
 
 # What is meant, whatever yes or no stands beside it; with a place or a time it is about those.
-FIRST = frozenset({Act.LATER, Act.MORE, Act.LESS, Act.UNDO, Act.ABUSE})
+FIRST = frozenset({Act.LATER, Act.MORE, Act.LESS, Act.UNDO, Act.ABUSE, Act.IDENTITY})
 
 
 def steer_first(turn: Turn) -> bool:
@@ -45,7 +45,8 @@ def steer(turn: Turn) -> bool:
         return True
     is_guess = turn.understanding.confidence < SURE
     is_undone = Act.UNDO in acts and turn.means(Intent.CANCEL)
-    if not (turn.means(*GIVES_WAY) or is_guess or is_undone) or not acts - {Act.GREET}:
+    asks_who = Act.IDENTITY in acts and turn.means(Intent.TALK_TO_HUMAN) and "?" in turn.text
+    if not (turn.means(*GIVES_WAY) or is_guess or is_undone or asks_who) or not acts - {Act.GREET}:
         return False
     if Act.IDENTITY in acts:
         turn.say("help/identity")

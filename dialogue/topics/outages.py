@@ -37,6 +37,8 @@ def hear(turn: Turn, topic: OutageTopic) -> bool:
         act(turn, topic, "have")
     elif turn.says(Intent.REJECT):
         act(turn, topic, "none")
+    elif turn.means(Intent.GIVE_LOCATION):
+        repeat(turn, topic)
     else:
         return False
     return True

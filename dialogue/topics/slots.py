@@ -87,12 +87,13 @@ def _fill_provider(turn: Turn, request: Request) -> bool:
     named = named_in(turn, turn.text, request.trade)
     is_refused = named is not None and is_refused_in(turn.text, named)
     if is_refused or turn.says(Intent.REJECT) or turn.understanding.corrects == "provider":
-        if is_refused and named is not None and request.provider == named.id:
+        is_dropped = is_refused and named is not None and request.provider == named.id
+        if is_dropped:
             request.provider = None
         refused = named.id if named else usual_provider(turn, request.trade or "")
         if refused is not None and request.provider is None:
             request.refused.append(refused)
-        return False
+        return is_dropped
     if named is None or named.id == request.provider:
         return False
     request.provider = named.id

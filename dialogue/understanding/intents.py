@@ -271,7 +271,7 @@ def _is_refused(evidence: Evidence, named: Found) -> bool:
     """ "I no sabi French, talk English": only the language named in the clause of the refusal is refused."""
     wording = evidence.wording
     for index in range(named.start - 1, max(-1, named.start - 4), -1):
-        if wording.gaps[index + 1].strip():
+        if wording.gaps[index + 1].strip(" '’"):
             return False
         if wording.words[index] in _REFUSING:
             return True
