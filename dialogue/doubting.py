@@ -30,6 +30,8 @@ GRAVE = frozenset(
 HALF_SURE = 0.6  # below, a day, an hour or a place weighs more than what the words seem to want
 
 
+# With nothing open these ask before they do anything.
+ASKING_BACK = {Intent.REQUEST_SERVICE, Intent.CHANGE, Intent.CANCEL}
 ASIDE = GRAVE | {Intent.ASK_STATUS, Intent.ASK_WHY, Intent.HELP, Intent.OFF_TOPIC}
 
 
@@ -42,7 +44,8 @@ def doubted(read: Understanding, state: State, visits: Collection[str] = ()) -> 
     is_doubtful = read.confidence < HALF_SURE
     if is_doubtful and _asks_after_a_visit(read, visits):
         return replace(read, intent=Intent.ASK_STATUS, intents=[Intent.ASK_STATUS])
-    if state.topic is None or read.intent not in ASIDE or Intent.CONFIRM in read.intents:
+    is_open = state.topic is not None or read.intent not in ASKING_BACK
+    if not is_open or read.intent not in ASIDE or Intent.CONFIRM in read.intents:
         return read
     if state.booking() is not None and read.category is None and is_doubtful:
         if read.time is not None:
