@@ -38,11 +38,12 @@ check: $(VENV)/.dev ## ruff, mypy --strict and the direction of imports
 bench: $(VENV)/.dev ## time a message from webhook to committed reply, start and memory
 	$(BIN)/python -m benchmarks.turns
 
-evaluate: $(VENV)/.dev ## judge the understanding on the sample and held-out messages, and count turns to book
+evaluate: $(VENV)/.dev ## judge the reading of held-out messages and whole dialogues, and count turns to book
 	$(BIN)/python -m evaluation.messages
 	for file in tests/data/held_out/*.txt tests/data/held_out/*.jsonl; do \
 		echo $$file; $(BIN)/python -m evaluation.messages --file $$file || exit 1; done
 	$(BIN)/python -m evaluation.stories
+	$(BIN)/python -m evaluation.dialogues
 
 intents: $(VENV)/.dev ## train the model of intents anew, after new phrases or labelled messages
 	$(BIN)/python -m training.understanding
