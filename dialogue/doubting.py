@@ -15,7 +15,6 @@ GRAVE = frozenset(
         Intent.CANCEL,
         Intent.COMPLAIN,
         Intent.RATE_FEEDBACK,
-        Intent.TALK_TO_HUMAN,
         Intent.PRIVACY_EXPORT,
         Intent.PRIVACY_DELETE,
         Intent.PRIVACY_RESET,
@@ -32,7 +31,7 @@ HALF_SURE = 0.6  # below, a day, an hour or a place weighs more than what the wo
 
 # With nothing open these ask before they do anything.
 ASKING_BACK = {Intent.REQUEST_SERVICE, Intent.CHANGE, Intent.CANCEL}
-ASIDE = GRAVE | {Intent.ASK_STATUS, Intent.ASK_WHY, Intent.HELP, Intent.OFF_TOPIC}
+ASIDE = GRAVE | {Intent.TALK_TO_HUMAN, Intent.ASK_STATUS, Intent.ASK_WHY, Intent.HELP, Intent.OFF_TOPIC}
 
 
 def doubted(read: Understanding, state: State, visits: Collection[str] = ()) -> Understanding:

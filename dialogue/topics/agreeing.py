@@ -5,7 +5,7 @@ from dialogue.habits import learn_from_booking
 from dialogue.proposals import Choice
 from dialogue.reply import Fact
 from dialogue.state import BookingTopic, Moment, Request
-from dialogue.topics import consents, slots
+from dialogue.topics import asking, consents, slots
 from dialogue.turn import Turn
 from preferences import history, patterns, reminders
 
@@ -77,6 +77,9 @@ def what_to_change(turn: Turn, topic: BookingTopic) -> None:
     """No to a recap: which part?"""
     request = topic.request
     topic.status = "collecting"
+    if request.trade is None:
+        asking.ask_trade(turn, topic)
+        return
     named = turn.technician(request.provider)
     turn.ask(
         topic,

@@ -210,6 +210,9 @@ def drop(turn: Turn, topic: BookingTopic) -> None:
 def keep_for_later(turn: Turn, topic: BookingTopic) -> None:
     """Nothing now; it is kept."""
     turn.has_asked = True
+    if topic.request.trade is None:
+        turn.say("smalltalk/as_you_wish")
+        return
     turn.say("booking/kept_for_later", {"trade": topic.request.trade})
 
 

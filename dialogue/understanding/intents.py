@@ -194,8 +194,9 @@ def _of_one_word(evidence: Evidence) -> IntentReading | None:
 
 def _settled(evidence: Evidence, likely: Intent, confidence: float) -> Intent:
     """The likely intent, unless structure contradicts it."""
-    names_a_trade = evidence.trades.weight == "name" and likely in (Intent.GIVE_LOCATION, Intent.GIVE_TIME)
-    if names_a_trade or _is_a_request_after_all(evidence, likely):
+    is_bare = likely in (Intent.GIVE_LOCATION, Intent.GIVE_TIME)
+    names_a_trade = evidence.trades.weight == "name" or _tells_of_trouble(evidence)
+    if (is_bare and names_a_trade) or _is_a_request_after_all(evidence, likely):
         return Intent.REQUEST_SERVICE
     if likely in (Intent.SET_LANGUAGE, Intent.SET_TONE) and _value(evidence, likely) is None:
         return Intent.UNCLEAR

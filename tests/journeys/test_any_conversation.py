@@ -9,6 +9,7 @@ import shutil
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import pytest
 from hypothesis import HealthCheck, note, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
@@ -237,10 +238,14 @@ def template() -> Path:
 
 TEMPLATE = TemporaryDirectory(prefix="sabi-any-template-")
 Conversation.TestCase.settings = settings(
-    max_examples=12,
-    stateful_step_count=25,
+    max_examples=8,
+    stateful_step_count=20,
     deadline=None,
     derandomize=True,
     suppress_health_check=[HealthCheck.too_slow],
 )
-TestAnyConversation = Conversation.TestCase
+
+
+@pytest.mark.timeout(600)  # a whole conversation is one case of this test
+class TestAnyConversation(Conversation.TestCase):  # type: ignore[misc,name-defined]
+    """The machine, as a test."""
