@@ -38,7 +38,8 @@ check: $(VENV)/.dev ## ruff, mypy --strict and the direction of imports
 bench: $(VENV)/.dev ## time a message from webhook to committed reply, start and memory
 	$(BIN)/python -m benchmarks.turns
 
-evaluate: $(VENV)/.dev ## judge the reading of held-out messages and whole dialogues, and count turns to book
+evaluate: $(VENV)/.dev ## judge languages, held-out messages, dialogues, and count turns to book; CORPORA=folder adds text
+	$(BIN)/python -m evaluation.language $(if $(CORPORA),--corpora "$(CORPORA)")
 	$(BIN)/python -m evaluation.messages
 	for file in tests/data/held_out/*.txt tests/data/held_out/*.jsonl; do \
 		echo $$file; $(BIN)/python -m evaluation.messages --file $$file || exit 1; done

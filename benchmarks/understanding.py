@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from benchmarks.crowd import sayings
 from bot.channels.telegram import parse_update
-from dialogue.language import language_shares, register
+from dialogue.language import identify, language_shares, register
 from dialogue.rendering import Renderer
 from dialogue.reply import Reply
 from dialogue.understanding import understand
@@ -43,6 +43,7 @@ def main() -> None:
     timed("parse an update", lambda body: parse_update(body.encode()), bodies)
     timed("language_shares", language_shares, texts)
     timed("register", register, texts)
+    timed("identify", identify, texts)
     timed("understand", lambda text: understand(text, now), texts)
     timed("render a reply", lambda _: renderer.render(Reply("unclear/first"), Voice()), texts)
 
