@@ -87,7 +87,9 @@ def _follow_language(turn: Turn, memory: VoiceMemory) -> None:
 
 
 def _is_long(turn: Turn) -> bool:
-    return len(turn.text.split()) >= LONG
+    """Whether the message alone changes the language; one that mixes the settled language in does not."""
+    settled = turn.state.voice.language
+    return len(turn.text.split()) >= LONG and settled not in turn.understanding.languages
 
 
 def _follow_register(turn: Turn, memory: VoiceMemory) -> None:
