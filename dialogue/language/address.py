@@ -1,6 +1,7 @@
 """Does a French message say tu or vous?"""
 
 import re
+from functools import lru_cache
 
 from dialogue.language.text import readable, without_accents
 
@@ -29,7 +30,11 @@ _SENTENCE = 6  # words
 
 def address(text: str) -> str | None:
     """ "tu", "vous", or None when the French of the text says neither (or there is none)."""
-    plain = without_accents(readable(text).lower())
+    return _address(without_accents(readable(text).lower()))
+
+
+@lru_cache(maxsize=256)
+def _address(plain: str) -> str | None:
     if not plain.strip():
         return None
     plain = _NOT_TU.sub(" ", plain)

@@ -7,8 +7,8 @@ from types import MappingProxyType
 from dialogue.language.address import address
 from dialogue.language.foreign import foreign_language
 from dialogue.language.lexicon import is_neutral
-from dialogue.language.register import register
-from dialogue.language.shares import NO_LANGUAGE, PRESENT, language_shares, strongest
+from dialogue.language.register import tone
+from dialogue.language.shares import NO_LANGUAGE, PRESENT, language_shares, strongest, telling_words
 from dialogue.language.variety import variety_of
 
 _ANY_NAME = "Akwa"  # stands in for names that the lexicon does not hold
@@ -39,14 +39,14 @@ def identify(
     """
     told = _without(text, names)
     foreign = foreign_language(told)
-    silent = foreign is not None or language_shares(told) == {NO_LANGUAGE: 1.0}
+    silent = foreign is not None or not telling_words(told)
     shares = {NO_LANGUAGE: 1.0} if silent else language_shares(told, prior)
     return Reading(
         languages=tuple(name for name, share in sorted(shares.items()) if share >= PRESENT),
         dominant=strongest(shares),
         shares=MappingProxyType(shares),
         variety=variety_of(text, shares),
-        register=register(text),
+        register=tone(text, shares),
         address=address(text) if "fr" in shares else None,
         foreign=foreign,
     )

@@ -7,7 +7,7 @@ the message is neutral.
 
 import csv
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 
@@ -33,7 +33,12 @@ _SOMEBODY = re.compile(
 
 def register(text: str, prior: str | None = None) -> str:
     """ "formal", "neutral" or "casual"; the prior, if there is one, where the text does not tell."""
-    casual, formal = casualness(text), formality(text)
+    return tone(text, language_shares(text), prior)
+
+
+def tone(text: str, shares: Mapping[str, float], prior: str | None = None) -> str:
+    """The register of a text whose languages are known already."""
+    casual, formal = casualness(text, shares), formality(text)
     if casual >= 1.0 and formal < _ENOUGH_TO_BE_FORMAL:
         return CASUAL
     if formal >= _ENOUGH_TO_BE_FORMAL and casual < 1.0:
@@ -49,10 +54,9 @@ def formality(text: str) -> float:
     return sum(weight for phrase, pattern, weight in _polite() if phrase in heard and pattern.search(heard))
 
 
-def casualness(text: str) -> float:
+def casualness(text: str, shares: Mapping[str, float]) -> float:
     """How much of slang, hurried spelling, tu and emoji the text has; from 1 on it is casual."""
     raw = readable(text)
-    shares = language_shares(raw)
     words = [word.text for word in words_of(raw)]
     total = float(_slang(words, shares.keys()))
     total += 1.0 if variety_of(raw, shares) else 0.0
