@@ -5,11 +5,12 @@ looked up anew in each message.
 """
 
 from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
 
 from dialogue.language.lexicon import senses
 from dialogue.language.text import Word, is_clock
 
-_MARKED = "pcm:marker"
+_PIDGIN, _ENGLISH = "pcm:marker", "en:marker"
 _NEAR = 5  # words to either side
 
 
@@ -22,10 +23,14 @@ def features_of(words: Sequence[Word]) -> list[list[str]]:
 def seen(words: Sequence[Word]) -> tuple[list[str], list[list[str]]]:
     """The words as the labeller sees them, names and numbers masked, and what surrounds each."""
     texts = [word.text for word in words]
-    kinds = [senses_at(texts, i) for i in range(len(texts))]
+    kinds = senses_in(tuple(texts))
     shown = [_shown(word, kinds[i]) for i, word in enumerate(words)]
-    marked = [_MARKED in kind for kind in kinds]
-    return shown, [list(_context(shown, kinds, marked, i)) for i in range(len(words))]
+    pidgin = [_PIDGIN in kind for kind in kinds]
+    english = [_ENGLISH in kind for kind in kinds]
+    return shown, [
+        [*_context(shown, kinds, i), f"near={_near(pidgin, i)}", f"near.en={_near(english, i)}"]
+        for i in range(len(words))
+    ]
 
 
 def own_features(text: str) -> list[str]:
@@ -37,9 +42,7 @@ def own_features(text: str) -> list[str]:
     return [f"w={text}", *pieces]
 
 
-def _context(
-    shown: Sequence[str], kinds: Sequence[Sequence[str]], marked: Sequence[bool], i: int
-) -> Iterator[str]:
+def _context(shown: Sequence[str], kinds: Sequence[Sequence[str]], i: int) -> Iterator[str]:
     text, last = shown[i], len(shown) - 1
     before = shown[i - 1] if i else "^"
     after = shown[i + 1] if i < last else "$"
@@ -55,23 +58,31 @@ def _context(
         yield f"++{shown[i + 2]}"
     if last == 0:
         yield "alone"
-    yield f"near={_pidgin_near(marked, i)}"
 
 
-def _pidgin_near(marked: Sequence[bool], i: int) -> int:
-    """How many words around, up to three, are found in Pidgin only: plain English words lean on them."""
+def _near(marked: Sequence[bool], i: int) -> int:
+    """How many words around, up to three, only one language has: what both share leans on them."""
     return min(sum(marked[max(0, i - _NEAR) : i + _NEAR + 1]) - marked[i], 3)
 
 
-def senses_at(texts: Sequence[str], i: int) -> tuple[str, ...]:
-    """Senses of the longest entry of the lexicon that covers word i, phrases of up to three words."""
+@lru_cache(maxsize=256)
+def senses_in(texts: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    """Word by word, the senses of the longest entry of the lexicon that covers it, of up to three words."""
     known = senses()
-    for length in (3, 2):
-        for start in range(max(0, i - length + 1), min(i, len(texts) - length) + 1):
-            found = known.get(" ".join(texts[start : start + length]))
-            if found:
-                return found
-    return known.get(texts[i], ())
+    found = [known.get(text, ()) for text in texts]
+    for length in (2, 3):
+        for start in range(len(texts) - length, -1, -1):
+            if texts[start] in _openings():
+                kinds = known.get(" ".join(texts[start : start + length]))
+                if kinds:
+                    found[start : start + length] = [kinds] * length
+    return tuple(found)
+
+
+@cache
+def _openings() -> frozenset[str]:
+    """Words that begin a phrase of the lexicon."""
+    return frozenset(entry.split()[0] for entry in senses() if " " in entry)
 
 
 def _shown(word: Word, kinds: tuple[str, ...]) -> str:

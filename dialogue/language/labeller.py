@@ -75,13 +75,13 @@ class Lattice:
         if len(subset) == 1:
             one = subset[0]
             return sum(e[one] for e in self.emissions) + sum(k.weights[one][one] for k in self.links[1:])
-        return _forward(self, subset)[1]
+        return _total_of_two(self, *subset) if len(subset) == 2 else _forward(self, subset)[1]
 
-    def best(self, subset: Subset) -> Labels:
-        """The likeliest path that uses only these languages (Viterbi)."""
+    def best(self, subset: Subset, favour: Triple = (0.0, 0.0, 0.0)) -> Labels:
+        """The likeliest path that uses only these languages (Viterbi); `favour` is given to every word."""
         if len(subset) == 1:
             return (subset[0],) * len(self.emissions)
-        scores = [self.emissions[0][label] for label in subset]
+        scores = [self.emissions[0][label] + favour[label] for label in subset]
         back: list[list[int]] = []
         for i in range(1, len(self.emissions)):
             link, emission = self.links[i].weights, self.emissions[i]
@@ -93,7 +93,7 @@ class Lattice:
                     score = scores[k] + link[a][b]
                     if score > top:
                         top, best_before = score, k
-                reached.append(top + emission[b])
+                reached.append(top + emission[b] + favour[b])
                 origin.append(best_before)
             scores = reached
             back.append(origin)
@@ -119,6 +119,25 @@ class Lattice:
                 backward = _step_back(self, subset, i, backward)
         found.reverse()
         return found
+
+
+def _total_of_two(lattice: Lattice, a: int, b: int) -> float:
+    """What `_forward` ends in, unrolled: three such sums are asked of every message."""
+    first = lattice.emissions[0]
+    top = max(first[a], first[b])
+    in_a, in_b = math.exp(first[a] - top), math.exp(first[b] - top)
+    logarithm = top
+    for emission, link in zip(lattice.emissions[1:], lattice.links[1:], strict=True):
+        from_a, from_b = link.odds[a], link.odds[b]
+        top = max(emission[a], emission[b])
+        in_a, in_b = (
+            (in_a * from_a[a] + in_b * from_b[a]) * math.exp(emission[a] - top),
+            (in_a * from_a[b] + in_b * from_b[b]) * math.exp(emission[b] - top),
+        )
+        scale = in_a + in_b
+        logarithm += top + math.log(scale)
+        in_a, in_b = in_a / scale, in_b / scale
+    return logarithm + math.log(in_a + in_b)
 
 
 def _forward(lattice: Lattice, subset: Subset) -> tuple[list[list[float]], float]:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping
-from functools import lru_cache
 
 from dialogue.language.lexicon import LANGUAGES, is_neutral, is_plain, senses
 from dialogue.language.text import Word, is_clock, words_of
@@ -10,7 +9,6 @@ from dialogue.language.verdict import judge
 
 PRESENT = 0.15  # a language counts from this share on
 NO_LANGUAGE = "und"
-_SHORT = 14  # words: in a message so short an insertion is meant, however few its letters
 _ENOUGH_WITHOUT_GREETING = 3  # words that must remain for a greeting to lose its say
 _GIBBERISH = re.compile(
     r"^(?:[^aeiouyàâéèêëîïôûùœ\d]{4,}|(.)\1+|.*(?:asdf|sdfg|dfgh|fghj|hjkl|qwert|azert|zxcv|wxcv).*)$"
@@ -20,7 +18,7 @@ _GIBBERISH = re.compile(
 def language_shares(text: str, prior: Mapping[str, float] | None = None) -> dict[str, float]:
     """Shares of en, fr and pcm by letters, summing to 1. A language is present from 0.15 on.
 
-    In a short message every language found is lifted to that share.
+    Every language found is lifted to that share.
     Text without a language ("ok", "14h", an emoji) gives the prior of the conversation, or {"und": 1.0}.
     Text that is English and Pidgin alike ("yes, tomorrow") is English unless the prior has Pidgin.
     """
@@ -29,22 +27,7 @@ def language_shares(text: str, prior: Mapping[str, float] | None = None) -> dict
         return _settled(prior) or {NO_LANGUAGE: 1.0}
     if all(map(_is_plain, words)) and (prior is None or prior.get("pcm", 0.0) >= PRESENT):
         return _settled(prior) or {"en": 1.0}
-    return dict(_measured(words)) if prior is None else _measure(words, prior)
-
-
-def _measure(words: tuple[Word, ...], prior: Mapping[str, float] | None) -> dict[str, float]:
-    verdict = judge(words, prior)
-    letters = [
-        sum(len(w.text) for w, label in zip(words, verdict.path, strict=True) if label == language)
-        for language in verdict.subset
-    ]
-    shares = {LANGUAGES[i]: n / sum(letters) for i, n in zip(verdict.subset, letters, strict=True)}
-    return _lifted(shares) if len(words) <= _SHORT else shares
-
-
-@lru_cache(maxsize=256)
-def _measured(words: tuple[Word, ...]) -> tuple[tuple[str, float], ...]:
-    return tuple(_measure(words, None).items())
+    return lifted(judge(words, prior))
 
 
 def telling_words(text: object) -> tuple[Word, ...]:
@@ -73,8 +56,8 @@ def _greets(word: str) -> bool:
     return any(kind.endswith(":greeting") for kind in senses().get(word, ())) and word != "please"
 
 
-def _lifted(shares: Mapping[str, float]) -> dict[str, float]:
-    """Every language found present counts: the small shares rise to PRESENT, the great ones pay for it."""
+def lifted(shares: Mapping[str, float]) -> dict[str, float]:
+    """Every language found counts: the small shares rise to PRESENT, the great ones pay for it."""
     low = [name for name, share in shares.items() if share < PRESENT]
     spared = 1.0 - PRESENT * len(low)
     rest = sum(share for name, share in shares.items() if name not in low)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
-from dialogue.language.features import senses_at
+from dialogue.language.features import senses_in
 from dialogue.language.lexicon import entries
 from dialogue.language.text import readable, without_accents, words_of
 
@@ -16,8 +16,7 @@ def variety_of(text: str, shares: Mapping[str, float]) -> str | None:
     """CAMFRANGLAIS for French slang of the quarter, else None; `shares` are the text's languages."""
     if "fr" not in shares:
         return None
-    words = [word.text for word in words_of(text)]
-    slang = sum(1 for i in range(len(words)) if _MARK in senses_at(words, i))
+    slang = any(_MARK in kinds for kinds in senses_in(tuple(word.text for word in words_of(text))))
     borrowed = len(_borrowed_verbs().findall(without_accents(readable(text).lower())))
     return CAMFRANGLAIS if slang or borrowed else None
 

@@ -11,7 +11,7 @@ from training.language.corpora import LANGUAGES
 from training.language.samples import Sample
 
 _SETTINGS = {
-    "c1": 0.25, "c2": 0.01, "max_iterations": 90, "feature.minfreq": 3, "feature.possible_transitions": True,
+    "c1": 0.25, "c2": 0.01, "max_iterations": 60, "feature.minfreq": 3, "feature.possible_transitions": True,
 }  # fmt: skip
 _UNIT = 0.01  # weights are kept in hundredths
 _LEAST_WEIGHT = 3  # in units: smaller ones are dropped

@@ -1,45 +1,77 @@
 """How does English look inside spoken Pidgin? Written down by ear, and clause by clause.
 
-In real mixes people write "so dat is why de will come" inside Pidgin: English grammar, Pidgin spelling. The
-few real examples teach too little, so clauses of one are set between clauses of the other.
+In real mixes people write "so dat is why de will come" inside Pidgin: English grammar, Pidgin spelling, most
+often after "dem say". The few real examples teach too little, so clauses of one are set between clauses of
+the other.
 """
 
 import random
 import re
 from collections.abc import Iterator, Sequence
 
+from dialogue.language.lexicon import senses
+from dialogue.language.text import words_of
 from training.language.corpora import Line
 from training.language.phrases import Span, table
 from training.language.samples import Sample, sample_of
 
-_CLAUSE = re.compile(r"(?<=[,;.])\s+|\s+(?=(?:and|but|because|so|when|if|say|sey)\b)")
-_SHORTEST = 2
+_CLAUSE = re.compile(
+    r"(?<=[,;.?!])\s+|\s+(?=(?:and|but|because|so|when|if|which|who|where|dat|that|to)\b)", re.I
+)
+_BEFORE_SPEECH = re.compile(r"^(.{3,90}?\b(?:sey|say))\s+\S", re.IGNORECASE)
+_ENDS = " ,.;?!"
+_SHORTEST = 2  # words
+_LONGEST = {"en": 16, "pcm": 22}
+_ORDERS = {("en", "pcm"): 5, ("pcm", "en"): 5, ("pcm", "en", "pcm"): 3, ("en", "pcm", "en"): 1}
+_SPEECH = 0.3  # of the mixes are English speech after "say"
+_ARTLESS = 0.2  # of the English keeps its own spelling
 
 
 def by_ear(text: str, chance: random.Random) -> str:
     """English with the spelling of Pidgin: "that thing" becomes "dat ting"."""
-    return _HEARD.sub(lambda m: _BY_EAR[m.group().lower()] if chance.random() < 0.8 else m.group(), text)
+    return _HEARD.sub(lambda m: _BY_EAR[m.group().lower()] if chance.random() < 0.9 else m.group(), text)
 
 
 def clauses_mixed(lines: Sequence[Line], count: int, chance: random.Random) -> Iterator[Sample]:
     """Sentences whose clauses alternate between English and Pidgin."""
-    shelves = {name: _clauses(lines, name) for name in ("en", "pcm")}
+    shelves = {
+        "en": [line.text for line in lines if line.language == "en" and line.source != "Tatoeba"],
+        "pcm": [line.text for line in lines if line.language == "pcm" and "UD_Naija" in line.source],
+    }
+    openings = [found.group(1) for text in shelves["pcm"] if (found := _BEFORE_SPEECH.match(text))]
     for _ in range(count):
-        first = chance.choice(("en", "pcm"))
-        order = (first, "pcm" if first == "en" else "en", first)[: 2 if chance.random() < 0.7 else 3]
-        spans: list[Span] = []
-        for language in order:
-            clause = chance.choice(shelves[language])
-            if language == "en" and chance.random() < 0.3:
-                clause = by_ear(clause, chance)
-            spans.append((language, clause))
-        yield sample_of(spans, chance.choice((" ", ", ", " ", ", ", ". ")))
+        if openings and chance.random() < _SPEECH:
+            spans = [("pcm", chance.choice(openings)), _clause("en", shelves, chance)]
+        else:
+            order = chance.choices(list(_ORDERS), list(_ORDERS.values()))[0]
+            spans = [_clause(language, shelves, chance) for language in order]
+        yield sample_of(spans, " " if chance.random() < 0.65 else ", ")
 
 
-def _clauses(lines: Sequence[Line], language: str) -> list[str]:
-    spoken = [line.text for line in lines if line.language == language and "Naija" in line.source]
-    found = [clause.strip(" ,.;") for text in spoken for clause in _CLAUSE.split(text)]
-    return [clause for clause in found if len(clause.split()) >= _SHORTEST]
+def is_doubtful(line: Line) -> bool:
+    """Whether a line told to be Pidgin holds English, so that its label is not that of all its words."""
+    return line.language == "pcm" and any(
+        "en:marker" in senses().get(word.text, ()) for word in words_of(line.text)
+    )
+
+
+def _clause(language: str, shelves: dict[str, list[str]], chance: random.Random) -> Span:
+    for _ in range(20):
+        text = _cut(chance.choice(shelves[language]), chance)
+        if _SHORTEST <= len(text.split()) <= _LONGEST[language]:
+            break
+    heard = language == "en" and chance.random() >= _ARTLESS
+    return language, by_ear(text, chance) if heard else text
+
+
+def _cut(text: str, chance: random.Random) -> str:
+    """The whole sentence, or one or two of its clauses."""
+    clauses = [clause for part in _CLAUSE.split(text) if (clause := part.strip(_ENDS))]
+    if len(clauses) < 2 or chance.random() < 0.28:
+        return text.strip(_ENDS)
+    length = 1 if chance.random() < 0.6 else 2
+    start = chance.randrange(len(clauses) - length + 1)
+    return " ".join(clauses[start : start + length])
 
 
 _BY_EAR = dict(table("by_ear"))

@@ -1,12 +1,12 @@
 """In what order are the models made, and from what?
 
-Twice: first with a part of everything held back, to learn on that part whom to trust; then from everything,
-for serving. Run inside the training environment that `python -m training.language` makes.
+First once for each part, with that part of everything held back, to learn on what was held back whom to
+trust; then from everything, for serving. Run inside the training environment that
+`python -m training.language` makes.
 """
 
 import argparse
 import hashlib
-import itertools
 import random
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -16,12 +16,14 @@ from dialogue.language import labeller as served_labeller
 from dialogue.language import whole as served_whole
 from training.language.corpora import Line, Tagged, read_lines, read_tagged
 from training.language.labeller import train_labeller
-from training.language.naija import clauses_mixed
+from training.language.naija import clauses_mixed, is_doubtful
+from training.language.outcome import report
 from training.language.phrases import Phrase, read_phrases
 from training.language.samples import Sample, from_lines, from_phrases, from_tagged, inserted, joined
-from training.language.verdict import train_verdict
+from training.language.verdict import Cases, train_verdict
 from training.language.whole import train_whole
 
+PARTS = 3
 MODELS = Path(__file__).parents[2] / "dialogue" / "language" / "model"
 
 
@@ -40,13 +42,13 @@ def read_stock(corpora: Path) -> Stock:
     return Stock(read_lines(corpora / "train.tsv"), tagged, read_phrases())
 
 
-def parted(stock: Stock) -> tuple[Stock, Stock]:
-    """The greater part and the part held back, by text, document and phrase; always the same."""
+def parted(stock: Stock, part: int) -> tuple[Stock, Stock]:
+    """All but one of the PARTS, and that one: by text, document and phrase, always the same."""
     parts = [
         Stock(
-            [line for line in stock.lines if _held(line.text, 6) is held],
-            [sentence for sentence in stock.tagged if _held(sentence.document, 4) is held],
-            [phrase for phrase in stock.phrases if _held(str(phrase.spans), 5) is held],
+            [line for line in stock.lines if (_part(line.text) == part) is held],
+            [sentence for sentence in stock.tagged if (_part(sentence.document) == part) is held],
+            [phrase for phrase in stock.phrases if (_part(str(phrase.spans)) == part) is held],
         )
         for held in (False, True)
     ]
@@ -56,40 +58,43 @@ def parted(stock: Stock) -> tuple[Stock, Stock]:
 def lessons(stock: Stock) -> Iterator[Sample]:
     """What the labeller practises on."""
     chance = random.Random(7)
-    yield from from_lines(stock.lines, chance)
-    yield from joined(stock.lines, 16_000, chance)
-    yield from inserted(stock.lines, 8_000, chance)
-    yield from clauses_mixed(stock.lines, 4_000, chance)
+    lines = [line for line in stock.lines if not is_doubtful(line)]
+    yield from from_lines(lines, chance)
+    yield from joined(lines, 10_000, chance)
+    yield from inserted(lines, 6_000, chance)
+    yield from clauses_mixed(lines, 10_000, chance)
     yield from from_tagged(stock.tagged, 6)
-    yield from from_phrases(stock.phrases, 5, chance)
+    yield from from_phrases(stock.phrases, 4, chance)
 
 
-def examination(stock: Stock) -> Iterator[tuple[Sample, float]]:
-    """What the verdict is learned on, with the weight of each kind of text."""
-    chance = random.Random(11)
-    kinds: list[tuple[Iterator[Sample], float]] = [
-        (from_lines(stock.lines, chance), 1.4),
-        (joined(stock.lines, 2_500, chance), 1.0),
-        (inserted(stock.lines, 500, chance), 0.3),
-        (clauses_mixed(stock.lines, 400, chance), 0.5),
-        (from_tagged(stock.tagged, 1), 12.0),
-        (from_phrases([p for p in stock.phrases if not p.variety], 3, chance), 1.5),
-    ]
-    for samples, weight in kinds:
-        yield from zip(samples, itertools.repeat(weight), strict=False)
+def examination(stock: Stock, chance: random.Random) -> Iterator[tuple[str, float, Iterator[Sample]]]:
+    """What the verdict is learned on: a kind of text, how much one sample of it weighs, samples."""
+    for language, weight in (("en", 0.8), ("fr", 0.7), ("pcm", 1.3)):
+        lines = [line for line in stock.lines if line.language == language]
+        yield language, weight, from_lines(lines, chance)
+    yield "joined", 1.0, joined(stock.lines, 3_500, chance)
+    yield "inserted", 0.3, inserted(stock.lines, 600, chance)
+    yield "clauses", 0.3, clauses_mixed(stock.lines, 600, chance)
+    yield "real", 50.0, from_tagged(stock.tagged, 1)
+    phrases = [phrase for phrase in stock.phrases if not phrase.variety]
+    yield "booking", 1.5, from_phrases(phrases, 3, chance)
 
 
-def make_models(corpora: Path, *, only_first: bool = False) -> None:
-    """Write the three files that `dialogue.language` reads; `only_first` stops after the first round."""
+def make_models(corpora: Path) -> None:
+    """Write the three files that `dialogue.language` reads."""
     stock = read_stock(corpora)
-    greater, held_back = parted(stock)
-    _train(greater)
-    served_labeller.weights.cache_clear()
-    served_whole.loaded.cache_clear()
-    right = train_verdict(examination(held_back), served_labeller.weights(), MODELS / "verdict.json")
-    print(f"the right languages on {right:.1%} of the part held back")
-    if not only_first:
-        _train(stock)
+    cases = Cases()
+    for part in range(PARTS):
+        others, held_back = parted(stock, part)
+        _train(others)
+        served_labeller.weights.cache_clear()
+        served_whole.loaded.cache_clear()
+        for kind, weight, samples in examination(held_back, random.Random(part)):
+            cases.add(part, kind, weight, samples, served_labeller.weights())
+        print(f"part {part + 1} of {PARTS} examined", flush=True)
+    print("On parts that neither the models nor the verdict saw:", *report(cases), sep="\n", flush=True)
+    train_verdict(cases, MODELS / "verdict.json")
+    _train(stock)
     for path in sorted(MODELS.glob("*.*")):
         print(f"{path.name}: {path.stat().st_size:,} bytes")
 
@@ -99,13 +104,11 @@ def _train(stock: Stock) -> None:
     train_labeller(lessons(stock), MODELS / "labeller.json.gz")
 
 
-def _held(text: str, parts: int) -> bool:
-    return int(hashlib.md5(text.encode()).hexdigest(), 16) % parts == 0
+def _part(text: str) -> int:
+    return int(hashlib.md5(text.encode()).hexdigest(), 16) % PARTS
 
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser()
     parser.add_argument("--corpora", type=Path, required=True)
-    parser.add_argument("--only-first", action="store_true")
-    given = parser.parse_args()
-    make_models(given.corpora, only_first=given.only_first)
+    make_models(parser.parse_args().corpora)

@@ -7,6 +7,7 @@ for its translation, the spelling of chat applied. Everything is drawn from a se
 import random
 import re
 from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
 
 from dialogue.language.text import Word, words_of
 from training.language.corpora import LANGUAGES, Line, Tagged
@@ -71,11 +72,12 @@ def inserted(lines: Sequence[Line], count: int, chance: random.Random) -> Iterat
 
 
 def from_tagged(sentences: Sequence[Tagged], times: int) -> Iterator[Sample]:
-    """Real mixed sentences, repeated because they are few."""
+    """Real mixed sentences as they were written down, repeated because they are few."""
     for sentence in sentences:
-        spans = _glued(sentence.words)
+        words = list(words_of(sentence.text))
+        labels = _aligned([word.text for word in words], sentence.words)
         for _ in range(times):
-            yield sample_of(spans)
+            yield words, labels
 
 
 def from_phrases(phrases: Sequence[Phrase], times: int, chance: random.Random) -> Iterator[Sample]:
@@ -95,15 +97,21 @@ def from_phrases(phrases: Sequence[Phrase], times: int, chance: random.Random) -
             yield sample_of(swapped)
 
 
-def _glued(words: Sequence[tuple[str, str]]) -> list[Span]:
-    spans: list[Span] = []
-    for word, language in words:
-        if spans and (spans[-1][0] == language or word.startswith(("'", "n't"))):
-            space = "" if word.startswith(("'", "n't")) else " "
-            spans[-1] = (spans[-1][0], spans[-1][1] + space + word)
-        else:
-            spans.append((language, word))
-    return spans
+def _aligned(texts: Sequence[str], tagged: Sequence[tuple[str, str]]) -> list[str]:
+    """A language per word of the text; what was not tagged, as it was broken off, goes with the last word."""
+    tokens = [word.lower() for word, _ in tagged]
+    labels: list[str | None] = [None] * len(texts)
+    for block in SequenceMatcher(None, texts, tokens, autojunk=False).get_matching_blocks():
+        for offset in range(block.size):
+            labels[block.a + offset] = tagged[block.b + offset][1]
+    found = []
+    last = next((label for label in labels if label), "pcm")
+    for text, label in zip(texts, labels, strict=True):
+        if label is None:  # "don't" is tagged as "do" and "n't"
+            label = next((tag for word, tag in tagged if text.startswith(word.lower()) and "'" in text), None)
+        last = label or last
+        found.append(last)
+    return found
 
 
 def _piece(text: str, chance: random.Random) -> str:
