@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from dialogue.understanding.folding import fold_with_offsets
 from dialogue.understanding.meaning import TimeMention
-from dialogue.understanding.times import days, hours, repeats
+from dialogue.understanding.times import choosing, days, hours, repeats
 from dialogue.understanding.times.grammar import Rule, nothing, reduce, rule
 from dialogue.understanding.times.mention import is_over, mention_of
 from dialogue.understanding.times.moments import Moment, join
@@ -75,6 +75,12 @@ def _day_and_number(symbols: Sequence[Symbol], today: date) -> Moment | None:
     return join(day, Moment(start=number * 60))
 
 
+def _rather_that_hour(symbols: Sequence[Symbol], today: date) -> Moment | None:
+    """ "No be three o'clock again, make am five"."""
+    hour = symbols[-1].number
+    return Moment(start=hour * 60, is_exact=False) if 1 <= hour <= 19 else None
+
+
 def _past_with_hours(symbols: Sequence[Symbol], today: date) -> Moment | None:
     first, second = symbols[0].moment, symbols[-1].moment
     return join(first, second) if first and second and first.day else None
@@ -93,6 +99,7 @@ _RULES: tuple[Rule, ...] = (
     rule(r"!d?[PCK]", "!", _past_with_hours),
     *hours.PAIRS,
     rule(r"Dd*D", "D", _weekday_and_date),
+    rule(r"(?:(?<=C)|(?<=C.)|(?<=C..))5[F@~]*N(?=$|[;,s])", "C", _rather_that_hour),
     rule(r"D[Fd@a~]*[PCK]", "D", _day_with_hours),
     rule(r"[PCK][Fd@ai]*D", "D", _day_with_hours),
     rule(r"DN(?=$|[;,s])", "D", _day_and_number),
@@ -104,7 +111,7 @@ _REQUEST = re.compile(r"[IL]")
 _NEGATED = re.compile(r"x[dFa@_]?$")
 _WAS_THERE = re.compile(r"B_?[dF@ai]{0,2}$")
 _UNFIT = re.compile(r".(?:x(?![dFa@]*[DCPK])|[_I]{1,4}x(?=[,;]))")
-_ALONE = frozenset("sdFa@,;=~")
+_ALONE = frozenset("sdFa@,;=~5")
 
 
 def _choose(symbols: Sequence[Symbol], now: datetime) -> tuple[Moment, list[Symbol]] | None:
@@ -112,28 +119,30 @@ def _choose(symbols: Sequence[Symbol], now: datetime) -> tuple[Moment, list[Symb
     wanted = [
         (place, symbol)
         for place, symbol in enumerate(symbols)
-        if symbol.moment is not None and symbol.kind in "DCKPZQA" and not _is_refused(letters, place)
+        if symbol.moment is not None and symbol.kind in "DCKPZQA" and not _is_refused(symbols, letters, place)
     ]
     repeated = [symbol for place, symbol in wanted if symbol.kind == "Z" and _is_wish(symbol, letters)]
     if repeated:
         return _repeated(repeated[0], [symbol for _, symbol in wanted if symbol.kind in "CKP"])
     days_wanted = [(place, symbol) for place, symbol in wanted if symbol.kind == "D"]
     if days_wanted:
-        return _complete(symbols, wanted, _pick_day(days_wanted, letters, now))
+        return _complete(symbols, wanted, _pick_day(days_wanted, symbols, now))
     ahead = [symbol for _, symbol in wanted if symbol.kind == "Q"]
     soon = _soon(symbols, letters)
     if ahead or soon:
         return _soonest(ahead, soon)
-    rest = [symbol for _, symbol in wanted if symbol.kind in "CKP"]
+    rest = [(place, symbol) for place, symbol in wanted if symbol.kind in "CKP"]
     if rest:
-        return _merge(rest[:2])
+        return _merge(_from_the_likeliest(rest, symbols)[:2])
     return _past(symbols, letters)
 
 
-def _is_refused(letters: str, place: int) -> bool:
+def _is_refused(symbols: Sequence[Symbol], letters: str, place: int) -> bool:
     """Not Friday; he came on Friday; Friday is not possible, Saturday is."""
     before = letters[:place]
     if _NEGATED.search(before) or _WAS_THERE.search(before):
+        return True
+    if letters[place] == "D" and choosing.has_happened(place, symbols):
         return True
     is_another_named = letters.count("D") > 1 and letters[place] == "D"
     return is_another_named and bool(_UNFIT.match(letters, place))
@@ -146,10 +155,10 @@ def _is_wish(symbol: Symbol, letters: str) -> bool:
     return bool(_REQUEST.search(letters)) or len(letters.strip("sd;,")) <= 2
 
 
-def _pick_day(wanted: list[tuple[int, Symbol]], letters: str, now: datetime) -> int:
-    """The day that counts: not one that is over when another is named."""
+def _pick_day(wanted: list[tuple[int, Symbol]], symbols: Sequence[Symbol], now: datetime) -> int:
+    """The day that counts: not one that is over when another is named, and rather one that is asked for."""
     open_days = [place for place, symbol in wanted if not is_over(_moment(symbol), now)]
-    return (open_days or [place for place, _ in wanted])[0]
+    return choosing.likeliest(open_days or [place for place, _ in wanted], symbols, "D")
 
 
 def _complete(
@@ -178,6 +187,13 @@ def _repeated(repeated: Symbol, rest: list[Symbol]) -> tuple[Moment, list[Symbol
     if not rest or _moment(repeated).part:
         return _moment(repeated), [repeated]
     return join(_moment(repeated), _moment(rest[0])), [repeated, rest[0]]
+
+
+def _from_the_likeliest(rest: list[tuple[int, Symbol]], symbols: Sequence[Symbol]) -> list[Symbol]:
+    """Hours without a day: "I said 8, make am 6" begins with the one that is asked for."""
+    clocks = [place for place, symbol in rest if symbol.kind in "CK"]
+    first = choosing.likeliest(clocks, symbols, "CK") if len(clocks) > 1 else rest[0][0]
+    return [symbol for place, symbol in rest if place >= first or symbol.kind == "P"]
 
 
 def _merge(symbols: list[Symbol]) -> tuple[Moment, list[Symbol]]:

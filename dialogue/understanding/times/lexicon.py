@@ -64,6 +64,8 @@ ROLES = {
     "holiday": "Y",
     "hence": "2",
     "idle": "J",
+    "instead": "5",
+    "else": "6",
 }
 LANGUAGES = ("fr", "en", "pcm")
 # In a clash of roles the sooner one of these wins, then the role named first in the files.

@@ -1,0 +1,59 @@
+"""Of several moments in one message, which one is asked for, and which is only spoken of?"""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from dialogue.understanding.times.symbols import Symbol
+
+_STOP = ";"
+_INSTEAD, _ELSE = "5", "6"
+_MOVED, _ASKED, _WAS = "V", "I", "B"
+_HAS = frozenset(("a", "ont"))  # before a French participle
+_DONE = re.compile(r"\w{3,}(?:e|i|u|is|it|ert)s?")
+_DONE_IN_ENGLISH = re.compile(r"(?!need|speed|indeed)\w{3,}ed")
+_REACH = 4  # words
+_WHO = frozenset(("who", "that", "which", "wey", "he", "she", "they", "you"))
+
+
+def likeliest(places: Sequence[int], symbols: Sequence[Symbol], kinds: str) -> int:
+    """The place of the moment that is asked for, among those at `places` of the message's symbols.
+
+    A moment is asked for by what stands with it, between the moments before and after it and within its
+    sentence: "put" and "instead" most, "come" and "move" next; "happened" and "cleaned" speak of the past,
+    and "or else" of a second choice. Between equals the first counts.
+    """
+    if len(places) < 2:
+        return places[0]
+    return max(places, key=lambda place: (_worth(place, symbols, kinds), -place))
+
+
+def has_happened(place: int, symbols: Sequence[Symbol]) -> bool:
+    """ "Un voleur a forcé ça dimanche": a participle leads up to the day."""
+    words = symbols[max(0, place - _REACH) : place]
+    return any(one.text in _HAS and _DONE.fullmatch(other.text) for one, other in pairwise(words))
+
+
+def _worth(place: int, symbols: Sequence[Symbol], kinds: str) -> int:
+    before = _before(place, symbols, kinds)
+    after = "".join(one.kind for one in symbols[place + 1 :]).split(_STOP, 1)[0]
+    letters = "".join(one.kind for one in before)
+    is_put = _INSTEAD in letters or (_INSTEAD in after and not set(after) & set(kinds))
+    is_over = _WAS in letters or has_happened(place, symbols) or _is_told(before)
+    worth = 4 if is_put else 2 if _MOVED in letters else _ASKED in letters
+    return worth - 2 * is_over - 5 * (_ELSE in letters)
+
+
+def _is_told(before: Sequence[Symbol]) -> bool:
+    """ "The lady who cleaned for us on Tuesday", but not "I need it cleaned on Tuesday"."""
+    return any(one.text in _WHO and _DONE_IN_ENGLISH.fullmatch(other.text) for one, other in pairwise(before))
+
+
+def _before(place: int, symbols: Sequence[Symbol], kinds: str) -> list[Symbol]:
+    """From the moment before it, or the start of its sentence."""
+    found: list[Symbol] = []
+    for symbol in reversed(symbols[:place]):
+        if symbol.kind in kinds or symbol.kind == _STOP:
+            break
+        found.append(symbol)
+    return found[::-1]
