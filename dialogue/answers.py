@@ -105,12 +105,10 @@ def _bargain(turn: Turn, topic: BookingTopic) -> None:
 def status(turn: Turn) -> None:
     """What is coming, or what is still missing of a request."""
     coming = history.live(turn.bookings)
-    if turn.booking is not None and not coming:
-        request = turn.booking.request
-        missing = (
-            turn.booking.asked if turn.booking.asked in ("place", "time", "provider", "confirm") else None
-        )
-        turn.say("status/draft", {"trade": request.trade, "missing": missing})
+    draft = turn.booking if turn.booking is not None and turn.booking.request.trade else None
+    if draft is not None and not coming:
+        missing = draft.asked if draft.asked in ("place", "time", "provider", "confirm") else None
+        turn.say("status/draft", {"trade": draft.request.trade, "missing": missing})
     elif not coming:
         turn.say("status/none")
     elif len(coming) == 1 and coming[0].starts_at.astimezone(turn.zone).date() == turn.today:

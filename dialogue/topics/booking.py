@@ -324,6 +324,8 @@ def steer(turn: Turn, topic: BookingTopic, action: str, value: str) -> None:
             confirm(turn, topic)
         case "other", _:
             other_provider(turn, topic)
+        case "change", _ if topic.request.trade is None:
+            proceed(turn, topic)
         case "change", "place":
             _clear_place(topic.request)
             asking.ask_place(turn, topic)
