@@ -2,7 +2,8 @@
 
 The phrases stand in `locales/<language>/acts.tsv`: act, where it must stand (whole, start, within, or
 beside a channel's name), phrase. "Whole" is the whole message, or, for what steers the talk, a clause of
-it; words of courtesy around it ("filler" lines) do not count.
+it; words of courtesy around it ("filler" lines) do not count. Phrases are patterns of a phrasebook
+(`understanding/phrasebook.py`): "responsable*", "mon|ton", "...".
 """
 
 import csv
@@ -13,6 +14,7 @@ from functools import cache
 from pathlib import Path
 
 from dialogue.understanding.folding import words
+from dialogue.understanding.phrasebook import Phrasebook
 
 LOCALES = Path(__file__).resolve().parents[1] / "locales"
 
@@ -46,6 +48,9 @@ class Act(StrEnum):
     CODE = "code"  # the word itself
     HUMAN = "human"  # a person of ours, named
     YES = "yes"  # said beside thanks
+    ASSENT = "assent"  # the message begins with a yes
+    SAME_TIME = "same time"  # the hour of last time
+    BUT = "but"  # a no, a but or a wait stands in it
     MOVE = "move"  # a visit, to another time
     RETURN = "return"  # the one who came shall come again
 
@@ -57,26 +62,26 @@ OF_A_CLAUSE = frozenset(
 FILLER = "filler"
 
 
-Phrase = tuple[str, ...]
+LONGEST = 60  # words looked at: acts are short
+LONGEST_STEERING = 24  # words of a message in which an act is looked for anywhere
+_CLAUSES = re.compile(r"[.,;:!?…\n]+")
+
+Words = tuple[str, ...]
 
 
 @cache
-def _phrases() -> dict[str, dict[Phrase, set[Act]]]:
-    """Per position, the acts of each phrase."""
-    found: dict[str, dict[Phrase, set[Act]]] = {"whole": {}, "start": {}, "within": {}, "beside": {}}
+def _books() -> dict[str, Phrasebook]:
+    """The phrases of each position."""
+    rows: dict[str, list[tuple[str, str]]] = {"whole": [], "start": [], "within": [], "beside": []}
     for row in _rows():
         if row["act"] != FILLER:
-            found[row["where"]].setdefault(_folded(row["phrase"]), set()).add(Act(row["act"]))
-    return found
+            rows[row["where"]].append((row["act"], row["phrase"]))
+    return {where: Phrasebook(found) for where, found in rows.items()}
 
 
 @cache
-def _fillers() -> frozenset[Phrase]:
-    return frozenset(_folded(row["phrase"]) for row in _rows() if row["act"] == FILLER)
-
-
-def _folded(text: str) -> Phrase:
-    return tuple(word.folded for word in words(text))
+def _fillers() -> Phrasebook:
+    return Phrasebook((row["act"], row["phrase"]) for row in _rows() if row["act"] == FILLER)
 
 
 def _rows() -> Iterator[dict[str, str]]:
@@ -85,46 +90,46 @@ def _rows() -> Iterator[dict[str, str]]:
             yield from csv.DictReader(written, delimiter="\t", quoting=csv.QUOTE_NONE)
 
 
-LONGEST = 60  # words looked at: acts are short
-LONGEST_FILLER = 3  # words
-LONGEST_STEERING = 24  # words of a message in which an act is looked for anywhere
-_CLAUSES = re.compile(r"[.,;:!?…\n]+")
-
-
 def acts_in(text: str) -> frozenset[Act]:
     """The acts that a message holds; a long message holds none but its hello."""
     spoken = _folded(text[:400])[:LONGEST]
-    phrases = _phrases()
-    found = set(phrases["whole"].get(spoken, ())) | set(phrases["whole"].get(_plain(spoken), ()))
+    found = _whole(spoken) | _whole(_plain(spoken))
     for clause in _CLAUSES.split(text[:400]):
-        found |= phrases["whole"].get(_plain(_folded(clause)), set()) & OF_A_CLAUSE
-    for length in range(1, 6):
-        found |= phrases["start"].get(spoken[:length], set()) if len(spoken) >= length else set()
-    found |= _acts_within(spoken, phrases["within"])
+        found |= _whole(_plain(_folded(clause))) & OF_A_CLAUSE
+    found |= {Act(one.labels[0]) for one in _books()["start"].find(spoken) if one.start == 0}
+    found |= _within(spoken, "within")
     if Act.CHANNEL in found:
-        found |= _acts_within(spoken, phrases["beside"])
+        found |= _within(spoken, "beside")
     return frozenset(found)
 
 
-def _acts_within(spoken: Phrase, phrases: dict[Phrase, set[Act]]) -> set[Act]:
+def _folded(text: str) -> Words:
+    return tuple(word.folded for word in words(text))
+
+
+def _whole(spoken: Words) -> set[Act]:
+    found = _books()["whole"].find(spoken)
+    return {Act(one.labels[0]) for one in found if one.length == len(spoken)}
+
+
+def _within(spoken: Words, where: str) -> set[Act]:
     if len(spoken) > LONGEST_STEERING:
         return set()
-    spans = (spoken[start : start + length] for length in range(1, 6) for start in range(len(spoken)))
-    return {act for span in spans for act in phrases.get(span, ())}
+    return {Act(one.labels[0]) for one in _books()[where].find(spoken)}
 
 
-def _plain(spoken: Phrase) -> Phrase:
+def _plain(spoken: Words) -> Words:
     """Without the words of courtesy at both ends."""
-    rest = spoken
-    while (shorter := _shortened(rest)) != rest:
-        rest = shorter
-    return rest
-
-
-def _shortened(spoken: Phrase) -> Phrase:
-    for length in range(min(LONGEST_FILLER, len(spoken)), 0, -1):
-        if spoken[:length] in _fillers():
-            return spoken[length:]
-        if spoken[-length:] in _fillers():
-            return spoken[:-length]
-    return spoken
+    courtesies = _fillers().find(spoken)
+    start, end = 0, len(spoken)
+    while start < end:
+        longest = max((one.end for one in courtesies if one.start == start and one.end <= end), default=start)
+        if longest == start:
+            break
+        start = longest
+    while start < end:
+        longest = min((one.start for one in courtesies if one.end == end and one.start >= start), default=end)
+        if longest == end:
+            break
+        end = longest
+    return spoken[start:end]
