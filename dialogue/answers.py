@@ -3,8 +3,10 @@
 from collections.abc import Callable
 from datetime import timedelta
 
-from dialogue import proposals
+from dialogue import proposals, takeovers
 from dialogue.acts import Act
+from dialogue.agreement import SURE
+from dialogue.attention import Cause
 from dialogue.habits import state_wish
 from dialogue.reply import Because, Button, Fact, Money
 from dialogue.state import BookingTopic, HelpTopic
@@ -155,7 +157,25 @@ def request(turn: Turn) -> None:
     if booked is not None and booked.trade == turn.understanding.category:
         turn.say("status/upcoming", {"visits": (visit(turn, booked),)})
         return
+    if _says_another_hour(turn):
+        picking.change(turn)
+        return
     booking.request_service(turn)
+
+
+def _says_another_hour(turn: Turn) -> bool:
+    """The electrician of tomorrow asked for again, there, but at 11: that visit is to be moved."""
+    read = turn.understanding
+    if read.time is None or read.time.start_time is None or read.two_requests or Act.OTHER in turn.acts:
+        return False
+    place = read.place
+    return any(
+        one.trade == read.category
+        and one.day is not None
+        and one.day.isoformat() == read.time.date
+        and (place is None or place.area in (None, one.area))
+        for one in history.live(turn.bookings)
+    )
 
 
 def services(turn: Turn) -> None:
@@ -226,6 +246,7 @@ def _lost(turn: Turn, first: str) -> None:
     elif turn.state.misunderstandings < people_of_ours.OFFERED_AT:
         turn.say(first)
     else:
+        takeovers.call_attention(turn.state, Cause.LOST, turn.now)
         _offer_help(turn)
 
 
@@ -233,6 +254,14 @@ def _offer_help(turn: Turn) -> None:
     topic = turn.state.push(HelpTopic(number=turn.state.take_number(), opened_at=turn.now))
     buttons: list[tuple[str, str | Button]] = [("book", "book"), ("change", "change"), ("human", "human")]
     turn.ask(topic, "help", "unclear/again", buttons=buttons)
+
+
+def person_wanted(turn: Turn) -> None:
+    """A person of ours is called; on a guess, offered: nobody is left to silence who has not asked."""
+    if turn.understanding.confidence < SURE and Act.HUMAN not in turn.acts:
+        _offer_help(turn)
+    else:
+        people_of_ours.call(turn)
 
 
 def confirm_nothing(turn: Turn) -> None:
@@ -310,7 +339,7 @@ ANSWERS: dict[Intent, Callable[[Turn], None]] = {
     Intent.PRIVACY_RESET: lambda turn: erasing.ask(turn, whole=False),
     Intent.OPT_OUT: lambda turn: reminding.opt(turn, wanted=False),
     Intent.OPT_IN: lambda turn: reminding.opt(turn, wanted=True),
-    Intent.TALK_TO_HUMAN: people_of_ours.call,
+    Intent.TALK_TO_HUMAN: person_wanted,
     Intent.ASK_WHY: explaining.why,
     Intent.OFF_TOPIC: lambda turn: turn.say("smalltalk/off_topic"),
     Intent.UNCLEAR: not_understood,

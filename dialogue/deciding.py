@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from dialogue import answers, attachments, steering
+from dialogue import answers, attachments, steering, takeovers
 from dialogue.acts import Act
 from dialogue.agreement import is_no, is_yes
 from dialogue.incoming import Kind
@@ -89,6 +89,7 @@ def decide(turn: Turn, places: Sequence[KnownPlace]) -> None:
             _read(turn)
         case _:
             turn.say("media/unknown")
+    takeovers.note_found_again(turn.state)
     if not turn.has_asked and turn.state.silent_since is None and not turn.effects.erase:
         go_on(turn)
 

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from dialogue.agreement import SURE
-from dialogue.state import State
+from dialogue.state import BookingTopic, ReminderTopic, State
 from dialogue.understanding.meaning import Intent, Understanding
 
 # What would open, drop or change something: on a guess with nothing else in the message it is not done.
@@ -43,10 +43,13 @@ def doubted(read: Understanding, state: State, visits: Collection[str] = ()) -> 
     is_doubtful = read.confidence < HALF_SURE
     if is_doubtful and _asks_after_a_visit(read, visits):
         return replace(read, intent=Intent.ASK_STATUS, intents=[Intent.ASK_STATUS])
+    if _answers_beside_thanks(read, state):
+        return replace(read, intent=Intent.GIVE_TIME, intents=[Intent.GIVE_TIME, *read.intents])
     is_open = state.topic is not None or read.intent not in ASKING_BACK
     if not is_open or read.intent not in ASIDE or Intent.CONFIRM in read.intents:
         return read
-    if state.booking() is not None and read.category is None and is_doubtful:
+    is_small_talk = read.intent is Intent.OFF_TOPIC and "?" in read.text
+    if state.booking() is not None and read.category is None and is_doubtful and not is_small_talk:
         if read.time is not None:
             return replace(read, intent=Intent.GIVE_TIME, intents=[Intent.GIVE_TIME])
         if read.place is not None:
@@ -55,6 +58,12 @@ def doubted(read: Understanding, state: State, visits: Collection[str] = ()) -> 
     if read.intent in GRAVE and read.confidence < SURE and not any(carries):
         return replace(read, intent=Intent.UNCLEAR, intents=[Intent.UNCLEAR])
     return read
+
+
+def _answers_beside_thanks(read: Understanding, state: State) -> bool:
+    """ "Ah true, thanks. Send somebody on Saturday at 9", to a reminder or while something is booked."""
+    is_courtesy = read.intent in (Intent.THANKS, Intent.GREET) and Intent.REJECT not in read.intents
+    return is_courtesy and read.time is not None and isinstance(state.topic, BookingTopic | ReminderTopic)
 
 
 def _asks_after_a_visit(read: Understanding, visits: Collection[str]) -> bool:

@@ -217,6 +217,7 @@ class State(BaseModel):
     silent_since: datetime | None = None  # a person of ours has taken over
     attention: Attention | None = None
     last_booking: int | None = None
+    before_change: Request | None = None  # what the last booking was before it was changed
     explanations: list[Explanation] = Field(default_factory=list)
 
     @property

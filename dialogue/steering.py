@@ -4,7 +4,7 @@ from dialogue.acts import Act
 from dialogue.agreement import SURE
 from dialogue.habits import state_wish
 from dialogue.state import HelpTopic
-from dialogue.topics import booking, people_of_ours
+from dialogue.topics import booking, people_of_ours, picking
 from dialogue.turn import Turn
 from dialogue.understanding.meaning import Intent
 from dialogue.voice import Detail
@@ -28,10 +28,16 @@ GIVES_WAY = (
 FIRST = frozenset({Act.LATER, Act.MORE, Act.LESS, Act.UNDO, Act.ABUSE, Act.IDENTITY})
 
 
+MORE_THAN_LATER = frozenset({Act.OTHER, Act.PERSON, Act.RETURN, Act.HUMAN})  # "wait, another person"
+
+
 def steer_first(turn: Turn) -> bool:
     """ "Oh no, undo that": the act counts before the question that is open."""
     read = turn.understanding
-    if not turn.acts & FIRST or read.place is not None or read.time is not None:
+    first = turn.acts & FIRST
+    if first == {Act.LATER} and (turn.acts & MORE_THAN_LATER or read.corrects is not None):
+        return False
+    if not first or read.place is not None or read.time is not None:
         return False
     return turn.state.topic is not None and steer(turn)
 
@@ -44,9 +50,11 @@ def steer(turn: Turn) -> bool:
         _calm(turn)
         return True
     is_guess = turn.understanding.confidence < SURE
-    is_undone = Act.UNDO in acts and turn.means(Intent.CANCEL)
+    is_undone = Act.UNDO in acts and turn.means(Intent.CANCEL, Intent.ASK_STATUS, Intent.REQUEST_SERVICE)
     asks_who = Act.IDENTITY in acts and turn.means(Intent.TALK_TO_HUMAN) and "?" in turn.text
-    if not (turn.means(*GIVES_WAY) or is_guess or is_undone or asks_who) or not acts - {Act.GREET}:
+    is_put_off = Act.LATER in acts and turn.means(Intent.TALK_TO_HUMAN) and Act.HUMAN not in acts
+    is_heard = turn.means(*GIVES_WAY) or is_guess or is_undone or asks_who or is_put_off
+    if not is_heard or not acts - {Act.GREET}:
         return False
     if Act.IDENTITY in acts:
         turn.say("help/identity")
@@ -62,7 +70,7 @@ def steer(turn: Turn) -> bool:
 def _steer_booking(turn: Turn, acts: frozenset[Act]) -> bool:
     topic = turn.booking
     if topic is None or topic is not turn.state.topic:
-        return False
+        return Act.UNDO in acts and picking.take_back(turn)
     if Act.LATER in acts:
         booking.keep_for_later(turn, topic)
     elif Act.SKIP in acts:

@@ -35,6 +35,20 @@ def alert(state: State, danger: Cause, now: datetime) -> bool:
     return True
 
 
+def call_attention(state: State, cause: Cause, now: datetime) -> None:
+    """Somebody is losing patience or the thread with us: an operator may want to step in; Sabi goes on."""
+    if state.attention is None:
+        state.attention = Attention(cause=cause, since=now, waits_since=now)
+
+
+def note_found_again(state: State) -> None:
+    """Sabi understands them again, and they are calm: no operator is wanted for that any more."""
+    attention = state.attention
+    is_passing = attention is not None and attention.cause in (Cause.LOST, Cause.ANGRY)
+    if is_passing and state.silent_since is None and not state.misunderstandings and not state.angers:
+        state.attention = None
+
+
 def give_back(state: State) -> None:
     """Sabi has the word again, and no operator is wanted."""
     state.silent_since = state.attention = None

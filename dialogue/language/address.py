@@ -11,7 +11,7 @@ _VERB_OF_VOUS = re.compile(r"\b\w{2,}ez\b")
 _NO_VERBS = frozenset({"chez", "assez", "nez", "rez", "fez", "suez", "lopez", "gomez", "perez", "martinez"})
 _NOT_TU = re.compile(
     r"(?<![-\w])(?:le|du|de|un|ce|bon|d'un|au|quel|mauvais) ton\b"
-    r"|\bje (?:ne )?tiens\b|\btiens\b(?=\s*[,!.?…])"
+    r"|\bje (?:ne )?tiens\b|\btiens\b(?=\s*(?:[,!.?…]|c'|donc|voila|justement))"
     r"|\bt-(?=il|elle|on)"
 )
 # Orders to one person: "dis moi"; "montre moi" is one only with a hyphen or inside a sentence.

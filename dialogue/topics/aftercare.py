@@ -1,5 +1,6 @@
 """How was the visit, and what happens when it was not good?"""
 
+from dialogue import proposals
 from dialogue.acts import Act
 from dialogue.habits import from_rating, learn
 from dialogue.state import ComplaintTopic, HelpTopic, RatingTopic, Request
@@ -134,7 +135,19 @@ def complain(turn: Turn) -> None:
         topic = turn.state.push(HelpTopic(number=turn.state.take_number(), opened_at=turn.now))
         turn.ask(topic, "help", "complaint/no_visit", buttons=[("human", "human")])
         return
+    if _names_next_visit(turn, booking):
+        history.revise(turn.connection, booking.id, {"complaint": True, "comment": turn.text}, turn.now)
+        turn.forget_cached()
+        turn.say("complaint/redo", {"trade": booking.trade, "provider": provider_name(turn, booking)})
+        _visit_again(turn, booking, detail=turn.text)
+        return
     _open_complaint(turn, booking, "complaint/opened", {"provider": provider_name(turn, booking)})
+
+
+def _names_next_visit(turn: Turn, booking: Booking) -> bool:
+    """ "It started again, send me Serge on Friday at 10": what they want done is said already."""
+    named = proposals.among(turn, turn.text, [booking.provider_id])
+    return turn.understanding.time is not None and (named is not None or Act.RETURN in turn.acts)
 
 
 def _open_complaint(
@@ -162,7 +175,9 @@ def hear_complaint(turn: Turn, topic: ComplaintTopic) -> bool:
         turn.state.close(topic)
         turn.say("smalltalk/as_you_wish")
         return True
-    wants_visit = turn.means(Intent.CONFIRM, Intent.GIVE_TIME, Intent.REQUEST_SERVICE, Intent.CHANGE)
+    wants_visit = turn.means(
+        Intent.CONFIRM, Intent.GIVE_TIME, Intent.GIVE_LOCATION, Intent.REQUEST_SERVICE, Intent.CHANGE
+    )
     if Act.RETURN in turn.acts or (wants_visit and _is_same_trade(turn, topic)):
         act_complaint(turn, topic, "redo")
         return True

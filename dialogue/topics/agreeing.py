@@ -8,6 +8,7 @@ from dialogue.state import BookingTopic, Moment, Request
 from dialogue.topics import asking, consents, slots
 from dialogue.turn import Turn
 from preferences import history, patterns, reminders
+from preferences.history import Booking
 
 SAME_PERSON = {"same_provider_last_time", "usual_provider", "rated_before"}
 CONFIRM_BUTTONS = (("confirm", "confirm"), ("other", "other_provider"), ("change", "change"))
@@ -109,6 +110,8 @@ def book(turn: Turn, topic: BookingTopic) -> bool:
     if topic.status != "proposed" or technician is None or request.when is None:
         return False
     turn.state.close(topic)
+    changed = history.get(turn.connection, topic.changes) if topic.changes is not None else None
+    turn.state.before_change = request_of(changed) if changed else None
     booking_id = _store(turn, topic)
     booking = history.get(turn.connection, booking_id)
     if booking is not None:
@@ -133,6 +136,24 @@ def book(turn: Turn, topic: BookingTopic) -> bool:
         news=True,
     )
     return True
+
+
+def request_of(booking: Booking) -> Request:
+    """What was agreed, as a request."""
+    return Request(
+        trade=booking.trade,
+        city=booking.city,
+        area=booking.area,
+        landmark=booking.landmark,
+        spot=booking.spot,
+        latitude=booking.latitude,
+        longitude=booking.longitude,
+        when=moments.of_booking(booking),
+        provider=booking.provider_id,
+        urgency=booking.urgency,
+        detail=booking.detail or "",
+        media=list(booking.media),
+    )
 
 
 def _store(turn: Turn, topic: BookingTopic) -> int:

@@ -5,7 +5,7 @@ from datetime import timedelta
 from dialogue import moments, places_of
 from dialogue.proposals import Choice
 from dialogue.reply import Button
-from dialogue.state import BookingTopic, HelpTopic, Moment, Request
+from dialogue.state import BookingTopic, Moment, Request
 from dialogue.turn import Turn, caption
 from preferences import providers
 
@@ -85,9 +85,8 @@ def say_nobody(turn: Turn, topic: BookingTopic) -> None:
             buttons=[("human", "human"), ("stop", "stop_request")],
         )
     else:
-        turn.state.close(topic)
-        offered = turn.state.push(HelpTopic(number=turn.state.take_number(), opened_at=turn.now))
-        turn.ask(offered, "help", "booking/no_provider", {"trade": trade}, buttons=[("human", "human")])
+        buttons: list[tuple[str, str | Button]] = [("human", "human"), ("stop", "stop_request")]
+        turn.ask(topic, "nobody", "booking/no_provider", {"trade": trade}, buttons=buttons)
 
 
 def ask_time(turn: Turn, topic: BookingTopic, choice: Choice | None = None) -> None:

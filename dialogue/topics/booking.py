@@ -28,21 +28,7 @@ def open_booking(turn: Turn, *, request: Request | None = None, changes: int | N
 
 def change_booking(turn: Turn, booking: Booking) -> BookingTopic:
     """Begin to change a booking: the request holds what was agreed."""
-    request = Request(
-        trade=booking.trade,
-        city=booking.city,
-        area=booking.area,
-        landmark=booking.landmark,
-        spot=booking.spot,
-        latitude=booking.latitude,
-        longitude=booking.longitude,
-        when=moments.of_booking(booking),
-        provider=booking.provider_id,
-        urgency=booking.urgency,
-        detail=booking.detail or "",
-        media=list(booking.media),
-    )
-    return open_booking(turn, request=request, changes=booking.id)
+    return open_booking(turn, request=agreeing.request_of(booking), changes=booking.id)
 
 
 def add(turn: Turn, topic: BookingTopic) -> None:
@@ -101,6 +87,7 @@ def proceed(turn: Turn, topic: BookingTopic) -> None:
     if request.trade is None:
         return asking.ask_trade(turn, topic)
     _fill_usual_place(turn, request)
+    _settle_town(turn, topic)
     if is_served_nowhere(turn, request):
         return asking.say_nobody(turn, topic)
     if not request.has_place:
@@ -123,6 +110,20 @@ def is_served_nowhere(turn: Turn, request: Request) -> bool:
     return not providers.serving(
         turn.connection, request.trade or "", request.city if is_known_town else None
     )
+
+
+def _settle_town(turn: Turn, topic: BookingTopic) -> None:
+    """Of several towns with that quarter, the one we serve: in a hurry, or when the question did not help.
+
+    The recap names it, so that a wrong guess is seen before anything is booked.
+    """
+    request = topic.request
+    reached = providers.cities_with(turn.connection, request.trade or "") if request.cities else ()
+    served = [city for city in request.cities if city in reached]
+    is_pressing = request.urgency == "urgent" and len(served) == 1
+    is_said_again = topic.asked == "city" and turn.understanding.place is not None
+    if served and request.city is None and (is_pressing or is_said_again):
+        request.city, request.cities = served[0], []
 
 
 def _fill_usual_place(turn: Turn, request: Request) -> None:

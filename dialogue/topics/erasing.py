@@ -1,5 +1,6 @@
 """What may be seen, forgotten or erased? Always after a clear yes."""
 
+from dialogue.acts import Act
 from dialogue.agreement import is_yes
 from dialogue.state import ErasureTopic
 from dialogue.turn import Turn
@@ -24,9 +25,11 @@ def repeat(turn: Turn, topic: ErasureTopic) -> None:
 def hear(turn: Turn, topic: ErasureTopic) -> bool:
     """A yes or a no; the wish said again counts as yes."""
     said_again = Intent.PRIVACY_DELETE if topic.whole else Intent.PRIVACY_RESET
-    if is_yes(turn) or turn.means(said_again):
+    is_no = turn.says(Intent.REJECT, Intent.CANCEL)
+    is_said_again = turn.means(said_again) or (Act.ASSENT in turn.acts and turn.says(said_again))
+    if is_yes(turn) or (is_said_again and not is_no):
         act(turn, topic, "erase")
-    elif turn.says(Intent.REJECT, Intent.CANCEL):
+    elif is_no:
         act(turn, topic, "keep")
     else:
         return False

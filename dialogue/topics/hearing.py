@@ -1,21 +1,22 @@
 """What does a message say to an open booking: an answer, a correction, another wish, or nothing of it?"""
 
+from dialogue import proposals
 from dialogue.acts import Act
 from dialogue.agreement import is_no, is_yes
 from dialogue.state import BookingTopic, Request
-from dialogue.topics import agreeing, booking, picking, slots
+from dialogue.topics import agreeing, booking, people_of_ours, picking, slots
 from dialogue.turn import Turn
 from dialogue.understanding.meaning import Intent
 
 MOST_WORDS = 3  # of a place that no list holds
 SHORTEST_NAME = 4  # letters of such a place
-YES_OR_NO = ("confirm", "suggestion", "opening", "only", "resume", "offer", "what")
+YES_OR_NO = ("confirm", "suggestion", "opening", "only", "nobody", "resume", "offer", "what")
 SAYS_SLOT = (Intent.GIVE_TIME, Intent.GIVE_LOCATION, Intent.CHANGE, Intent.REQUEST_SERVICE)
 
 
 def hear(turn: Turn, topic: BookingTopic) -> bool:
     """Take the message as an answer or as a change to the request; False when it is about something else."""
-    if turn.means(Intent.CANCEL):
+    if turn.means(Intent.CANCEL) and not _refuses_who_comes(turn, topic):
         _cancel(turn, topic)
         return True
     if Act.ONLY in turn.acts and turn.understanding.category is not None and turn.state.queue:
@@ -80,7 +81,10 @@ def _hear_yes_or_no(turn: Turn, topic: BookingTopic) -> bool:
         case "opening", True if topic.suggested:
             slots.put_moment(topic.request, topic.suggested)
             booking.proceed(turn, topic)
-        case "resume", False:
+        case "nobody", True:
+            turn.state.close(topic)
+            people_of_ours.call(turn)
+        case (("resume" | "nobody"), False):
             booking.drop(turn, topic)
         case "what", False:
             booking.keep_for_later(turn, topic)
@@ -137,7 +141,13 @@ def _slot_to_change(turn: Turn) -> tuple[str, str] | None:
 def _wants_other_provider(turn: Turn, topic: BookingTopic) -> bool:
     """ "Not him" or "another one", once somebody has been proposed."""
     refuses = turn.understanding.corrects == "provider" or Act.OTHER in turn.acts
-    return refuses and topic.request.provider is not None
+    return (refuses and topic.request.provider is not None) or _refuses_who_comes(turn, topic)
+
+
+def _refuses_who_comes(turn: Turn, topic: BookingTopic) -> bool:
+    """ "But no bring Blaise, I no want that man again": another person, and no end of the request."""
+    named = proposals.named_in(turn, turn.text, topic.request.trade)
+    return named is not None and proposals.is_refused_in(turn.text, named)
 
 
 def _hear_free_text(turn: Turn, topic: BookingTopic) -> bool:

@@ -58,6 +58,7 @@ def is_handed_over_in_anger(turn: Turn) -> bool:
     if not (turn.state.angers and turn.desk.unsent):  # one burst, one anger
         turn.state.angers += 1
     if turn.state.angers < HANDED_OVER_AT:
+        takeovers.call_attention(turn.state, Cause.ANGRY, turn.now)
         return False
     call(turn)
     return True

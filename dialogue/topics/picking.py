@@ -5,8 +5,8 @@ from dialogue.acts import Act
 from dialogue.agreement import is_yes
 from dialogue.reply import Button
 from dialogue.state import PickTopic
+from dialogue.topics import agreeing, slots
 from dialogue.topics import booking as booking_topic
-from dialogue.topics import slots
 from dialogue.turn import Turn
 from dialogue.understanding.meaning import Intent
 from dialogue.views import visit
@@ -83,10 +83,9 @@ def _chosen(turn: Turn, topic: PickTopic, booking: Booking) -> None:
         return
     turn.state.close(topic)
     changing = booking_topic.change_booking(turn, booking)
-    changed = slots.fill(turn, changing)
     if topic.when is not None:
         changing.request.when = moments.joined(changing.request.when, topic.when)
-        changed.add("time")
+    changed = slots.fill(turn, changing) | ({"time"} if topic.when is not None else set())
     if turn.understanding.corrects == "provider":
         booking_topic.other_provider(turn, changing)
     elif changed & {"place", "time", "provider", "trade"}:
@@ -125,11 +124,16 @@ def hear(turn: Turn, topic: PickTopic) -> bool:
         _chosen(turn, topic, coming[0])
         return True
     meant = _meant(turn, coming)
+    if topic.purpose == "cancel" and _is_to_be_moved(turn):
+        turn.state.close(topic)
+        change(turn)
+        return True
     if len(meant) == 1 and len(coming) > 1 and meant[0].id != topic.chosen:
         _chosen(turn, topic, meant[0])
         return True
     if topic.asked == "cancel":
-        if is_yes(turn) or turn.means(Intent.CANCEL):
+        is_said_again = turn.says(Intent.CANCEL) and not turn.says(Intent.REJECT)
+        if is_yes(turn) or turn.means(Intent.CANCEL) or (Act.ASSENT in turn.acts and is_said_again):
             act(turn, topic, "cancel", "")
         elif turn.says(Intent.REJECT):
             act(turn, topic, "keep", "")
@@ -141,6 +145,12 @@ def hear(turn: Turn, topic: PickTopic) -> bool:
         turn.say("smalltalk/as_you_wish")
         return True
     return False
+
+
+def _is_to_be_moved(turn: Turn) -> bool:
+    """ "Make e come Friday at 3", to the question which one shall be cancelled."""
+    has_new_time = turn.understanding.time is not None and turn.understanding.time.start_time is not None
+    return has_new_time and turn.means(Intent.CHANGE, Intent.GIVE_TIME, Intent.REQUEST_SERVICE)
 
 
 def act(turn: Turn, topic: PickTopic, action: str, value: str) -> None:
@@ -159,6 +169,23 @@ def act(turn: Turn, topic: PickTopic, action: str, value: str) -> None:
         _cancel_next(turn, topic)
     else:
         turn.say("cancel/kept", {"visit": visit(turn, booking)})
+
+
+def take_back(turn: Turn) -> bool:
+    """The last visit that was cancelled or changed is wanted as it was: proposed again so, for a yes."""
+    last = next((one for one in turn.bookings if one.id == turn.state.last_booking), None)
+    before = turn.state.before_change
+    if last is None or last.starts_at <= turn.now:
+        return False
+    if last.status == Status.CANCELLED:
+        again = booking_topic.open_booking(turn, request=agreeing.request_of(last))
+    elif last.status == Status.CONFIRMED and before is not None:
+        again = booking_topic.open_booking(turn, request=before.model_copy(deep=True), changes=last.id)
+    else:
+        return False
+    slots.fill(turn, again)
+    booking_topic.proceed(turn, again)
+    return True
 
 
 def _cancel_next(turn: Turn, topic: PickTopic) -> None:

@@ -135,13 +135,20 @@ def hear(turn: Turn, topic: ReminderTopic) -> bool:
         act(turn, topic, "stop")
     elif turn.says(Intent.OPT_IN):  # "remind me next week"
         act(turn, topic, "later")
-    elif turn.says(Intent.CONFIRM, Intent.GIVE_TIME, Intent.GIVE_LOCATION) and not turn.says(Intent.REJECT):
+    elif _is_accepted(turn) and not turn.says(Intent.REJECT, Intent.CANCEL):
         act(turn, topic, "yes")
     elif turn.says(Intent.REJECT, Intent.CANCEL):
         act(turn, topic, "later")
     else:
         return False
     return True
+
+
+def _is_accepted(turn: Turn) -> bool:
+    """A yes, or a place or a time for it; "put it on Saturday" changes nothing that is booked."""
+    has_moment = turn.understanding.time is not None and turn.means(Intent.CHANGE, Intent.REQUEST_SERVICE)
+    is_of_it = has_moment and turn.understanding.category is None
+    return is_of_it or turn.says(Intent.CONFIRM, Intent.GIVE_TIME, Intent.GIVE_LOCATION)
 
 
 def act(turn: Turn, topic: ReminderTopic, action: str) -> None:

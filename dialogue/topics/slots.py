@@ -3,6 +3,7 @@
 from datetime import time
 
 from dialogue import moments, places_of
+from dialogue.acts import Act
 from dialogue.proposals import is_refused_in, named_in, usual_provider
 from dialogue.state import BookingTopic, Moment, Reason, Request
 from dialogue.turn import Turn
@@ -42,7 +43,7 @@ def _fill_trade(turn: Turn, request: Request) -> bool:
     if told is None or told == request.trade:
         return False
     is_told = turn.says(*TELLS_TRADE) or turn.understanding.corrects == "trade"
-    if request.trade is not None and not is_told:
+    if request.trade is not None and (not is_told or Act.DONE in turn.acts):
         return False
     request.trade, request.provider, request.refused = told, None, []
     request.reasons.pop("provider", None)
@@ -60,9 +61,29 @@ def _fill_place(turn: Turn, request: Request) -> bool:
 def _fill_time(turn: Turn, request: Request) -> bool:
     mention = turn.understanding.time
     before = request.when
+    is_open = before is None or not (before.start or before.end or before.part)
+    if (
+        Act.SAME_TIME in turn.acts
+        and is_open
+        and (mention is None or not (mention.start_time or mention.part))
+    ):
+        known = moments.joined(before, moments.from_mention(mention)) if mention else before
+        return _fill_hour_of_last_time(turn, request, known)
     if mention is None:
         return _fill_bare_hour(turn, request)
     request.when = moments.joined(before, moments.from_mention(mention))
+    clear_default(request, "time")
+    return request.when != before
+
+
+def _fill_hour_of_last_time(turn: Turn, request: Request, known: Moment | None) -> bool:
+    """ "Same time as before": the hour, or the part of the day, of the last visit of this trade."""
+    visits = [one for one in turn.bookings if request.trade in (None, one.trade)]
+    last = moments.of_booking(visits[0]) if visits else None
+    if last is None or not (last.start or last.part):
+        return False
+    hours = {"start": last.start, "end": last.end, "part": last.part, "bound": last.bound}
+    before, request.when = request.when, (known or Moment()).model_copy(update=hours)
     clear_default(request, "time")
     return request.when != before
 

@@ -31,6 +31,7 @@ _DOUBT = 1.6
 _A_GUESS = 0.4  # an option chosen out of context
 _WORDS_OF_A_CHOICE = 4
 
+_COURTEOUS = {Intent.GREET: 0.9, Intent.THANKS: 0.6}  # what it takes where more is said
 _DOUBTFUL = 0.65  # below: trouble with a thing of some trade is taken for a request
 
 _MAY_BE_A_REQUEST = (Intent.GIVE_LOCATION, Intent.GIVE_TIME, Intent.CHANGE, Intent.UNCLEAR, Intent.CONFIRM)
@@ -91,8 +92,17 @@ def read_intents(evidence: Evidence) -> IntentReading:
         for one in ordered[1:]
         if likely[one] >= _ALSO and one != main and not overruled(evidence, Intent(one), ruled)
     ]
+    if main is Intent.CONFIRM and Intent.REJECT not in others and _says_no_too(evidence):
+        others.append(Intent.REJECT)
     value = asked_about(evidence, ruled) if main is Intent.HELP else _value(evidence, main)
     return IntentReading((main, *others), value, _confidence(evidence, main, first, likely))
+
+
+def _says_no_too(evidence: Evidence) -> bool:
+    """ "Yes no": a word of refusal that is no part of a yes such as "no problem"."""
+    yes = [one for one in evidence.cues if one.labels[0] == "confirm"]
+    refusals = (one for one in evidence.cues if one.labels[0] == "reject" and one.length == 1)
+    return any(not any(one.start <= no.start and no.end <= one.end for one in yes) for no in refusals)
 
 
 def _confidence(evidence: Evidence, main: Intent, first: Intent, likely: dict[str, float]) -> float:
@@ -180,8 +190,19 @@ def _of_bare_slots(evidence: Evidence) -> IntentReading | None:
 
 
 def _first(evidence: Evidence, ordered: Sequence[Intent], likely: Mapping[str, float]) -> Intent:
-    """The likeliest intent, those left out that need words which are not there."""
-    return next((one for one in ordered if is_said(evidence, one, likely[one])), Intent.UNCLEAR)
+    """The likeliest intent, those left out that need words which are not there, or leave too much unsaid."""
+    said = (
+        one
+        for one in ordered
+        if is_said(evidence, one, likely[one]) and not _is_beside(evidence, one, likely[one])
+    )
+    return next(said, Intent.UNCLEAR)
+
+
+def _is_beside(evidence: Evidence, intent: Intent, likely: float) -> bool:
+    """A greeting, or thanks, beside a trade, a place or a moment: there is more in the message."""
+    has_more = evidence.has_time or evidence.has_place or evidence.trades.weight in _CLEAR_TRADES
+    return has_more and evidence.rest > 1 and likely < _COURTEOUS.get(intent, 0.0)
 
 
 def _of_one_word(evidence: Evidence) -> IntentReading | None:
@@ -251,6 +272,8 @@ def _value(evidence: Evidence, intent: Intent) -> str | None:
         refused = {one.labels[0].removeprefix(prefix) for one in named}
         return wanted[-1] if wanted else _INSTEAD.get("".join(refused))
     if intent in (Intent.OPT_OUT, Intent.OPT_IN):
+        if intent is Intent.OPT_OUT:
+            named = [one for one in named if not _is_kept(evidence, one)] or named
         said = [one.start for one in evidence.cues if one.labels[0] in ("act stop", "act start")]
         near = min(named, key=lambda one: min((abs(one.start - at) for at in said), default=0), default=None)
         return near.labels[0].removeprefix(prefix) if near else None
@@ -265,12 +288,23 @@ _PREFIXES = {
     Intent.OPT_IN: "opt:",
 }
 _INSTEAD = {"fr": "en", "en": "fr"}  # who understands no French wants English
+_KEEPING = frozenset(("garde", "gardez", "garder", "laisse", "laissez", "keep", "keeping", "lef", "leave"))
+
+
+def _is_kept(evidence: Evidence, named: Found) -> bool:
+    """ "No more adverts, but keep the reminders"."""
+    return bool(_KEEPING & {*evidence.wording.words[max(0, named.start - 3) : named.start]})
+
+
+_OWN = frozenset(("my", "mon", "ma"))  # "my French is rusty"
 _REFUSING = frozenset(("pas", "plus", "not", "no", "don", "comprends", "understand", "hear", "sabi"))
 
 
 def _is_refused(evidence: Evidence, named: Found) -> bool:
-    """ "I no sabi French, talk English": only the language named in the clause of the refusal is refused."""
+    """ "I no sabi French, talk English": the language named in the clause of the refusal; "my French"."""
     wording = evidence.wording
+    if named.start and wording.words[named.start - 1] in _OWN:
+        return True
     for index in range(named.start - 1, max(-1, named.start - 4), -1):
         if wording.gaps[index + 1].strip(" '’"):
             return False

@@ -46,6 +46,7 @@ _SPEAKS_OF_A_TRADE = (_OF_A_VISIT_TO_COME - {Intent.GIVE_LOCATION, Intent.UNCLEA
 }
 _MAY_WANT_SOMEBODY = _OF_A_VISIT_TO_COME | {Intent.CONFIRM, Intent.REJECT}
 _HALF_SURE = 0.6  # below, a moment may be one to come after all
+_MAY_BE_AN_OUTAGE = _OF_A_VISIT_TO_COME | {Intent.HELP, Intent.COMPLAIN, Intent.OFF_TOPIC}
 _OF_THE_PAST = (Intent.COMPLAIN, Intent.RATE_FEEDBACK, Intent.THANKS)
 _ASKS_FOR_A_TRADE = (Intent.REQUEST_SERVICE, Intent.ASK_PRICE)
 _VAGUE = ("symptom", "weak")
@@ -122,7 +123,8 @@ def _put_together(text: str, found: _Found, now: datetime) -> Understanding:
     wording, main, trades = found.evidence.wording, found.main, found.trades
     trade = trades[0] if trades else None
     is_told = main in _OF_THE_PAST and found.intent.confidence >= _HALF_SURE
-    time = found.time.mention if found.time and not is_told else None
+    is_asked_back = find_provider_reference(wording) is not None or "again" in rulings(found.evidence)
+    time = found.time.mention if found.time and (not is_told or is_asked_back) else None
     may_hurt = main in _OF_A_VISIT_TO_COME or "redo" in rulings(found.evidence)
     danger = find_danger(wording, trade) if may_hurt else None
     rating = find_rating(wording)
@@ -148,7 +150,7 @@ def _put_together(text: str, found: _Found, now: datetime) -> Understanding:
         spot=find_spot(wording),
         provider_ref=find_provider_reference(wording) if main in _MAY_WANT_SOMEBODY else None,
         danger=danger,
-        outage=find_outage(wording, trade) if main in _OF_A_VISIT_TO_COME else None,
+        outage=find_outage(wording, trade) if main in _MAY_BE_AN_OUTAGE else None,
         rating=rating,
         choice=find_choice(wording),
         phone=find_phone(found.evidence.wording.text),

@@ -42,6 +42,8 @@ _MAY_BLAME = (
     *(Intent.COMPLAIN, Intent.PRIVACY_RESET),
 )
 _MAY_CANCEL = (Intent.REQUEST_SERVICE, Intent.GIVE_TIME, Intent.GIVE_DETAIL, Intent.UNCLEAR, Intent.OPT_OUT)
+_MAY_ASK_AGAIN = (*(Intent.OPT_IN, Intent.GIVE_TIME, Intent.REQUEST_SERVICE, Intent.HELP), Intent.UNCLEAR)
+_MAY_MOVE = (*(Intent.CANCEL, Intent.REQUEST_SERVICE, Intent.REJECT, Intent.GREET), Intent.UNCLEAR)
 _MAY_BE_A_MARK = (Intent.COMPLAIN, Intent.UNCLEAR, Intent.GIVE_DETAIL, Intent.CONFIRM, Intent.THANKS)
 _QUESTIONS = ("hours", "payment", "contact")
 _MORE_THAN_A_QUESTION = (Intent.COMPLAIN, Intent.RATE_FEEDBACK)
@@ -89,10 +91,14 @@ def overruled(evidence: Evidence, intent: Intent, ruled: frozenset[str]) -> Inte
         return Intent.UNCLEAR
     if intent is Intent.SET_LANGUAGE and "of somebody" in ruled:
         return Intent.UNCLEAR
+    if evidence.cue("asks again") and intent in _MAY_ASK_AGAIN:
+        return Intent.ASK_STATUS
+    if "moves" in ruled and intent in _MAY_MOVE and not evidence.cue("cancel"):
+        return Intent.CHANGE
     if "cancels" in ruled and intent in _MAY_CANCEL:
         return Intent.CANCEL
     if BUSY in ruled and intent not in _REFUSES_NO_TIME:
-        return Intent.CHANGE if evidence.has_time else Intent.REJECT
+        return Intent.CHANGE if evidence.has_time or intent is Intent.CHANGE else Intent.REJECT
     if intent in _MAY_BE_A_MARK and find_rating(evidence.wording) is not None:
         return Intent.RATE_FEEDBACK
     if intent in _MAY_BLAME and ("redo" in ruled or _blames_a_provider(evidence)):
@@ -116,7 +122,7 @@ def _resets_all_the_same(evidence: Evidence) -> bool:
 
 def _correction(evidence: Evidence, intent: Intent) -> Intent | None:
     """ "No wait, electrician"; "a plumber, but not him", which asks; "pas Alain", which does not."""
-    if names_another_trade(evidence):
+    if names_another_trade(evidence) or (intent is Intent.GIVE_DETAIL and evidence.trades.rejected):
         return Intent.CHANGE
     if intent not in _MAY_REFUSE_SOMEBODY or not refuses_somebody(evidence):
         return None

@@ -140,9 +140,10 @@ def _choose(symbols: Sequence[Symbol], now: datetime) -> tuple[Moment, list[Symb
 def _is_refused(symbols: Sequence[Symbol], letters: str, place: int) -> bool:
     """Not Friday; he came on Friday; Friday is not possible, Saturday is."""
     before = letters[:place]
-    if _NEGATED.search(before) or _WAS_THERE.search(before):
+    if _NEGATED.search(before):
         return True
-    if letters[place] == "D" and choosing.has_happened(place, symbols):
+    has_happened = letters[place] == "D" and choosing.has_happened(place, symbols)
+    if (has_happened or _WAS_THERE.search(before)) and not _moment(symbols[place]).is_ahead:
         return True
     is_another_named = letters.count("D") > 1 and letters[place] == "D"
     return is_another_named and bool(_UNFIT.match(letters, place))

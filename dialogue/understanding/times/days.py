@@ -22,7 +22,8 @@ def _range(days: tuple[date, date], bound: str | None = None) -> Moment:
 def _from_today(symbols: Sequence[Symbol], today: date) -> Moment | None:
     if symbols[0].moment is not None:
         return None
-    return _days(today + timedelta(days=symbols[0].number))
+    ahead = symbols[0].number
+    return Moment(day=today + timedelta(days=ahead), is_ahead=ahead > 0)
 
 
 def _tonight(symbols: Sequence[Symbol], today: date) -> Moment:

@@ -24,6 +24,7 @@ class Moment:
     minutes_ahead: int | None = None
     relative: str | None = None
     is_past: bool = False
+    is_ahead: bool = False  # named as ahead of today, such as tomorrow
 
     @property
     def has_hours(self) -> bool:
