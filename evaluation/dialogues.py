@@ -55,7 +55,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("folder", nargs="?", type=Path, help="dialogues in YAML; without it, our three sets")
+    parser.add_argument("folder", nargs="?", type=Path, help="dialogues in YAML; without it, our own sets")
     given = parser.parse_args().folder
     for folder in [given] if given else sorted(path for path in DIALOGUES.iterdir() if path.is_dir()):
         files = sorted(folder.glob("*.yaml"))
