@@ -50,7 +50,16 @@ class Act(StrEnum):
     YES = "yes"  # said beside thanks
     ASSENT = "assent"  # the message begins with a yes
     SAME_TIME = "same time"  # the hour of last time
-    BUT = "but"  # a no, a but or a wait stands in it
+    DISSENT = "dissent"  # it begins with a no
+    BACK = "back"  # they will write again
+    TELL = "tell"  # something for the person who comes
+    CHEAPER = "cheaper"
+    WHO = "who"  # asked about a person: why her?
+    BUT = "but"  # a no, a but, an if, a keep or a wait stands in it
+    SURE = "sure"  # a yes that cannot be mere courtesy
+    THANKS = "thanks"
+    COME = "come"  # somebody shall come after all
+    REMEMBER = "remember"  # remember, but no reminders
     MOVE = "move"  # a visit, to another time
     RETURN = "return"  # the one who came shall come again
 
@@ -60,6 +69,8 @@ OF_A_CLAUSE = frozenset(
     {Act.LATER, Act.MORE, Act.LESS, Act.REPEAT, Act.UNDO, Act.RESUME, Act.IDENTITY, Act.SKIP}
 )
 FILLER = "filler"
+BESIDE_YES = "beside yes"  # words that may stand with a yes
+HARMLESS = "harmless"  # "no problem": a no that is none
 
 
 LONGEST = 60  # words looked at: acts are short
@@ -74,7 +85,7 @@ def _books() -> dict[str, Phrasebook]:
     """The phrases of each position."""
     rows: dict[str, list[tuple[str, str]]] = {"whole": [], "start": [], "within": [], "beside": []}
     for row in _rows():
-        if row["act"] != FILLER:
+        if row["act"] not in (FILLER, HARMLESS, BESIDE_YES):
             rows[row["where"]].append((row["act"], row["phrase"]))
     return {where: Phrasebook(found) for where, found in rows.items()}
 
@@ -82,6 +93,17 @@ def _books() -> dict[str, Phrasebook]:
 @cache
 def _fillers() -> Phrasebook:
     return Phrasebook((row["act"], row["phrase"]) for row in _rows() if row["act"] == FILLER)
+
+
+@cache
+def _harmless() -> Phrasebook:
+    return Phrasebook((row["act"], row["phrase"]) for row in _rows() if row["act"] == HARMLESS)
+
+
+@cache
+def _with_yes() -> Phrasebook:
+    kinds = (FILLER, BESIDE_YES)
+    return Phrasebook((row["act"], row["phrase"]) for row in _rows() if row["act"] in kinds)
 
 
 def _rows() -> Iterator[dict[str, str]]:
@@ -98,6 +120,8 @@ def acts_in(text: str) -> frozenset[Act]:
         found |= _whole(_plain(_folded(clause))) & OF_A_CLAUSE
     found |= {Act(one.labels[0]) for one in _books()["start"].find(spoken) if one.start == 0}
     found |= _within(spoken, "within")
+    if Act.BUT in found and not _takes_back(spoken):
+        found.discard(Act.BUT)
     if Act.CHANNEL in found:
         found |= _within(spoken, "beside")
     return frozenset(found)
@@ -116,6 +140,31 @@ def _within(spoken: Words, where: str) -> set[Act]:
     if len(spoken) > LONGEST_STEERING:
         return set()
     return {Act(one.labels[0]) for one in _books()[where].find(spoken)}
+
+
+def _takes_back(spoken: Words) -> bool:
+    """Whether a no, a but, an if ... stands outside what is harmless, such as "no problem"."""
+    inside = _harmless().find(spoken)
+    doubts = (one for one in _books()["within"].find(spoken) if one.labels[0] == Act.BUT)
+    return any(not any(h.start <= one.start and one.end <= h.end for h in inside) for one in doubts)
+
+
+def beside_yes(text: str) -> int:
+    """How many words of a message are no part of a yes, and no courtesy."""
+    spoken = _folded(text[:400])[:LONGEST]
+    books = (
+        *(_books()[where].find(spoken) for where in ("start", "within", "whole")),
+        _fillers().find(spoken),
+    )
+    agreeing = {Act.ASSENT, Act.YES, Act.SURE}
+    said = {
+        index
+        for found in (*books, _with_yes().find(spoken))
+        for one in found
+        if one.labels[0] in agreeing or one.labels[0] in (FILLER, BESIDE_YES)
+        for index in range(one.start, one.end)
+    }
+    return len(spoken) - len(said) + (len(spoken) == LONGEST)
 
 
 def _plain(spoken: Words) -> Words:

@@ -1,37 +1,63 @@
-"""Is this a clear yes, or a clear no? What books, cancels and erases needs a clear yes."""
+"""Is this a clear yes, or a clear no? What books, cancels and erases needs a clear yes.
 
-from dialogue.acts import Act
+A yes that books may stand beside courtesy and what was proposed; one that cancels or erases stands alone, or
+beside the wish itself. A no, a but, an if, a keep or a wait anywhere beside it makes it none.
+"""
+
+from dialogue.acts import Act, beside_yes
 from dialogue.turn import Turn
 from dialogue.understanding.meaning import Intent
 
 SURE = 0.45  # below, a reading of the intent is a guess
 SURE_BESIDE = 0.3  # the same where thanks or the wish itself share the message: "yes, merci"
-SURE_FIRST = 0.15  # the same where the message begins with a yes: "yes, I am sure, delete it"
+SURE_FIRST = 0.15  # the same where a yes is said in so many words
+MOST_BESIDE = 1  # words beside a yes that cancels or erases
+LONGEST_YES = 14  # words: who writes more has more to say than yes
 
 
 # What somebody says who agrees to nothing: "any", "wait", "as before".
-NO_YES = frozenset({Act.LATER, Act.DONE, Act.SKIP, Act.UNDO, Act.REPEAT, Act.OTHER})
+NO_YES = frozenset(
+    {Act.LATER, Act.BACK, Act.DONE, Act.SKIP, Act.UNDO, Act.REPEAT, Act.OTHER, Act.BUT, Act.ABUSE}
+)
+REFUSING_SIGNS = "👎❌🚫🙅"
 
 
 def is_yes(turn: Turn) -> bool:
     """A yes and nothing beside it: no "no", no question, no "later", no number that could mean more."""
-    has_doubt = turn.text.rstrip().endswith("?") or any(character.isdigit() for character in turn.text)
-    return (
-        (turn.says(Intent.CONFIRM) or (turn.means(Intent.THANKS) and Act.YES in turn.acts))
-        and not turn.says(Intent.REJECT, Intent.CANCEL)
-        and not has_doubt
-        and not turn.acts & NO_YES
-        and turn.understanding.confidence >= _needed(turn)
-    )
+    digits = any(character.isdigit() for character in turn.text) and turn.understanding.time is None
+    has_doubt = turn.text.rstrip().endswith("?") or digits or any(one in turn.text for one in REFUSING_SIGNS)
+    if has_doubt or turn.acts & NO_YES or len(turn.text.split()) > LONGEST_YES:
+        return False
+    if Act.ASSENT in turn.acts and beside_yes(turn.text) == 0:
+        return True
+    agrees = turn.says(Intent.CONFIRM) or _is_a_polite_yes(turn)
+    is_refused = turn.says(Intent.REJECT, Intent.CANCEL)
+    return agrees and not is_refused and turn.understanding.confidence >= _needed(turn)
+
+
+def is_clear_yes(turn: Turn, wish: Intent) -> bool:
+    """A yes to what cannot be taken back: alone, or with the wish itself; thanks are none."""
+    if turn.text.rstrip().endswith("?") or turn.acts & NO_YES or Act.COME in turn.acts:
+        return False
+    if turn.says(wish) and not turn.says(Intent.REJECT):
+        return turn.means(wish) or bool(turn.acts & {Act.SURE, Act.ASSENT})
+    is_courtesy = Act.THANKS in turn.acts and Act.SURE not in turn.acts
+    return is_yes(turn) and not is_courtesy and beside_yes(turn.text) <= MOST_BESIDE
+
+
+def _is_a_polite_yes(turn: Turn) -> bool:
+    return turn.means(Intent.THANKS, Intent.GREET) and bool(turn.acts & {Act.YES, Act.ASSENT})
 
 
 def _needed(turn: Turn) -> float:
     """How sure the reading has to be."""
-    if turn.acts & {Act.ASSENT, Act.YES} and Act.BUT not in turn.acts and turn.means(Intent.CONFIRM):
+    is_said = turn.acts & {Act.ASSENT, Act.YES} and turn.means(Intent.CONFIRM)
+    if is_said or (Act.ASSENT in turn.acts and _is_a_polite_yes(turn)):
         return SURE_FIRST
     return SURE if len(turn.understanding.intents) < 2 else SURE_BESIDE
 
 
 def is_no(turn: Turn) -> bool:
     """A no and no yes beside it."""
-    return turn.says(Intent.REJECT) and not turn.says(Intent.CONFIRM)
+    is_said = turn.says(Intent.REJECT) or (Act.DISSENT in turn.acts and turn.means(Intent.UNCLEAR))
+    return is_said and not turn.says(Intent.CONFIRM)

@@ -32,6 +32,14 @@ YES = re.compile(
     r"|of course|all good|good|fine)\b|👍|✅|^1$|^(le |la )?premi|^the first"
 )
 
+HARMLESS = re.compile(
+    r"no (problem|wahala|worr\w+)|(pas de|aucun|sans) (souci|probleme)s?|never ?mind|i just said yes"
+)
+AGAINST = re.compile(
+    r"\b(no|non|not|never|don'?t|pas|jamais|si|if|mais|but|wait|attend\w*|garde\w*|keep|stop|laisse\w*|unless"
+    r"|later|plus tard|bye|ciao)\b|[👎❌🚫]"
+)
+
 
 def faults(message: Rendered, voice: Voice | None, typed: Sequence[str]) -> Iterator[tuple[str, str]]:
     """The rules that a message breaks: a name of the rule, and what is wrong.
@@ -91,5 +99,6 @@ def _agreed(bookings: Sequence[Booking]) -> set[tuple[object, ...]]:
 
 
 def is_yes(said: str) -> bool:
-    """Whether somebody who books, changes or cancels has said yes in so many words."""
-    return bool(YES.search(folded(said)))
+    """Whether somebody has said yes in so many words, and nothing that takes it back."""
+    plain = HARMLESS.sub(" ", folded(said))
+    return bool(YES.search(plain)) and not AGAINST.search(plain)

@@ -1,0 +1,41 @@
+"""Are the acts of a message recognised in strangers' words, and only where they are meant?"""
+
+from pathlib import Path
+
+import pytest
+
+from dialogue.acts import Act, acts_in
+
+DATA = Path(__file__).parents[1] / "data" / "understanding" / "acts.tsv"
+EXAMPLES = [tuple(line.split("\t")) for line in DATA.read_text("utf-8").splitlines()[1:]]
+LABELLED = {Act(act) for _, acts in EXAMPLES if acts != "-" for act in acts.split("|")}
+
+
+@pytest.mark.parametrize(("text", "acts"), EXAMPLES)
+def test_a_message_holds_the_acts_that_are_meant(text: str, acts: str) -> None:
+    meant = set() if acts == "-" else {Act(act) for act in acts.split("|")}
+    assert acts_in(text) & LABELLED == meant
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("bonjour, répétez s'il vous plaît", Act.REPEAT),
+        ("ah non, plus tard svp", Act.LATER),
+        ("svp une autre personne, merci", Act.OTHER),
+        ("good morning sir, go back please", Act.UNDO),
+        ("ok thanks, the address please", Act.PLACE),
+        ("abeg massa, any man, thank you", Act.SKIP),
+        ("abeg no be that place o", Act.PLACE),
+    ],
+)
+def test_courtesy_around_an_act_does_not_hide_it(text: str, act: Act) -> None:
+    assert act in acts_in(text)
+
+
+@pytest.mark.parametrize(
+    "act", ["later than that", "shorter answers", "undo that change", "the same time as before"]
+)
+def test_a_long_message_holds_none(act: str) -> None:
+    told = "the pipe under the sink in the kitchen of my mother has been leaking since the rain of monday"
+    assert not acts_in(f"{told} and she also says {act} to the girl") & LABELLED
