@@ -19,6 +19,14 @@ def weekday_name(book: Phrasebook, day: date) -> str:
     return _named(day, "EEEE", LOCALE[book.language])
 
 
+def weekday_range(book: Phrasebook, first: date, last: date) -> str:
+    """The days of a week from one to another: "lundi", "Monday to Friday"."""
+    if first == last:
+        return weekday_name(book, first)
+    names = {"first": weekday_name(book, first), "last": weekday_name(book, last)}
+    return book.phrase("date/weekdays").format_map(names)
+
+
 def month_name(book: Phrasebook, day: date) -> str:
     """The month: "mars", "March"."""
     return _named(day, "MMMM", LOCALE[book.language])

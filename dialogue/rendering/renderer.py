@@ -26,6 +26,7 @@ _FILTERS: Mapping[str, Callable[..., object]] = {
     "capital": Speaker.capital,
     "clock": Speaker.clock,
     "date": Speaker.full_date,
+    "weekdays": Speaker.weekdays,
     "hours": Speaker.hours,
     "job": Speaker.job,
     "money": Speaker.money,

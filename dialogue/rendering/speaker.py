@@ -8,7 +8,7 @@ from dialogue.rendering import lists
 from dialogue.rendering.amounts import is_free, money_words, number_words
 from dialogue.rendering.catalogues import Phrasebook
 from dialogue.rendering.clock import clock_words, opening_words
-from dialogue.rendering.dates import caption_date, full_date, short_date
+from dialogue.rendering.dates import caption_date, full_date, short_date, weekday_range
 from dialogue.rendering.errors import UnsaidFact
 from dialogue.rendering.moments import when_words
 from dialogue.rendering.places import at_words, where_words
@@ -43,6 +43,10 @@ class Speaker:
 
     def full_date(self, day: date) -> Words:
         return Words(full_date(self.book, day))
+
+    def weekdays(self, days: tuple[date, date]) -> Words:
+        """From the first to the last of a week: "lundi à vendredi"."""
+        return Words(weekday_range(self.book, *days))
 
     def caption_date(self, day: date) -> Words:
         return Words(caption_date(self.book, day))

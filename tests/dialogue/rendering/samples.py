@@ -60,8 +60,9 @@ JOBS = (
     Because("change_of_tap", {"price": Money(7500)}),
 )
 DAYS = (
-    Because("open", {"day": date(2026, 4, 7), "hours": "07:30-18:30"}),
-    Because("closed", {"day": date(2026, 4, 12)}),
+    Because("open", {"first": date(2026, 4, 6), "last": date(2026, 4, 10), "hours": "07:30-18:30"}),
+    Because("open", {"first": date(2026, 4, 11), "last": date(2026, 4, 11), "hours": "08:00-17:00"}),
+    Because("closed", {"first": date(2026, 4, 12), "last": date(2026, 4, 12)}),
 )
 BOOKING: dict[str, Fact] = {
     "trade": "plumbing", "where": WHERE, "when": WHEN, "provider": SERGE, "fee": Money(3000),
@@ -163,6 +164,7 @@ FULL: tuple[tuple[str, Mapping[str, Fact]], ...] = (
     ("complaint/no_visit", {}),
     ("help/services", {"trades": TRADES}),
     ("help/services", {"trades": TRADES[:3]}),
+    ("help/services", {"trades": TRADES, "aside": True}),
     ("help/identity", {}),
     *(("human/asked", {"open": True, "cause": cause}) for cause in ("asked", "lost", "angry", "fire")),
     ("human/asked", {"open": False, "cause": "asked"}),
