@@ -39,7 +39,6 @@ from preferences.gazetteer import KnownPlace, load_places
 log = structlog.get_logger()
 SWEEP_SECONDS = 15
 ORDINARY = "Bonjour, j'ai besoin d'un plombier"
-RARE = "hyvää huomenta tarvitsen putkimiehen huomenna aamulla"  # a language that only the slow detector knows
 
 
 @cache
@@ -72,8 +71,7 @@ class House:
         self._ticker = AsyncIOScheduler()
         self._running: asyncio.Task[None] | None = None
         self._lock: IO[str] | None = None
-        for text in (ORDINARY, RARE):  # the models load now, not with the first message
-            self.manager.warm(text, self.clock.now())
+        self.manager.warm(ORDINARY, self.clock.now())  # the models load now, not with the first message
 
     def _check_revision(self) -> None:
         if not self.database.read_now(migrating.is_current):

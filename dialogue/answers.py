@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from itertools import groupby
 
 from dialogue import proposals, takeovers
 from dialogue.acts import Act
@@ -67,7 +68,18 @@ def price(turn: Turn) -> None:
     if trade is None:
         turn.say("price/ask_trade")
         return
-    city = open_request.request.city if open_request else turn.home_city
+    if open_request and open_request.status == "proposed" and Act.CHEAPER in turn.acts:
+        if not booking.cheaper_provider(turn, open_request):
+            _bargain(turn, open_request)
+    elif open_request and open_request.status == "proposed" and _is_bargain(turn):
+        _bargain(turn, open_request)
+    elif _tell_price(turn, trade) and open_request is None and not turn.unread:
+        booking.offer(turn, trade)
+
+
+def _tell_price(turn: Turn, trade: str) -> bool:
+    """What visit and jobs of a trade cost; False when operators have set nothing, which it says."""
+    city = turn.booking.request.city if turn.booking else turn.home_city
     serving = providers.serving(turn.connection, trade, city) or providers.serving(
         turn.connection, trade, None
     )
@@ -78,14 +90,11 @@ def price(turn: Turn) -> None:
     )
     if not fees and not jobs:
         turn.say("price/unknown", {"trade": trade})
-    elif open_request and open_request.status == "proposed" and _is_bargain(turn):
-        _bargain(turn, open_request)
-    else:
-        visit_fee = Money(min(fees), max(fees) if max(fees) > min(fees) else None) if fees else None
-        facts: dict[str, Fact] = {"trade": trade, "city": city, "visit": visit_fee, "jobs": jobs}
-        turn.say("price/range", facts)
-        if open_request is None and not turn.unread:
-            booking.offer(turn, trade)
+        return False
+    visit_fee = Money(min(fees), max(fees) if max(fees) > min(fees) else None) if fees else None
+    facts: dict[str, Fact] = {"trade": trade, "city": city, "visit": visit_fee, "jobs": jobs}
+    turn.say("price/range", facts)
+    return True
 
 
 def _is_bargain(turn: Turn) -> bool:
@@ -105,8 +114,10 @@ def _bargain(turn: Turn, topic: BookingTopic) -> None:
 
 
 def status(turn: Turn) -> None:
-    """What is coming, or what is still missing of a request."""
+    """What is coming, or what is still missing of a request; "can she come again Monday?" wants a visit."""
     coming = history.live(turn.bookings)
+    if not coming and turn.booking is None and turn.understanding.time and aftercare.call_back(turn):
+        return
     draft = turn.booking if turn.booking is not None and turn.booking.request.trade else None
     if draft is not None and not coming:
         missing = draft.asked if draft.asked in ("place", "time", "provider", "confirm") else None
@@ -157,10 +168,19 @@ def request(turn: Turn) -> None:
     if booked is not None and booked.trade == turn.understanding.category:
         turn.say("status/upcoming", {"visits": (visit(turn, booked),)})
         return
+    if Act.TELL in turn.acts and _is_of_a_visit(turn):
+        detail(turn)
+        return
     if _says_another_hour(turn):
         picking.change(turn)
         return
+    if turn.says(Intent.ASK_PRICE) and turn.understanding.category and turn.booking is None:
+        _tell_price(turn, turn.understanding.category)
     booking.request_service(turn)
+
+
+def _is_of_a_visit(turn: Turn) -> bool:
+    return any(turn.understanding.category in (None, one.trade) for one in history.live(turn.bookings))
 
 
 def _says_another_hour(turn: Turn) -> bool:
@@ -180,6 +200,9 @@ def _says_another_hour(turn: Turn) -> bool:
 
 def services(turn: Turn) -> None:
     """What we do and how; or when we work, and how to pay, when that is asked."""
+    if explaining.asks_about_fee(turn):
+        explaining.why(turn)
+        return
     match turn.understanding.intent_value:
         case "hours":
             _hours(turn)
@@ -188,19 +211,21 @@ def services(turn: Turn) -> None:
         case "contact":
             turn.say("help/identity")
         case _:
-            turn.say("help/services", {"trades": providers.trades_offered(turn.connection)})
+            offered, is_aside = providers.trades_offered(turn.connection), turn.booking is not None
+            turn.say("help/services", {"trades": offered, "aside": is_aside})
 
 
 def _hours(turn: Turn) -> None:
-    days = [turn.today + timedelta(days=ahead) for ahead in range(WEEK)]
-    worked = [(day, turn.hours.on(day.weekday())) for day in days]
-    shown = tuple(
-        Because("open", {"day": day, "hours": f"{span[0]:%H:%M}-{span[1]:%H:%M}"})
-        if span
-        else Because("closed", {"day": day})
-        for day, span in worked
-    )
-    turn.say("help/hours", {"days": shown, "urgent": tuple(sorted(turn.hours.urgent_trades))})
+    monday = turn.today - timedelta(days=turn.today.weekday())
+    week = [monday + timedelta(days=ahead) for ahead in range(WEEK)]
+    shown = []
+    for span, alike in groupby(week, key=lambda day: turn.hours.on(day.weekday())):
+        days = list(alike)
+        facts: dict[str, Fact] = {"first": days[0], "last": days[-1]}
+        if span:
+            facts["hours"] = f"{span[0]:%H:%M}-{span[1]:%H:%M}"
+        shown.append(Because("open" if span else "closed", facts))
+    turn.say("help/hours", {"days": tuple(shown), "urgent": tuple(sorted(turn.hours.urgent_trades))})
 
 
 def set_language(turn: Turn) -> None:
@@ -269,6 +294,10 @@ def confirm_nothing(turn: Turn) -> None:
     coming = {one.trade for one in history.live(turn.bookings)}
     if turn.means(Intent.REJECT) and turn.understanding.category in coming:
         picking.cancel(turn)
+        return
+    if coming:
+        shown = tuple(visit(turn, one) for one in history.live(turn.bookings)[:3])
+        turn.say("status/upcoming", {"visits": shown})
         return
     turn.say("booking/nothing_to_confirm")
 

@@ -35,7 +35,7 @@ from dialogue.topics import (
 )
 from dialogue.turn import Turn
 from dialogue.understanding.folding import words
-from dialogue.understanding.meaning import Intent
+from dialogue.understanding.meaning import Danger, Intent
 from preferences.gazetteer import KnownPlace
 
 LONGEST_ANSWERED = 4000  # characters: more is no message to an assistant
@@ -117,6 +117,9 @@ def _read(turn: Turn) -> None:
     if turn.understanding.danger is not None:
         turn.say(f"safety/{turn.understanding.danger}", news=True)
         people_of_ours.alert(turn)
+        if turn.understanding.danger is Danger.FIRE and turn.understanding.category is None:
+            turn.has_asked = True  # out of the house first
+            return
     if people_of_ours.is_handed_over_in_anger(turn):
         return
     is_asked_for = isinstance(turn.state.topic, ContactTopic)
@@ -171,7 +174,10 @@ def _asks_to_resume(turn: Turn) -> bool:
     is_a_return = turn.means(Intent.GREET, Intent.UNCLEAR) or Act.RESUME in turn.acts
     if turn.is_back_after_hours and is_a_return:
         answers.hello(turn)
-        booking.resume(turn, topic)
+        if Act.RESUME in turn.acts:
+            booking.proceed(turn, topic)
+        else:
+            booking.resume(turn, topic)
         return True
     return False
 
@@ -286,13 +292,16 @@ def _hear(turn: Turn, topic: AnyTopic) -> bool:
 def _is_polite_yes(turn: Turn, topic: BookingTopic) -> bool:
     """ "Oui merci": an answer, whatever thanks or hello comes with it."""
     says_either = turn.says(Intent.CONFIRM, Intent.REJECT) or Act.YES in turn.acts
+    says_either = says_either or Act.ASSENT in turn.acts
     is_yes_or_no = topic.asked in hearing.YES_OR_NO and says_either
     return is_yes_or_no and turn.means(Intent.THANKS, Intent.GREET)
 
 
 def _is_polite_time(turn: Turn, topic: BookingTopic) -> bool:
     """ "Could you come at ten?": an answer to the question for a time, whatever it sounds like."""
-    return topic.asked == "time" and turn.means(Intent.ASK_STATUS) and turn.understanding.time is not None
+    is_of_it = turn.understanding.category in (None, topic.request.trade)
+    has_moment = turn.understanding.time is not None
+    return topic.asked == "time" and turn.means(Intent.ASK_STATUS) and has_moment and is_of_it
 
 
 def _repeat(turn: Turn, topic: AnyTopic) -> None:

@@ -14,6 +14,7 @@ from preferences.evidence import Attribute
 
 NEAR = {Language.ENGLISH, Language.PIDGIN}
 BODY = 0.75  # share of the dominant language in a settled mix
+SHORTEST = 3  # words that weigh more than the language known of a person who answers us
 LONG = 6  # words that settle a language alone
 
 
@@ -74,7 +75,8 @@ def _follow_language(turn: Turn, memory: VoiceMemory) -> None:
         memory.language = told if is_first else memory.language
         return
     others = [name for name in understood.languages if name != told]
-    is_new = memory.language is None or not memory.is_from_conversation
+    is_told_more = len(turn.text.split()) >= SHORTEST or not turn.state.topics
+    is_new = memory.language is None or (not memory.is_from_conversation and is_told_more)
     is_near = {told, memory.language} == NEAR  # short English is Pidgin too, for who is known to speak it
     if told == memory.language or (is_new and not is_near) or _is_long(turn):
         memory.language, memory.candidate, memory.is_from_conversation = told, None, True

@@ -45,6 +45,8 @@ def clock_of(written: str | None) -> time | None:
 
 def joined(known: Moment | None, told: Moment) -> Moment:
     """A later answer completes an earlier one: "jeudi", then "à 14h"; a whole one replaces it."""
+    if known is not None and known.asap and told.asap:
+        return known
     if known is None or told.asap or told.rrule:
         return told
     if told.day is None:

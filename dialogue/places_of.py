@@ -35,15 +35,21 @@ class KnownSpot:
         return written(self.city, self.area)
 
 
-def written(city: str | None, area: str | None) -> str:
-    """A place as the value of a belief."""
-    return f"{city or ''}{SEPARATOR}{area or ''}"
+def written(city: str | None, area: str | None, landmark: str | None = None) -> str:
+    """A place as the value of a belief; the landmark where the person has told one with it."""
+    parts = [city or "", area or "", *([landmark.replace(SEPARATOR, " ")] if landmark else [])]
+    return SEPARATOR.join(parts)
 
 
 def read(value: str) -> tuple[str | None, str | None]:
     """City and area of a belief's value."""
-    city, _, area = value.partition(SEPARATOR)
-    return city or None, area or None
+    city, area, _ = _parts(value)
+    return city, area
+
+
+def _parts(value: str) -> tuple[str | None, str | None, str | None]:
+    city, area, landmark = (*value.split(SEPARATOR, 2), "", "")[:3]
+    return city or None, area or None, landmark or None
 
 
 def shown(request: Request | Booking) -> Where:
@@ -106,7 +112,7 @@ def last_spot(turn: Turn, *spots: str | None) -> KnownSpot | None:
 
 
 def _from_belief(turn: Turn, believed: Believed) -> KnownSpot:
-    city, area = read(believed.value)
+    city, area, landmark = _parts(believed.value)
     booked = [
         one
         for one in turn.bookings
@@ -122,8 +128,8 @@ def _from_belief(turn: Turn, believed: Believed) -> KnownSpot:
     else:
         reason = Reason(key="stated")
     if booking is None:
-        return KnownSpot(city, area, None, None, None, reason)
-    return KnownSpot(city, area, booking.landmark, booking.latitude, booking.longitude, reason)
+        return KnownSpot(city, area, landmark, None, None, reason)
+    return KnownSpot(city, area, landmark or booking.landmark, booking.latitude, booking.longitude, reason)
 
 
 def put_spot(request: Request, spot: KnownSpot, *, is_default: bool) -> None:

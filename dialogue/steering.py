@@ -25,7 +25,7 @@ GIVES_WAY = (
 
 
 # What is meant, whatever yes or no stands beside it; with a place or a time it is about those.
-FIRST = frozenset({Act.LATER, Act.MORE, Act.LESS, Act.UNDO, Act.ABUSE, Act.IDENTITY})
+FIRST = frozenset({Act.LATER, Act.REPEAT, Act.MORE, Act.LESS, Act.UNDO, Act.ABUSE, Act.IDENTITY})
 
 
 MORE_THAN_LATER = frozenset({Act.OTHER, Act.PERSON, Act.RETURN, Act.HUMAN})  # "wait, another person"
@@ -37,6 +37,10 @@ def steer_first(turn: Turn) -> bool:
     first = turn.acts & FIRST
     if first == {Act.LATER} and (turn.acts & MORE_THAN_LATER or read.corrects is not None):
         return False
+    is_back = Act.BACK in turn.acts and read.time is not None and read.time.start_time is None
+    if is_back and turn.state.topic is turn.booking and turn.booking is not None:
+        booking.keep_for_later(turn, turn.booking)
+        return True
     if not first or read.place is not None or read.time is not None:
         return False
     return turn.state.topic is not None and steer(turn)
@@ -53,7 +57,9 @@ def steer(turn: Turn) -> bool:
     is_undone = Act.UNDO in acts and turn.means(Intent.CANCEL, Intent.ASK_STATUS, Intent.REQUEST_SERVICE)
     asks_who = Act.IDENTITY in acts and turn.means(Intent.TALK_TO_HUMAN) and "?" in turn.text
     is_put_off = Act.LATER in acts and turn.means(Intent.TALK_TO_HUMAN) and Act.HUMAN not in acts
-    is_heard = turn.means(*GIVES_WAY) or is_guess or is_undone or asks_who or is_put_off
+    is_to_be_said_again = Act.REPEAT in acts and turn.state.topic is not None
+    is_aside = is_undone or asks_who or is_put_off or is_to_be_said_again
+    is_heard = turn.means(*GIVES_WAY) or is_guess or is_aside
     if not is_heard or not acts - {Act.GREET}:
         return False
     if Act.IDENTITY in acts:
@@ -70,6 +76,8 @@ def steer(turn: Turn) -> bool:
 def _steer_booking(turn: Turn, acts: frozenset[Act]) -> bool:
     topic = turn.booking
     if topic is None or topic is not turn.state.topic:
+        if Act.REPEAT in acts and turn.state.topic is not None:
+            return True  # whatever is open is put again
         return Act.UNDO in acts and picking.take_back(turn)
     if Act.LATER in acts:
         booking.keep_for_later(turn, topic)

@@ -115,6 +115,11 @@ def _detectors() -> "DetectorFactory":
     return factory
 
 
+def prepare() -> None:
+    """Read the profiles of the slow detector, before somebody waits for them."""
+    _detectors()
+
+
 def _detected(text: str, sure: float) -> str | None:
     from langdetect.lang_detect_exception import LangDetectException
 

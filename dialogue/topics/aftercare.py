@@ -7,6 +7,7 @@ from dialogue.state import ComplaintTopic, HelpTopic, RatingTopic, Request
 from dialogue.topics import booking as booking_topic
 from dialogue.topics import people_of_ours, slots
 from dialogue.turn import Turn
+from dialogue.understanding.marks import find_verdict
 from dialogue.understanding.meaning import Intent
 from dialogue.views import provider_name, visit
 from preferences import history, reminders
@@ -61,6 +62,8 @@ def _mark(turn: Turn) -> int | None:
     said = turn.understanding
     if said.rating is not None:
         return said.rating
+    if (verdict := find_verdict(turn.text)) is not None:
+        return verdict
     if said.choice in STARS:
         return said.choice
     is_verdict = turn.says(Intent.RATE_FEEDBACK) or (
@@ -171,14 +174,15 @@ def hear_complaint(turn: Turn, topic: ComplaintTopic) -> bool:
     if turn.says(Intent.TALK_TO_HUMAN) or Act.HUMAN in turn.acts:
         act_complaint(turn, topic, "human")
         return True
-    if turn.means(Intent.REJECT):
+    has_moment = turn.understanding.time is not None
+    if turn.means(Intent.REJECT) and not has_moment and not turn.acts & {Act.OTHER, Act.RETURN}:
         turn.state.close(topic)
         turn.say("smalltalk/as_you_wish")
         return True
     wants_visit = turn.means(
         Intent.CONFIRM, Intent.GIVE_TIME, Intent.GIVE_LOCATION, Intent.REQUEST_SERVICE, Intent.CHANGE
     )
-    if Act.RETURN in turn.acts or (wants_visit and _is_same_trade(turn, topic)):
+    if turn.acts & {Act.RETURN, Act.OTHER} or ((wants_visit or has_moment) and _is_same_trade(turn, topic)):
         act_complaint(turn, topic, "redo")
         return True
     if turn.means(Intent.COMPLAIN, Intent.GIVE_DETAIL, Intent.RATE_FEEDBACK):
@@ -207,7 +211,8 @@ def act_complaint(turn: Turn, topic: ComplaintTopic, action: str) -> None:
     if action == "human" or booking is None:
         people_of_ours.call(turn)
         return
-    turn.say("complaint/redo", {"trade": booking.trade, "provider": provider_name(turn, booking)})
+    provider = provider_name(turn, booking) if Act.RETURN in turn.acts else None
+    turn.say("complaint/redo", {"trade": booking.trade, "provider": provider})
     _visit_again(turn, booking, detail=booking.comment or "")
 
 
@@ -231,6 +236,7 @@ def _visit_again(turn: Turn, booking: Booking, detail: str) -> None:
         longitude=booking.longitude,
         detail=detail,
         provider=booking.provider_id if Act.RETURN in turn.acts else None,
+        refused=[booking.provider_id] if booking.provider_id and Act.OTHER in turn.acts else [],
     )
     again = booking_topic.open_booking(turn, request=request)
     slots.fill(turn, again)

@@ -58,6 +58,8 @@ def request_service(turn: Turn) -> None:
     first, *further = turn.understanding.categories or (topic.request.trade,)
     topic.request.trade = first
     turn.state.queue += [alongside(topic.request, trade) for trade in further if trade]
+    if turn.understanding.second_time is not None and turn.state.queue:
+        turn.state.queue[-1].when = moments.from_mention(turn.understanding.second_time)
     place = len(turn.replies)
     proceed(turn, topic)
     if further and topic.status == "collecting":  # a recap names what comes after it itself
@@ -167,6 +169,7 @@ def confirm(turn: Turn, topic: BookingTopic) -> None:
 def other_provider(turn: Turn, topic: BookingTopic) -> None:
     """Not this one: the others, to choose from."""
     request = topic.request
+    topic.previous = request.model_copy(deep=True)
     if request.provider:
         request.refused.append(request.provider)
     request.provider = None
@@ -184,6 +187,21 @@ def other_provider(turn: Turn, topic: BookingTopic) -> None:
         return proceed(turn, topic)
     offer_providers(turn, topic, choices)
     return None
+
+
+def cheaper_provider(turn: Turn, topic: BookingTopic) -> bool:
+    """Somebody whose visit costs less is proposed instead; False when there is nobody."""
+    now = turn.technician(topic.request.provider)
+    fees = {one.technician.id: one.technician.fee for one in proposals.ranked(turn, topic.request)}
+    limit = now.fee if now else None
+    cheaper = [one for one, fee in fees.items() if fee is not None and limit is not None and fee < limit]
+    if not cheaper:
+        return False
+    topic.previous = topic.request.model_copy(deep=True)
+    topic.request.provider = min(cheaper, key=lambda one: fees[one] or 0)
+    slots.clear_default(topic.request, "provider")
+    proceed(turn, topic)
+    return True
 
 
 def offer_providers(turn: Turn, topic: BookingTopic, choices: list[proposals.Choice]) -> None:
@@ -209,8 +227,9 @@ def drop(turn: Turn, topic: BookingTopic) -> None:
 
 
 def keep_for_later(turn: Turn, topic: BookingTopic) -> None:
-    """Nothing now; it is kept."""
+    """Nothing now; it is kept, and its open question is forgotten: a later "ok" agrees to nothing."""
     turn.has_asked = True
+    topic.asked, topic.options, topic.status = "later", [], "collecting"
     if topic.request.trade is None:
         turn.say("smalltalk/as_you_wish")
         return
@@ -222,7 +241,7 @@ def repeat(turn: Turn, topic: BookingTopic) -> None:
     match topic.asked:
         case "what":
             agreeing.what_to_change(turn, topic)
-        case "offer":
+        case "offer" | "later":
             pass  # an offer is not put twice; a yes, a place or a time still takes it up
         case "provider" if topic.request.provider is None:
             offer_providers(turn, topic, proposals.ranked(turn, topic.request))
@@ -251,7 +270,8 @@ def skip(turn: Turn, topic: BookingTopic) -> None:
     if topic.asked == "provider":
         topic.asked = None
     elif topic.asked == "time":
-        request.when = moments.next_open(Moment(asap=True), turn.hours, turn.now, turn.zone)
+        wanted = request.when or Moment(asap=True)
+        request.when = moments.next_open(wanted, turn.hours, turn.now, turn.zone)
     proceed(turn, topic)
 
 

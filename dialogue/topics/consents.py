@@ -3,6 +3,7 @@
 import phonenumbers
 
 from dialogue import places_of
+from dialogue.acts import Act
 from dialogue.habits import learn_from_booking
 from dialogue.incoming import Kind
 from dialogue.state import ConsentTopic, ContactTopic, Request
@@ -13,6 +14,7 @@ from preferences.consent import Purpose
 
 ASKED = "consent/ask"
 HOME_REGION = "CM"
+FEWEST_DIGITS = 4  # of what is meant as a phone number, with nothing else said
 FEW_LETTERS = 20  # "mon numéro c'est le" and the like
 
 
@@ -33,10 +35,15 @@ def ask(turn: Turn, request: Request) -> None:
 
 def hear(turn: Turn, topic: ConsentTopic) -> bool:
     """A yes, or a no; anything else leaves the question behind."""
-    if turn.says(Intent.CONFIRM) and not turn.says(Intent.REJECT):
+    agrees = turn.says(Intent.CONFIRM) or Act.ASSENT in turn.acts
+    if Act.REMEMBER in turn.acts and agrees:
+        act(turn, topic, "remember")
+        return True
+    if agrees and not turn.says(Intent.REJECT) and Act.BUT not in turn.acts:
         act(turn, topic, "all")
         return True
-    if turn.says(Intent.REJECT):
+    is_doubted = Act.BUT in turn.acts and turn.means(Intent.CONFIRM, Intent.UNCLEAR) and "?" not in turn.text
+    if turn.says(Intent.REJECT) or Act.DISSENT in turn.acts or is_doubted:
         act(turn, topic, "no")
         return True
     turn.state.close(topic)
@@ -93,7 +100,8 @@ def hear_phone(turn: Turn, topic: ContactTopic) -> bool:
         turn.say("contact/saved", {"phone": readable(number)}, news=True)
         return True
     digits = sum(character.isdigit() for character in turn.text)
-    if digits >= 6 and turn.understanding.time is None:
+    is_a_number = digits >= FEWEST_DIGITS and turn.text.replace(" ", "").isdigit()
+    if (digits >= 6 or is_a_number) and turn.understanding.time is None:
         turn.ask(topic, "phone", "contact/bad", {"typed": turn.text}, asks_contact=True)
         return True
     turn.state.close(topic)

@@ -1,7 +1,7 @@
 """What may be seen, forgotten or erased? Always after a clear yes."""
 
 from dialogue.acts import Act
-from dialogue.agreement import is_yes
+from dialogue.agreement import is_clear_yes
 from dialogue.state import ErasureTopic
 from dialogue.turn import Turn
 from dialogue.understanding.meaning import Intent
@@ -25,9 +25,9 @@ def repeat(turn: Turn, topic: ErasureTopic) -> None:
 def hear(turn: Turn, topic: ErasureTopic) -> bool:
     """A yes or a no; the wish said again counts as yes."""
     said_again = Intent.PRIVACY_DELETE if topic.whole else Intent.PRIVACY_RESET
-    is_no = turn.says(Intent.REJECT, Intent.CANCEL)
-    is_said_again = turn.means(said_again) or (Act.ASSENT in turn.acts and turn.says(said_again))
-    if is_yes(turn) or (is_said_again and not is_no):
+    is_doubted = turn.acts & {Act.LATER, Act.DISSENT, Act.BUT} and "?" not in turn.text
+    is_no = turn.says(Intent.REJECT, Intent.CANCEL) or is_doubted
+    if is_clear_yes(turn, said_again):
         act(turn, topic, "erase")
     elif is_no:
         act(turn, topic, "keep")

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from dialogue import moments, places_of, proposals
+from dialogue.acts import Act
 from dialogue.reply import Because, When, Where
 from dialogue.state import Explanation, Reason
 from dialogue.topics import keeping
@@ -37,19 +38,40 @@ def why(turn: Turn) -> None:
             _why_slot(turn, one.slot, one.reasons)
 
 
+def asks_about_fee(turn: Turn) -> bool:
+    """ "What are the 2000 for?", when that is what the visit costs, or another sum in FCFA."""
+    technician = turn.technician(turn.booking.request.provider) if turn.booking else None
+    if technician is None or technician.fee is None:
+        return False
+    digits = "".join(one for one in turn.text if one.isdigit())
+    return turn.understanding.amount is not None or digits == str(technician.fee)
+
+
 def _why_now(turn: Turn) -> bool:
     """Why the fee, or why we ask what we are asking."""
     topic = turn.booking
     if topic is None:
         return False
     technician = turn.technician(topic.request.provider)
-    if turn.understanding.amount is not None and technician and technician.fee is not None:
+    if technician is not None and asks_about_fee(turn):
         turn.say("why/fee", {"provider": technician.name, "fee": proposals.fee(technician)})
+        return True
+    if Act.WHO in turn.acts and _why_who(turn):
         return True
     if topic.status == "collecting" and topic.asked in ("place", "time"):
         turn.say("why/question", {"asked": topic.asked})
         return True
     return False
+
+
+def _why_who(turn: Turn) -> bool:
+    """Why the person who would come, before a recap has said so."""
+    choices = proposals.ranked(turn, turn.booking.request) if turn.booking else []
+    if not choices:
+        return False
+    reasons = proposals.because(choices[0].reasons)
+    turn.say("why/provider", {"provider": choices[0].technician.name, "because": reasons})
+    return True
 
 
 def _why_slot(turn: Turn, slot: str, reasons: list[Reason]) -> None:

@@ -1,6 +1,6 @@
 """What does a message say to an open booking: an answer, a correction, another wish, or nothing of it?"""
 
-from dialogue import proposals
+from dialogue import moments, proposals
 from dialogue.acts import Act
 from dialogue.agreement import is_no, is_yes
 from dialogue.state import BookingTopic, Request
@@ -10,19 +10,25 @@ from dialogue.understanding.meaning import Intent
 
 MOST_WORDS = 3  # of a place that no list holds
 SHORTEST_NAME = 4  # letters of such a place
-YES_OR_NO = ("confirm", "suggestion", "opening", "only", "nobody", "resume", "offer", "what")
+YES_OR_NO = ("confirm", "suggestion", "opening", "only", "nobody", "resume", "offer", "what", "later")
 SAYS_SLOT = (Intent.GIVE_TIME, Intent.GIVE_LOCATION, Intent.CHANGE, Intent.REQUEST_SERVICE)
 
 
 def hear(turn: Turn, topic: BookingTopic) -> bool:
     """Take the message as an answer or as a change to the request; False when it is about something else."""
+    if Act.UNDO in turn.acts and topic.previous is not None:
+        topic.request, topic.previous = topic.previous, None
+        slots.fill(turn, topic)
+        booking.proceed(turn, topic)
+        return True
     if turn.means(Intent.CANCEL) and not _refuses_who_comes(turn, topic):
         _cancel(turn, topic)
         return True
     if Act.ONLY in turn.acts and turn.understanding.category is not None and turn.state.queue:
         booking.keep_only(turn, topic, turn.understanding.category)
         return True
-    if turn.means(Intent.REQUEST_SERVICE) and _is_another(turn, topic.request):
+    is_a_request = turn.means(Intent.REQUEST_SERVICE) and Act.DONE not in turn.acts
+    if is_a_request and _is_another(turn, topic.request):
         if turn.is_back_after_hours:
             return False  # the new request first; what was begun waits
         if not booking.is_served_nowhere(turn, topic.request):
@@ -30,6 +36,9 @@ def hear(turn: Turn, topic: BookingTopic) -> bool:
             return True
     before = topic.request.model_copy(deep=True)
     changed = slots.fill(turn, topic)
+    if Act.SKIP in turn.acts and topic.asked == "time" and not moments.has_day(topic.request.when):
+        booking.skip(turn, topic)
+        return True
     if changed & {"trade", "place", "time", "provider"}:
         topic.previous = before
         _open_next_to(turn, topic)
@@ -49,7 +58,10 @@ def hear(turn: Turn, topic: BookingTopic) -> bool:
     if topic.asked in YES_OR_NO and says_either:
         return _hear_yes_or_no(turn, topic)
     if turn.means(*SAYS_SLOT) and _says_what_is_known(turn, topic.request):
-        booking.proceed(turn, topic)
+        if topic.asked == "confirm" and turn.acts & {Act.ASSENT, Act.BUT} == {Act.ASSENT}:
+            booking.confirm(turn, topic)  # "ok, send him now", when now is what was proposed
+        else:
+            booking.proceed(turn, topic)
         return True
     if "detail" in changed:
         named = turn.technician(topic.request.provider)
@@ -73,6 +85,11 @@ def _hear_yes_or_no(turn: Turn, topic: BookingTopic) -> bool:
     says_yes, says_no = is_yes(turn), is_no(turn)
     if says_yes == says_no:
         return False
+    if says_yes and topic.asked == "later" and turn.means(Intent.THANKS):
+        return False
+    if says_yes and turn.is_back_after_hours and topic.asked in ("confirm", "suggestion", "opening"):
+        booking.proceed(turn, topic)  # shown again: it was long ago
+        return True
     match topic.asked, says_yes:
         case (("confirm" | "suggestion"), True):
             booking.confirm(turn, topic)
@@ -88,6 +105,10 @@ def _hear_yes_or_no(turn: Turn, topic: BookingTopic) -> bool:
             booking.drop(turn, topic)
         case "what", False:
             booking.keep_for_later(turn, topic)
+        case "later", True:
+            booking.proceed(turn, topic)
+        case "later", False:
+            booking.drop(turn, topic)
         case "offer", False:
             turn.state.close(topic)
             turn.say("smalltalk/as_you_wish")

@@ -10,11 +10,13 @@ from dialogue.understanding.spots import Spot
 def keep_spot(turn: Turn) -> bool:
     """ "My mother lives in Bonabéri", with nothing being booked: kept for when it is needed."""
     place, spot = turn.understanding.place, turn.understanding.spot
-    if spot is None or place is None or place.area is None or place.city is None:
+    is_about_a_place = spot is not None and turn.understanding.category is None
+    if not is_about_a_place or spot is None or place is None or place.area is None or place.city is None:
         return False
-    state_wish(turn, places_of.spot_attribute(spot), places_of.written(place.city, place.area))
+    value = places_of.written(place.city, place.area, place.landmark)
+    state_wish(turn, places_of.spot_attribute(spot), value)
     turn.forget_cached()
-    turn.say("place/kept", {"where": Where(place.area, place.city, None, spot)}, news=True)
+    turn.say("place/kept", {"where": Where(place.area, place.city, place.landmark, spot)}, news=True)
     return True
 
 

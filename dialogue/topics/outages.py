@@ -1,5 +1,6 @@
 """Is it the network and not the house? Ask about the neighbours before anybody is sent."""
 
+from dialogue import moments
 from dialogue.acts import Act
 from dialogue.state import BookingTopic, OutageTopic
 from dialogue.topics import booking, slots
@@ -52,6 +53,9 @@ def act(turn: Turn, topic: OutageTopic, action: str) -> None:
         turn.say("booking/outage_advice", {"outage": topic.outage})
         booking.offer(turn, trade)
         return
+    wanted = topic.request.when
+    if wanted is not None and not moments.has_day(wanted):  # "come at 3", said of a house in the dark: today
+        topic.request.when = moments.next_open(wanted, turn.hours, turn.now, turn.zone)
     opened = turn.booking or booking.open_booking(turn, request=topic.request)
     opened.request.trade = opened.request.trade or trade
     booking.proceed(turn, opened)

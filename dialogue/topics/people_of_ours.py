@@ -1,12 +1,13 @@
 """When does a person of ours take over? When asked, when we are lost, when somebody is angry; Sabi then
 stays quiet until it is given back. Danger alerts them, and Sabi goes on."""
 
+import re
 from datetime import datetime, timedelta
 
 from dialogue import moments, takeovers
 from dialogue.acts import Act
 from dialogue.attention import Cause
-from dialogue.state import Moment
+from dialogue.state import ErasureTopic, Moment, PickTopic
 from dialogue.turn import Turn
 from dialogue.understanding.folding import fold
 from dialogue.understanding.meaning import Danger, Intent
@@ -16,7 +17,9 @@ PATIENCE = timedelta(minutes=15)  # of working hours, before we say that a messa
 OFFERED_AT = 2  # misunderstandings in a row: a person is offered, and with one more takes over
 HANDED_OVER_AT = 2  # angry messages
 ALERTING = {Danger.GAS: Cause.GAS, Danger.FIRE: Cause.FIRE, Danger.SPARKS: Cause.SPARKS}
-CALLS_BACK = ("/start", "sabi")
+CALLS_BACK = re.compile(
+    r"^\W*(?:/start|(?:hey |hi |hello |allo |bon |ok )?sabi)\b.{0,20}$|[,.!?;:]\s*sabi\W*$", re.DOTALL
+)
 ABOUT_NOTHING = (Intent.UNCLEAR, Intent.OFF_TOPIC, Intent.REJECT)
 
 
@@ -73,7 +76,7 @@ def is_anger(turn: Turn) -> bool:
 
 def is_called_back(turn: Turn) -> bool:
     """Whether the person would rather go on with Sabi than wait for a person."""
-    if turn.state.silent_since is None or fold(turn.text).strip(" .!?") not in CALLS_BACK:
+    if turn.state.silent_since is None or not CALLS_BACK.search(fold(turn.text)):
         return False
     give_back(turn)
     return True
@@ -82,6 +85,8 @@ def is_called_back(turn: Turn) -> bool:
 def give_back(turn: Turn) -> None:
     """Sabi has the word again, and says so."""
     takeovers.give_back(turn.state)
+    topics = turn.state.topics
+    turn.state.topics = [one for one in topics if not isinstance(one, PickTopic | ErasureTopic)]
     turn.say("human/back")
 
 

@@ -2,10 +2,10 @@
 
 from dialogue import moments, proposals
 from dialogue.acts import Act
-from dialogue.agreement import is_yes
+from dialogue.agreement import is_clear_yes
 from dialogue.reply import Button
 from dialogue.state import PickTopic
-from dialogue.topics import agreeing, slots
+from dialogue.topics import aftercare, agreeing, slots
 from dialogue.topics import booking as booking_topic
 from dialogue.turn import Turn
 from dialogue.understanding.meaning import Intent
@@ -28,8 +28,15 @@ def change(turn: Turn) -> None:
 
 def _open(turn: Turn, purpose: str) -> None:
     coming = _meant(turn, history.live(turn.bookings))
-    if not coming and purpose == "change" and turn.understanding.category is not None:
-        booking_topic.request_service(turn)  # nothing to change, but somebody is wanted
+    if not coming and purpose == "change" and turn.understanding.time is not None and take_back(turn):
+        return
+    if purpose == "change" and _is_for_another_trade(turn, coming):
+        booking_topic.request_service(turn)
+        return
+    if purpose == "change" and Act.RETURN in turn.acts and aftercare.call_back(turn):
+        return
+    if not coming and turn.booking is None and turn.understanding.category is not None:
+        booking_topic.request_service(turn)  # nothing to change or cancel, but somebody is wanted
         return
     if not coming:
         turn.say(f"{purpose}/nothing")
@@ -46,10 +53,18 @@ def _open(turn: Turn, purpose: str) -> None:
     )
     if turn.understanding.time is not None and purpose == "change":
         topic.when = moments.from_mention(turn.understanding.time)
-    if len(coming) == 1:
+    topic.is_all = purpose == "cancel" and Act.ALL in turn.acts
+    if len(coming) == 1 or topic.is_all:
         _chosen(turn, topic, coming[0])
     else:
         _which(turn, topic, coming)
+
+
+def _is_for_another_trade(turn: Turn, coming: list[Booking]) -> bool:
+    """A visit is moved, but no plumber becomes an electrician: that is a request of its own."""
+    trade = turn.understanding.category
+    is_known = trade is None or any(one.trade == trade for one in coming)
+    return bool(coming) and not is_known and turn.says(Intent.REQUEST_SERVICE)
 
 
 def _meant(turn: Turn, coming: list[Booking]) -> list[Booking]:
@@ -132,10 +147,11 @@ def hear(turn: Turn, topic: PickTopic) -> bool:
         _chosen(turn, topic, meant[0])
         return True
     if topic.asked == "cancel":
-        is_said_again = turn.says(Intent.CANCEL) and not turn.says(Intent.REJECT)
-        if is_yes(turn) or turn.means(Intent.CANCEL) or (Act.ASSENT in turn.acts and is_said_again):
+        if is_clear_yes(turn, Intent.CANCEL) and turn.is_back_after_hours:
+            repeat(turn, topic)  # asked again: it was long ago
+        elif is_clear_yes(turn, Intent.CANCEL):
             act(turn, topic, "cancel", "")
-        elif turn.says(Intent.REJECT):
+        elif turn.says(Intent.REJECT) or (turn.acts & {Act.DISSENT, Act.BUT} and "?" not in turn.text):
             act(turn, topic, "keep", "")
         else:
             return False
@@ -149,8 +165,14 @@ def hear(turn: Turn, topic: PickTopic) -> bool:
 
 def _is_to_be_moved(turn: Turn) -> bool:
     """ "Make e come Friday at 3", to the question which one shall be cancelled."""
-    has_new_time = turn.understanding.time is not None and turn.understanding.time.start_time is not None
-    return has_new_time and turn.means(Intent.CHANGE, Intent.GIVE_TIME, Intent.REQUEST_SERVICE)
+    read = turn.understanding
+    has_new_time = read.time is not None and read.time.start_time is not None
+    live = {one.trade for one in history.live(turn.bookings)}
+    is_of_one = read.category is None or read.category in live
+    moves = turn.means(Intent.CHANGE, Intent.GIVE_TIME, Intent.REQUEST_SERVICE) and not turn.says(
+        Intent.CANCEL
+    )
+    return has_new_time and is_of_one and moves
 
 
 def act(turn: Turn, topic: PickTopic, action: str, value: str) -> None:
@@ -175,7 +197,7 @@ def take_back(turn: Turn) -> bool:
     """The last visit that was cancelled or changed is wanted as it was: proposed again so, for a yes."""
     last = next((one for one in turn.bookings if one.id == turn.state.last_booking), None)
     before = turn.state.before_change
-    if last is None or last.starts_at <= turn.now:
+    if last is None or (last.starts_at <= turn.now and turn.understanding.time is None):
         return False
     if last.status == Status.CANCELLED:
         again = booking_topic.open_booking(turn, request=agreeing.request_of(last))

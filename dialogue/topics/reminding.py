@@ -131,9 +131,13 @@ def _reasons(turn: Turn, is_season: bool, last: str | None, due: Due) -> list[Re
 
 def hear(turn: Turn, topic: ReminderTopic) -> bool:
     """Yes makes a proposal; no and later put it off; stop ends reminders; a time or place is a yes."""
+    if turn.says(Intent.OPT_OUT) and turn.understanding.intent_value == "promotions":
+        return False
     if turn.says(Intent.OPT_OUT):
         act(turn, topic, "stop")
-    elif turn.says(Intent.OPT_IN):  # "remind me next week"
+    elif turn.says(Intent.OPT_IN):  # "remind me next week", but not "I want your offers"
+        if turn.understanding.intent_value not in (None, "reminders"):
+            return False
         act(turn, topic, "later")
     elif _is_accepted(turn) and not turn.says(Intent.REJECT, Intent.CANCEL):
         act(turn, topic, "yes")

@@ -4,7 +4,7 @@ from datetime import time
 
 from dialogue import moments, places_of
 from dialogue.acts import Act
-from dialogue.proposals import is_refused_in, named_in, usual_provider
+from dialogue.proposals import is_refused_in, named_in, usual_moment, usual_provider
 from dialogue.state import BookingTopic, Moment, Reason, Request
 from dialogue.turn import Turn
 from dialogue.understanding.meaning import Intent
@@ -78,6 +78,11 @@ def _fill_time(turn: Turn, request: Request) -> bool:
 
 def _fill_hour_of_last_time(turn: Turn, request: Request, known: Moment | None) -> bool:
     """ "Same time as before": the hour, or the part of the day, of the last visit of this trade."""
+    usual = usual_moment(turn, request.trade) if known is None else None
+    if usual is not None:
+        request.when = usual[0]
+        put_default(request, "time", usual[1])
+        return True
     visits = [one for one in turn.bookings if request.trade in (None, one.trade)]
     last = moments.of_booking(visits[0]) if visits else None
     if last is None or not (last.start or last.part):

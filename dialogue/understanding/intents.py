@@ -31,6 +31,7 @@ _DOUBT = 1.6
 _A_GUESS = 0.4  # an option chosen out of context
 _WORDS_OF_A_CHOICE = 4
 
+_TELLING = 5  # words beside a place that tell what is the matter
 _COURTEOUS = {Intent.GREET: 0.9, Intent.THANKS: 0.6}  # what it takes where more is said
 _DOUBTFUL = 0.65  # below: trouble with a thing of some trade is taken for a request
 
@@ -135,7 +136,8 @@ def _decided_by_structure(evidence: Evidence) -> IntentReading | None:
         return IntentReading((Intent.UNCLEAR,), None, _CERTAIN)
     if not evidence.wording.words:
         return _of_signs(text)
-    if find_choice(evidence.wording) is not None and len(evidence.wording.words) <= _WORDS_OF_A_CHOICE:
+    is_choice = find_choice(evidence.wording) is not None and not evidence.has_time  # "le 1er mai"
+    if is_choice and len(evidence.wording.words) <= _WORDS_OF_A_CHOICE:
         other = Intent.CHANGE if evidence.wording.words[0] in _NO else Intent.CONFIRM
         return IntentReading((other,), None, _A_GUESS)
     if all(one.isdigit() for one in evidence.wording.words):
@@ -216,7 +218,8 @@ def _of_one_word(evidence: Evidence) -> IntentReading | None:
 def _settled(evidence: Evidence, likely: Intent, confidence: float) -> Intent:
     """The likely intent, unless structure contradicts it."""
     is_bare = likely in (Intent.GIVE_LOCATION, Intent.GIVE_TIME)
-    names_a_trade = evidence.trades.weight == "name" or _tells_of_trouble(evidence)
+    tells_more = evidence.trades.weight in _CLEAR_TRADES and evidence.rest >= _TELLING
+    names_a_trade = evidence.trades.weight == "name" or _tells_of_trouble(evidence) or tells_more
     if (is_bare and names_a_trade) or _is_a_request_after_all(evidence, likely):
         return Intent.REQUEST_SERVICE
     if likely in (Intent.SET_LANGUAGE, Intent.SET_TONE) and _value(evidence, likely) is None:
@@ -247,7 +250,7 @@ def _is_a_request_after_all(evidence: Evidence, likely: Intent) -> bool:
 def _puts_a_new_one(evidence: Evidence) -> bool:
     """ "Changer les tôles", "replace my tap": a thing of a trade is to be changed, not what was said."""
     words = evidence.wording.words
-    if evidence.trades.weight == "name" or evidence.trades.rejected:
+    if evidence.trades.rejected:
         return False
     for index, one in enumerate(words):
         if one.startswith(_PUTTING_NEW):

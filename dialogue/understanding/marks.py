@@ -4,7 +4,7 @@ import re
 
 from dialogue.understanding.folding import fold
 from dialogue.understanding.phrasebook import phrasebook
-from dialogue.understanding.wording import Wording
+from dialogue.understanding.wording import Wording, word
 
 HIGHEST = 5
 _STARS = re.compile(r"[⭐★🌟]")
@@ -12,6 +12,8 @@ _OUT_OF = re.compile(r"\b(\d{1,2})\s*(?:/|sur|out of|over|on)\s*(5|10|20)\b")
 _LONE_NUMBER = re.compile(r"\W*([1-9])\W*")
 _ARTICLES = frozenset(("le", "la", "l", "the", "di", "that", "dat"))
 _REFUSING = frozenset(("pas", "not", "except", "sauf"))
+_APPROVING = "👍👌💯🔥😍🥰👏"
+_WORDS_OF_A_VERDICT = 6
 _KEYCAP = re.compile("([1-9])\ufe0f?\u20e3")
 
 
@@ -27,6 +29,19 @@ def find_rating(wording: Wording) -> int | None:
         if found_mark.labels[0] == "rating":
             return int(found_mark.labels[1])
     return None
+
+
+def find_verdict(text: str) -> int | None:
+    """The mark that a word or two stand for where a mark was asked: "super", "bof", "e no bad", 👍."""
+    if any(sign in text for sign in _APPROVING):
+        return HIGHEST
+    if "👎" in text or text.strip() == "0":
+        return 1
+    wording = word(text)
+    if len(wording.words) > _WORDS_OF_A_VERDICT:
+        return None
+    found = max(phrasebook("verdicts").find(wording.words), key=lambda one: one.length, default=None)
+    return int(found.labels[0]) if found else None
 
 
 def find_choice(wording: Wording) -> int | None:

@@ -101,7 +101,7 @@ class Understanding:
     ["und"]). `intents` holds every intent found, the main one first, with `intent` its first.
     `category` is the main trade; `categories` all of them, in the order of the message, with
     `two_requests` when two services are asked at once. `confidence` is 0-1 for intent and trade together:
-    below 0.5 the conversation asks instead of acting.
+    how sure it has to be depends on what would be done (agreement.py, doubting.py).
     """
 
     text: str
@@ -119,6 +119,7 @@ class Understanding:
     two_requests: bool = False
     place: PlaceMention | None = None
     time: TimeMention | None = None
+    second_time: TimeMention | None = None  # the second of two requests, when each has a moment of its own
     urgency: str = "none"  # urgent, planned, none
     sentiment: str = "neutral"  # negative, neutral, positive
     spot: str | None = None  # whose place is spoken of: home, office, mother ... (see Spot)

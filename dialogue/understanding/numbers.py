@@ -17,6 +17,7 @@ _PRICED = re.compile(
     r"(?:paye?r?|pay|donne|give|prix|price|budget|ai seulement|get only|pour|for|only pay)\s+" + _NUMBER
 )
 _SMALLEST = 500
+_LONGEST = 10  # characters of a number that anybody pays
 
 
 def find_phone(text: str) -> str | None:
@@ -31,9 +32,9 @@ def find_phone(text: str) -> str | None:
 def find_amount(text: str) -> int | None:
     """A sum in FCFA: "15k", "15 mille", "10 kolos", "20.000 frs", "FCFA 5,000"."""
     folded = fold(text)
-    if found := _THOUSANDS.search(folded):
+    if (found := _THOUSANDS.search(folded)) and len(found[1]) < _LONGEST:
         return round(_decimal(found[1]) * 1000)
-    if found := _FRANCS.search(folded):
+    if (found := _FRANCS.search(folded)) and len(found[1] or found[2]) < _LONGEST + 3:
         return _whole(found[1] or found[2])
     if (found := _PRICED.search(folded)) and _whole(found[1]) >= _SMALLEST and len(found[1]) < 9:
         return _whole(found[1])

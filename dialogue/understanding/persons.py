@@ -37,7 +37,7 @@ def _is_person(evidence: Evidence, index: int) -> bool:
         return False
     one = wording.words[index]
     if one in _PRONOUNS:
-        return True
+        return wording.words[index + 1 : index + 2] not in (("place",), ("house",), ("home",), ("side",))
     is_other = index in evidence.place_words | evidence.time_words or index in evidence.trades.words
     if is_other or len(one) < _SHORTEST or not one.isalpha() or is_time(one):
         return False

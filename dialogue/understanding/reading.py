@@ -2,15 +2,16 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
+from functools import cache
 
-from dialogue.language import Reading, identify
+from dialogue.language import Reading, foreign, identify
 from dialogue.understanding.corrections import find_correction
 from dialogue.understanding.dangers import find_danger, find_outage
 from dialogue.understanding.evidence import Evidence, gather
 from dialogue.understanding.intents import IntentReading, read_intents
 from dialogue.understanding.marks import find_choice, find_rating
-from dialogue.understanding.meaning import Intent, Understanding
+from dialogue.understanding.meaning import Danger, Intent, TimeMention, Understanding
 from dialogue.understanding.numbers import find_amount, find_phone
 from dialogue.understanding.places import PlaceIndex, PlaceReading, find_place, name_spans
 from dialogue.understanding.providers import find_provider_reference
@@ -18,7 +19,7 @@ from dialogue.understanding.refusals import refused_times
 from dialogue.understanding.rulings import rulings
 from dialogue.understanding.sentiment import read_sentiment
 from dialogue.understanding.spots import find_spot
-from dialogue.understanding.times import TimeReading, find_time
+from dialogue.understanding.times import TimeReading, calendar, find_time
 from dialogue.understanding.urgency import read_urgency
 from dialogue.understanding.wording import LONGEST, Span, word
 
@@ -45,6 +46,7 @@ _SPEAKS_OF_A_TRADE = (_OF_A_VISIT_TO_COME - {Intent.GIVE_LOCATION, Intent.UNCLEA
     Intent.OPT_IN,
 }
 _MAY_WANT_SOMEBODY = _OF_A_VISIT_TO_COME | {Intent.CONFIRM, Intent.REJECT}
+_TRADE_OF = {Danger.FLOOD: "plumbing", Danger.SPARKS: "electrical", Danger.GAS: "appliance"}
 _HALF_SURE = 0.6  # below, a moment may be one to come after all
 _MAY_BE_AN_OUTAGE = _OF_A_VISIT_TO_COME | {Intent.HELP, Intent.COMPLAIN, Intent.OFF_TOPIC}
 _OF_THE_PAST = (Intent.COMPLAIN, Intent.RATE_FEEDBACK, Intent.THANKS)
@@ -93,6 +95,7 @@ def understand(
     if not isinstance(text, str):
         return Understanding(text="", confidence=0.0)
     moment = datetime.fromisoformat(now) if isinstance(now, str) else now
+    _prepare(moment.year)
     read = text[:LONGEST]
     place = find_place(read, places, near=near)
     names = name_spans(read, place)
@@ -100,6 +103,13 @@ def understand(
     evidence = _evidence(read, place, time)
     found = _Found(identify(read, prior, names), place, time, evidence, read_intents(evidence))
     return _put_together(text, found, moment)
+
+
+@cache
+def _prepare(year: int) -> None:
+    """What only some messages need is made ready with the first one, which is read before anybody waits."""
+    calendar.prepare(date(year, 1, 1))
+    foreign.prepare()
 
 
 def evidence_of(text: str, now: datetime) -> Evidence:
@@ -127,7 +137,12 @@ def _put_together(text: str, found: _Found, now: datetime) -> Understanding:
     time = found.time.mention if found.time and (not is_told or is_asked_back) else None
     may_hurt = main in _OF_A_VISIT_TO_COME or "redo" in rulings(found.evidence)
     danger = find_danger(wording, trade) if may_hurt else None
+    is_vague = trade is None or (danger is Danger.GAS and found.evidence.trades.weight != "name")
+    if danger in _TRADE_OF and is_vague and len(trades) < 2:
+        trades = (_TRADE_OF[danger],)
+        trade = trades[0]
     rating = find_rating(wording)
+    both = _times_of_two(text, found, now) if main is Intent.REQUEST_SERVICE and len(trades) > 1 else None
     return Understanding(
         text=text,
         languages=list(found.language.languages),
@@ -144,7 +159,8 @@ def _put_together(text: str, found: _Found, now: datetime) -> Understanding:
         categories=list(trades),
         two_requests=main is Intent.REQUEST_SERVICE and len(trades) > 1,
         place=found.place.mention if found.place and main not in _OF_THE_PAST else None,
-        time=time,
+        time=both[0] if both else time,
+        second_time=both[1] if both else None,
         urgency=read_urgency(wording, main, time, danger, now),
         sentiment=read_sentiment(found.evidence, main, rating),
         spot=find_spot(wording),
@@ -152,12 +168,25 @@ def _put_together(text: str, found: _Found, now: datetime) -> Understanding:
         danger=danger,
         outage=find_outage(wording, trade) if main in _MAY_BE_AN_OUTAGE else None,
         rating=rating,
-        choice=find_choice(wording),
+        choice=find_choice(wording) if time is None else None,
         phone=find_phone(found.evidence.wording.text),
         amount=find_amount(found.evidence.wording.text),
         corrects=find_correction(found.evidence, main),
         confidence=_confidence(found),
     )
+
+
+def _times_of_two(text: str, found: _Found, now: datetime) -> tuple[TimeMention, TimeMention] | None:
+    """ "A plumber tomorrow at 9 and an electrician on Friday": one on either side of the second trade."""
+    wording, second = found.evidence.wording, found.evidence.trades.second_at
+    if second is None:
+        return None
+    cut = wording.spans[second][0]
+    parts = (_without(part, name_spans(part, find_place(part))) for part in (text[:cut], text[cut:]))
+    first, last = (find_time(part, now) for part in parts)
+    if first is None or last is None or not last.mention.date or first.mention.date == last.mention.date:
+        return None
+    return first.mention, last.mention
 
 
 def _shares(language: Reading) -> dict[str, float]:

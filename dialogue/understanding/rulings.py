@@ -93,6 +93,8 @@ def overruled(evidence: Evidence, intent: Intent, ruled: frozenset[str]) -> Inte
         return Intent.UNCLEAR
     if evidence.cue("asks again") and intent in _MAY_ASK_AGAIN:
         return Intent.ASK_STATUS
+    if "unwanted" in ruled and intent is Intent.OPT_IN:
+        return Intent.OPT_OUT
     if "moves" in ruled and intent in _MAY_MOVE and not evidence.cue("cancel"):
         return Intent.CHANGE
     if "cancels" in ruled and intent in _MAY_CANCEL:

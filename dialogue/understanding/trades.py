@@ -59,6 +59,7 @@ class TradeReading:
     weight: str | None = None
     rejected: tuple[str, ...] = ()
     words: dict[int, str] = field(default_factory=dict)
+    second_at: int | None = None  # the word with which the second trade begins
 
 
 def find_trades(wording: Wording, without: frozenset[int] = frozenset()) -> TradeReading:
@@ -77,9 +78,11 @@ def find_trades(wording: Wording, without: frozenset[int] = frozenset()) -> Trad
     if not mains:
         mains = [main] if (main := _main(evidence)) else []
     trades = _joined(wording, mains)
+    second = [one.start for one in mains if len(trades) > 1 and one.labels[0] == trades[1]]
     kinds = {index: one.labels[1] for one in evidence for index in range(one.start, one.end)}
     weight = max((one.labels[1] for one in mains), key=WEIGHTS.__getitem__, default=None)
-    return TradeReading(trades, weight, tuple(one for one in rejected if one not in trades), kinds)
+    left_out = tuple(one for one in rejected if one not in trades)
+    return TradeReading(trades, weight, left_out, kinds, min(second, default=None))
 
 
 def _joins_thoughts(wording: Wording, one: Found) -> bool:

@@ -10,7 +10,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from hypothesis import HealthCheck, note, settings
+from hypothesis import HealthCheck, Phase, note, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 from sqlalchemy import text
@@ -59,6 +59,17 @@ MOVING = {
     ],
     "steer": ["comme avant", "undo that please", "n'importe", "any", "2", "le premier", "the second one"],
     "answer": ["oui", "yes", "e correct", "non", "no", "yes no", "ok", "👍", "plus tard", "I go write later"],
+    "nearly yes": [
+        "ok keep it",
+        "don't book it yet",
+        "oui si c'est Blaise",
+        "I never said yes",
+        "ok thanks bye",
+        "confirme pas",
+        "ok make e wait",
+        "👍👎",
+        "d'accord on garde",
+    ],
     "drop": [
         "annule",
         "cancel it",
@@ -238,10 +249,11 @@ def template() -> Path:
 
 TEMPLATE = TemporaryDirectory(prefix="sabi-any-template-")
 Conversation.TestCase.settings = settings(
-    max_examples=8,
+    max_examples=10,
     stateful_step_count=20,
     deadline=None,
     derandomize=True,
+    phases=[Phase.explicit, Phase.generate],  # a shorter example is not worth five minutes of looking for it
     suppress_health_check=[HealthCheck.too_slow],
 )
 

@@ -96,6 +96,12 @@ def _feast(year: int, name: str) -> date | None:
     return feasts.get(name)
 
 
+def prepare(today: date) -> None:
+    """Work out the feasts that may be named soon, before somebody waits for them."""
+    for year in (today.year, today.year + 1):
+        _feasts(year)
+
+
 @lru_cache(maxsize=16)
 def _feasts(year: int) -> dict[str, date]:
     feasts: dict[str, date] = {}

@@ -9,7 +9,7 @@ from dialogue.understanding.times.moments import Moment, join, within_part
 from dialogue.understanding.times.symbols import Symbol
 
 # What may follow a bare number that is an hour: the end, a sign, a polite word, another part of a moment.
-_NO_THING = r"(?=$|[;,sDWPTtnF@&jxaiAGf1]|d[DWMP])"
+_NO_THING = r"(?=$|[;,sDWPTtnF@&jxaiAGf15]|d[DWMP])"
 
 
 def hour(symbol: Symbol) -> Moment | None:
