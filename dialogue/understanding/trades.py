@@ -25,13 +25,35 @@ _AND = frozenset(("et", "and", "aussi", "also", "puis", "ensuite"))
 _STOP = re.compile(r"[;.!?\n]")
 _NEGATIONS = frozenset(
     (
-        *("pas", "not", "no", "non", "ni"),
+        *("pas", "not", "no", "non", "ni", "dont", "t"),
         *("laisse", "laissez", "oublie", "oubliez", "annule", "annulez"),
         *("leave", "lef", "forget", "cancel"),
     )
 )
 _AFTER_NEGATION = frozenset(
-    ("be", "un", "une", "le", "la", "de", "d", "a", "the", "that", "dat", "pour", "for", "ma", "my")
+    (
+        "be",
+        "need",
+        "want",
+        "wan",
+        "besoin",
+        "veux",
+        "veut",
+        "un",
+        "une",
+        "le",
+        "la",
+        "de",
+        "d",
+        "a",
+        "the",
+        "that",
+        "dat",
+        "pour",
+        "for",
+        "ma",
+        "my",
+    )
 )
 _BESIDE = frozenset(
     (
@@ -163,7 +185,19 @@ def _adds(wording: Wording, best: Found, other: Found) -> bool:
     if best.labels[0] == _CARRIER and other.labels[1] not in ("name", "trouble"):
         return False
     are_names = best.labels[1] == other.labels[1] == "name"
-    return is_joined or (are_names and bool(_BREAK.search(gaps)))
+    are_troubles = _is_broken(wording, first) and _is_broken(wording, second)
+    return is_joined or bool((are_names and _BREAK.search(gaps)) or (are_troubles and _STOP.search(gaps)))
+
+
+def _is_broken(wording: Wording, one: Found) -> bool:
+    """Whether the clause that names a thing also says what is wrong with it: "la prise est brûlée"."""
+    if one.labels[1] == "trouble":
+        return True
+    start = next((at for at in range(one.start, 0, -1) if _BREAK.search(wording.gaps[at])), 0)
+    until = len(wording.words)
+    end = next((at for at in range(one.end, until) if _BREAK.search(wording.gaps[at])), until)
+    broken = phrasebook("trouble").find(wording.words[start:end])
+    return one.labels[1] in ("name", "object") and any(found.labels[0] == "broken" for found in broken)
 
 
 def _stands_beside(wording: Wording, one: Found) -> bool:
