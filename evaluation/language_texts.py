@@ -1,7 +1,6 @@
 """On which texts are languages judged? The project's own booking lines, and those of a folder of corpora."""
 
 import csv
-import json
 import random
 import re
 from collections.abc import Iterator
@@ -42,18 +41,14 @@ def own_groups() -> Groups:
 
 
 def corpora_groups(folder: Path) -> Groups:
-    """Lines of `dev.tsv`, their short ones, splices made of them, and real mixes, which training saw."""
+    """Lines of `dev.tsv`, their short ones, and splices; every real mix there is, training has seen."""
     lines = [row.split("\t") for row in (folder / "dev.tsv").read_text(encoding="utf-8").splitlines()[1:]]
     single = [Example(text, frozenset({language})) for language, _, text in lines]
-    groups = {
+    return {
         "general, one language": single,
         "general, 1-4 words": [e for e in single if len(e.text.split()) <= _SHORT],
         "spliced mixes": list(_splices({g: [r[2] for r in lines if r[0] == g] for g in ("en", "fr", "pcm")})),
     }
-    real = folder / "mixed_tokens_en_pcm.jsonl"
-    if real.exists():
-        groups["real en+pcm (in training)"] = list(_real_mixes(real))
-    return groups
 
 
 def address_lines(folder: Path) -> list[tuple[str, str]]:
@@ -74,13 +69,3 @@ def _splices(shelves: dict[str, list[str]], count: int = 1_500) -> Iterator[Exam
         if letters <= 250 and min(share for _, share in shares) >= _PRESENT:
             made += 1
             yield Example(chance.choice((" ", ", ")).join(pieces), frozenset(languages), shares)
-
-
-def _real_mixes(path: Path) -> Iterator[Example]:
-    for row in map(json.loads, path.read_text(encoding="utf-8").splitlines()):
-        letters = {"en": 0, "pcm": 0}
-        for word, language in row["tokens"]:
-            letters["en" if language == "en" else "pcm"] += len(word)
-        shares = tuple((g, n / sum(letters.values())) for g, n in letters.items())
-        if min(share for _, share in shares) >= _PRESENT:
-            yield Example(row["text"], frozenset(letters), shares)
