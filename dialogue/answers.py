@@ -171,8 +171,9 @@ def request(turn: Turn) -> None:
     if Act.TELL in turn.acts and _is_of_a_visit(turn):
         detail(turn)
         return
-    if _says_another_hour(turn):
-        picking.change(turn)
+    moved = _at_another_hour(turn)
+    if moved is not None:
+        picking.change_one(turn, moved)
         return
     if turn.says(Intent.ASK_PRICE) and turn.understanding.category and turn.booking is None:
         _tell_price(turn, turn.understanding.category)
@@ -183,19 +184,19 @@ def _is_of_a_visit(turn: Turn) -> bool:
     return any(turn.understanding.category in (None, one.trade) for one in history.live(turn.bookings))
 
 
-def _says_another_hour(turn: Turn) -> bool:
+def _at_another_hour(turn: Turn) -> Booking | None:
     """The electrician of tomorrow asked for again, there, but at 11: that visit is to be moved."""
     read = turn.understanding
-    if read.time is None or read.time.start_time is None or read.two_requests or Act.OTHER in turn.acts:
-        return False
-    place = read.place
-    return any(
-        one.trade == read.category
-        and one.day is not None
-        and one.day.isoformat() == read.time.date
-        and (place is None or place.area in (None, one.area))
+    is_another = len(read.categories) > 1 or Act.OTHER in turn.acts
+    if read.time is None or read.time.start_time is None or is_another:
+        return None
+    area = read.place.area if read.place else None
+    same = (
+        one
         for one in history.live(turn.bookings)
+        if one.trade == read.category and one.day is not None and one.day.isoformat() == read.time.date
     )
+    return next((one for one in same if area in (None, one.area)), None)
 
 
 def services(turn: Turn) -> None:

@@ -152,7 +152,7 @@ def put_said(turn: Turn, request: Request) -> bool:
     """Fill the place from what was said; False when it says none, or points at one that we do not know."""
     mention, spot = turn.understanding.place, turn.understanding.spot
     if mention is not None and (mention.area or mention.city):
-        _put_named(request, mention)
+        put_named(request, mention)
         request.spot = spot or request.spot
     elif mention is not None and mention.ref == USUAL:
         return _put_known(request, usual_spot(turn) or last_spot(turn), mention)
@@ -188,7 +188,8 @@ def _put_known(request: Request, known: KnownSpot | None, mention: PlaceMention 
     return known is not None
 
 
-def _put_named(request: Request, mention: PlaceMention) -> None:
+def put_named(request: Request, mention: PlaceMention) -> None:
+    """Fill the place with a town, a quarter or both."""
     if mention.area:
         _put_area(request, mention)
     elif mention.city:

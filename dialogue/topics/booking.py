@@ -58,12 +58,21 @@ def request_service(turn: Turn) -> None:
     first, *further = turn.understanding.categories or (topic.request.trade,)
     topic.request.trade = first
     turn.state.queue += [alongside(topic.request, trade) for trade in further if trade]
-    if turn.understanding.second_time is not None and turn.state.queue:
-        turn.state.queue[-1].when = moments.from_mention(turn.understanding.second_time)
+    _take_apart(turn)
     place = len(turn.replies)
     proceed(turn, topic)
     if further and topic.status == "collecting":  # a recap names what comes after it itself
         turn.replies.insert(place, Reply("booking/both", {"trade": first, "then": further[0]}))
+
+
+def _take_apart(turn: Turn) -> None:
+    """The second of two services may have a moment and a place of its own."""
+    read, queue = turn.understanding, turn.state.queue
+    if queue and read.second_time is not None:
+        queue[-1].when = moments.from_mention(read.second_time)
+    if queue and read.second_place is not None:
+        places_of.clear(queue[-1])
+        places_of.put_named(queue[-1], read.second_place)
 
 
 def alongside(request: Request, trade: str) -> Request:

@@ -26,6 +26,13 @@ def change(turn: Turn) -> None:
     _open(turn, "change")
 
 
+def change_one(turn: Turn, booking: Booking) -> None:
+    """This booking is to be changed."""
+    number, ids = turn.state.take_number(), [booking.id]
+    topic = PickTopic(number=number, opened_at=turn.now, purpose="change", bookings=ids)
+    _chosen(turn, turn.state.push(topic), booking)
+
+
 def _open(turn: Turn, purpose: str) -> None:
     coming = _meant(turn, history.live(turn.bookings))
     if not coming and purpose == "change" and turn.understanding.time is not None and take_back(turn):

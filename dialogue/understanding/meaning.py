@@ -119,7 +119,8 @@ class Understanding:
     two_requests: bool = False
     place: PlaceMention | None = None
     time: TimeMention | None = None
-    second_time: TimeMention | None = None  # the second of two requests, when each has a moment of its own
+    second_time: TimeMention | None = None  # of the second of two requests, when each has its own
+    second_place: PlaceMention | None = None
     urgency: str = "none"  # urgent, planned, none
     sentiment: str = "neutral"  # negative, neutral, positive
     spot: str | None = None  # whose place is spoken of: home, office, mother ... (see Spot)

@@ -1,6 +1,6 @@
 """What does one message say, all of it together?"""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
@@ -11,7 +11,7 @@ from dialogue.understanding.dangers import find_danger, find_outage
 from dialogue.understanding.evidence import Evidence, gather
 from dialogue.understanding.intents import IntentReading, read_intents
 from dialogue.understanding.marks import find_choice, find_rating
-from dialogue.understanding.meaning import Danger, Intent, TimeMention, Understanding
+from dialogue.understanding.meaning import Danger, Intent, PlaceMention, TimeMention, Understanding
 from dialogue.understanding.numbers import find_amount, find_phone
 from dialogue.understanding.places import PlaceIndex, PlaceReading, find_place, name_spans
 from dialogue.understanding.providers import find_provider_reference
@@ -20,6 +20,7 @@ from dialogue.understanding.rulings import rulings
 from dialogue.understanding.sentiment import read_sentiment
 from dialogue.understanding.spots import find_spot
 from dialogue.understanding.times import TimeReading, calendar, find_time
+from dialogue.understanding.trades import JOINERS
 from dialogue.understanding.urgency import read_urgency
 from dialogue.understanding.wording import LONGEST, Span, word
 
@@ -47,6 +48,7 @@ _SPEAKS_OF_A_TRADE = (_OF_A_VISIT_TO_COME - {Intent.GIVE_LOCATION, Intent.UNCLEA
 }
 _MAY_WANT_SOMEBODY = _OF_A_VISIT_TO_COME | {Intent.CONFIRM, Intent.REJECT}
 _TRADE_OF = {Danger.FLOOD: "plumbing", Danger.SPARKS: "electrical", Danger.GAS: "appliance"}
+_REACH = 5  # words from the joining word to the second trade: "and I also need an electrician"
 _HALF_SURE = 0.6  # below, a moment may be one to come after all
 _MAY_BE_AN_OUTAGE = _OF_A_VISIT_TO_COME | {Intent.HELP, Intent.COMPLAIN, Intent.OFF_TOPIC}
 _OF_THE_PAST = (Intent.COMPLAIN, Intent.RATE_FEEDBACK, Intent.THANKS)
@@ -102,7 +104,8 @@ def understand(
     time = find_time(_without(read, (*names, *refused_times(word(read)))), moment)
     evidence = _evidence(read, place, time)
     found = _Found(identify(read, prior, names), place, time, evidence, read_intents(evidence))
-    return _put_together(text, found, moment)
+    second = _second_of_two(read, found, moment, lambda part: find_place(part, places, near=near))
+    return _put_together(text, found, moment, second)
 
 
 @cache
@@ -129,7 +132,7 @@ def _evidence(text: str, place: PlaceReading | None, time: TimeReading | None) -
     return gather(text, place.spans if place else None, time.spans if time else None)
 
 
-def _put_together(text: str, found: _Found, now: datetime) -> Understanding:
+def _put_together(text: str, found: _Found, now: datetime, second: "_Second | None") -> Understanding:
     wording, main, trades = found.evidence.wording, found.main, found.trades
     trade = trades[0] if trades else None
     is_told = main in _OF_THE_PAST and found.intent.confidence >= _HALF_SURE
@@ -142,7 +145,6 @@ def _put_together(text: str, found: _Found, now: datetime) -> Understanding:
         trades = (_TRADE_OF[danger],)
         trade = trades[0]
     rating = find_rating(wording)
-    both = _times_of_two(text, found, now) if main is Intent.REQUEST_SERVICE and len(trades) > 1 else None
     return Understanding(
         text=text,
         languages=list(found.language.languages),
@@ -159,8 +161,9 @@ def _put_together(text: str, found: _Found, now: datetime) -> Understanding:
         categories=list(trades),
         two_requests=main is Intent.REQUEST_SERVICE and len(trades) > 1,
         place=found.place.mention if found.place and main not in _OF_THE_PAST else None,
-        time=both[0] if both else time,
-        second_time=both[1] if both else None,
+        time=second.first_time if second and second.first_time else time,
+        second_time=second.time if second else None,
+        second_place=second.place if second else None,
         urgency=read_urgency(wording, main, time, danger, now),
         sentiment=read_sentiment(found.evidence, main, rating),
         spot=find_spot(wording),
@@ -176,17 +179,37 @@ def _put_together(text: str, found: _Found, now: datetime) -> Understanding:
     )
 
 
-def _times_of_two(text: str, found: _Found, now: datetime) -> tuple[TimeMention, TimeMention] | None:
-    """ "A plumber tomorrow at 9 and an electrician on Friday": one on either side of the second trade."""
+@dataclass(frozen=True, slots=True)
+class _Second:
+    """What the second of two requests has of its own, and then the moment of the first."""
+
+    time: TimeMention | None
+    place: PlaceMention | None
+    first_time: TimeMention | None
+
+
+def _second_of_two(
+    text: str, found: _Found, now: datetime, look_for: Callable[[str], PlaceReading | None]
+) -> _Second | None:
+    """ "A plumber at Akwa tomorrow and an electrician at Bali on Friday": what stands on either side."""
     wording, second = found.evidence.wording, found.evidence.trades.second_at
-    if second is None:
+    if second is None or found.main is not Intent.REQUEST_SERVICE:
         return None
-    cut = wording.spans[second][0]
-    parts = (_without(part, name_spans(part, find_place(part))) for part in (text[:cut], text[cut:]))
-    first, last = (find_time(part, now) for part in parts)
-    if first is None or last is None or not last.mention.date or first.mention.date == last.mention.date:
-        return None
-    return first.mention, last.mention
+    before = range(second - 1, max(-1, second - _REACH), -1)
+    joiner = next((at for at in before if wording.words[at] in JOINERS), second)
+    cut = wording.spans[joiner][0]
+    parts = (text[:cut], text[cut:])
+    first_place, place = (look_for(part) for part in parts)
+    first, last = (find_time(_without(part, name_spans(part, look_for(part))), now) for part in parts)
+    has_times = first is not None and last is not None and last.mention.date is not None
+    has_places = (
+        first_place is not None and place is not None and first_place.mention.area and place.mention.area
+    )
+    return _Second(
+        last.mention if has_times and last else None,
+        place.mention if has_places and place else None,
+        first.mention if has_times and first else None,
+    )
 
 
 def _shares(language: Reading) -> dict[str, float]:

@@ -18,7 +18,7 @@ _SURE = WEIGHTS["object"]
 _CARRIER = "moving"  # whatever else is named is what it carries
 _VEHICLE = "vehicle"  # the cooling of a car is nobody's trade
 
-_JOINERS = frozenset(
+JOINERS = frozenset(
     ("et", "and", "plus", "aussi", "also", "ainsi", "puis", "with", "ensuite", "then", "well")
 )
 _AND = frozenset(("et", "and", "aussi", "also", "puis", "ensuite"))
@@ -153,7 +153,7 @@ def _clauses(wording: Wording) -> list[range]:
     """Stretches of words between joining words and punctuation."""
     starts = [0]
     for index, word in enumerate(wording.words):
-        if index and (word in _JOINERS or _BREAK.search(wording.gaps[index])):
+        if index and (word in JOINERS or _BREAK.search(wording.gaps[index])):
             starts.append(index)
     return [range(start, end) for start, end in zip(starts, [*starts[1:], len(wording.words)], strict=True)]
 
@@ -175,7 +175,7 @@ def _joined(wording: Wording, mains: list[Found]) -> tuple[str, ...]:
 def _adds(wording: Wording, best: Found, other: Found) -> bool:
     first, second = sorted((best, other), key=lambda one: one.start)
     between = range(first.end, second.start)
-    is_joined = any(wording.words[index] in _JOINERS for index in between)
+    is_joined = any(wording.words[index] in JOINERS for index in between)
     gaps = "".join(wording.gaps[first.end : second.start + 1])
     is_joined = is_joined or any(sign in gaps for sign in "+&")
     if min(WEIGHTS[best.labels[1]], WEIGHTS[other.labels[1]]) < WEIGHTS["symptom"] or _stands_beside(
