@@ -323,6 +323,9 @@ def wanted_time_or_place(turn: Turn) -> None:
     if turn.booking is not None:
         booking.repeat(turn, turn.booking)
         return
+    if turn.understanding.foreign:
+        turn.say("language/foreign", {"language_name": turn.understanding.foreign})
+        return
     if aftercare.call_back(turn):
         return
     if _moves_a_visit(turn):

@@ -35,7 +35,10 @@ _TELLING = 5  # words beside a place that tell what is the matter
 _COURTEOUS = {Intent.GREET: 0.9, Intent.THANKS: 0.6}  # what it takes where more is said
 _DOUBTFUL = 0.65  # below: trouble with a thing of some trade is taken for a request
 
-_MAY_BE_A_REQUEST = (Intent.GIVE_LOCATION, Intent.GIVE_TIME, Intent.CHANGE, Intent.UNCLEAR, Intent.CONFIRM)
+_MAY_BE_A_REQUEST = (
+    *(Intent.GIVE_LOCATION, Intent.GIVE_TIME, Intent.CHANGE, Intent.UNCLEAR, Intent.CONFIRM),
+    Intent.OFF_TOPIC,
+)
 _ABOUT_A_VISIT = (
     *("complain", "price", "status", "rate", "change", "reject", "meant"),
     *("past visit", "third person", "about booking", "about money"),
@@ -224,7 +227,8 @@ def _settled(evidence: Evidence, likely: Intent, confidence: float) -> Intent:
         return Intent.REQUEST_SERVICE
     if likely in (Intent.SET_LANGUAGE, Intent.SET_TONE) and _value(evidence, likely) is None:
         return Intent.UNCLEAR
-    asks_for_the_last = likely in _MAY_BE_A_REQUEST and find_provider_reference(evidence.wording) is not None
+    is_open = likely in _MAY_BE_A_REQUEST or confidence < _A_GUESS
+    asks_for_the_last = is_open and find_provider_reference(evidence.wording) is not None
     is_of_a_place = evidence.cue("same place") and evidence.trades.weight != "name"
     if asks_for_the_last and not is_of_a_place and not evidence.cue("other provider", "complain"):
         return Intent.REQUEST_SERVICE

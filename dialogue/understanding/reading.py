@@ -50,6 +50,7 @@ _MAY_WANT_SOMEBODY = _OF_A_VISIT_TO_COME | {Intent.CONFIRM, Intent.REJECT}
 _TRADE_OF = {Danger.FLOOD: "plumbing", Danger.SPARKS: "electrical", Danger.GAS: "appliance"}
 _REACH = 5  # words from the joining word to the second trade: "and I also need an electrician"
 _HALF_SURE = 0.6  # below, a moment may be one to come after all
+_MAY_TELL_OF_DANGER = _OF_A_VISIT_TO_COME | {Intent.OFF_TOPIC, Intent.GREET, Intent.HELP, Intent.REJECT}
 _MAY_BE_AN_OUTAGE = _OF_A_VISIT_TO_COME | {Intent.HELP, Intent.COMPLAIN, Intent.OFF_TOPIC}
 _OF_THE_PAST = (Intent.COMPLAIN, Intent.RATE_FEEDBACK, Intent.THANKS)
 _ASKS_FOR_A_TRADE = (Intent.REQUEST_SERVICE, Intent.ASK_PRICE)
@@ -138,12 +139,13 @@ def _put_together(text: str, found: _Found, now: datetime, second: "_Second | No
     is_told = main in _OF_THE_PAST and found.intent.confidence >= _HALF_SURE
     is_asked_back = find_provider_reference(wording) is not None or "again" in rulings(found.evidence)
     time = found.time.mention if found.time and (not is_told or is_asked_back) else None
-    may_hurt = main in _OF_A_VISIT_TO_COME or "redo" in rulings(found.evidence)
+    may_hurt = main in _MAY_TELL_OF_DANGER or "redo" in rulings(found.evidence)
     danger = find_danger(wording, trade) if may_hurt else None
     is_vague = trade is None or (danger is Danger.GAS and found.evidence.trades.weight != "name")
     if danger in _TRADE_OF and is_vague and len(trades) < 2:
         trades = (_TRADE_OF[danger],)
         trade = trades[0]
+    is_a_cry = danger is not None and trade is not None and main in (Intent.OFF_TOPIC, Intent.REJECT)
     rating = find_rating(wording)
     return Understanding(
         text=text,
@@ -154,8 +156,8 @@ def _put_together(text: str, found: _Found, now: datetime, second: "_Second | No
         formality=found.language.register,
         address=found.language.address,
         foreign=found.language.foreign,
-        intent=main,
-        intents=list(found.intent.intents),
+        intent=Intent.REQUEST_SERVICE if is_a_cry else main,
+        intents=[Intent.REQUEST_SERVICE] if is_a_cry else list(found.intent.intents),
         intent_value=found.intent.value,
         category=trade,
         categories=list(trades),

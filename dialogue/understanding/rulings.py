@@ -95,6 +95,8 @@ def overruled(evidence: Evidence, intent: Intent, ruled: frozenset[str]) -> Inte
         return Intent.ASK_STATUS
     if "unwanted" in ruled and intent is Intent.OPT_IN:
         return Intent.OPT_OUT
+    if intent is Intent.CANCEL and "asks whether" in ruled and _asks(evidence):
+        return Intent.ASK_STATUS
     if "moves" in ruled and intent in _MAY_MOVE and not evidence.cue("cancel"):
         return Intent.CHANGE
     if "cancels" in ruled and intent in _MAY_CANCEL:
