@@ -134,9 +134,6 @@ def rate(turn: Turn, booking: Booking, mark: int) -> None:
 def complain(turn: Turn) -> None:
     """Something went wrong with a visit: say sorry, offer a second visit or a person."""
     booking = _last_visit(turn) or next(iter(_named(turn, turn.bookings) or turn.bookings), None)
-    if booking is None and turn.understanding.category is not None:
-        booking_topic.request_service(turn)  # angry at the tap, and not at us
-        return
     if booking is None:
         topic = turn.state.push(HelpTopic(number=turn.state.take_number(), opened_at=turn.now))
         turn.ask(topic, "help", "complaint/no_visit", buttons=[("human", "human")])

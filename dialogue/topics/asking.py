@@ -141,8 +141,7 @@ def refuses_time(turn: Turn, topic: BookingTopic) -> bool:
         return False
     facts = {"when": moments.shown(moment, turn.today)}
     if moments.is_past(moment, turn.now, turn.zone):
-        hour = {"start": moment.start, "end": moment.end, "bound": moment.bound}
-        request.when = Moment.model_validate(hour) if moment.start else None  # another day, the same hour
+        request.when = None
         turn.ask(topic, "time", "booking/past_time", facts, buttons=_slots(turn))
     elif moments.is_too_far(moment, turn.now, turn.zone):
         request.when = None

@@ -124,7 +124,8 @@ class Conversation(RuleBasedStateMachine):
         (folder / "any.story").write_text(HEADER, "utf-8")
         self.runner = asyncio.Runner()
         self.stage = Stage(read_story(folder / "any.story"), f"sqlite:///{folder}/story.db")
-        self.last_key = ""
+        self.is_linked = False
+        self.last_keys: dict[str, str] = {}  # of each phone, or of both when they are one person's
 
     def teardown(self) -> None:
         self.runner.run(self.stage.close())
@@ -141,16 +142,19 @@ class Conversation(RuleBasedStateMachine):
     def say(self, said: str, channel: str) -> list[Rendered]:
         """Write it, hear one answer, and see that nothing was agreed without a yes."""
         before = self.stage.standing(channel)
-        asked = self.last_key
+        asked = self.last_keys.get(self.who(channel), "")
         heard = self.play(Said(0, said, channel))
         after = self.stage.standing(channel)
         assert len(heard) == 1 or (is_silent(before) and not heard)
         if heard:
-            self.last_key = heard[-1].key
+            self.last_keys[self.who(channel)] = heard[-1].key
         if has_changed(bookings(before), bookings(after)) and before is not None and after is not None:
             assert is_yes(said) or said in "12345" or said.startswith("["), said
             assert any(part in asked for part in AGREEING), asked
         return heard
+
+    def who(self, channel: str) -> str:
+        return "both" if self.is_linked else channel
 
     @initialize(said=st.sampled_from(MOVING["ask"]), is_linked=st.booleans())
     def begin(self, said: str, is_linked: bool) -> None:
@@ -158,6 +162,7 @@ class Conversation(RuleBasedStateMachine):
         if is_linked:
             self.say("link my WhatsApp", "telegram")
             self.play(Said(0, "[code]", "whatsapp"))
+            self.is_linked, self.last_keys = True, {}
             both = [self.stage.standing(channel) for channel in ("telegram", "whatsapp")]
             assert both[0] == both[1] is not None
 
@@ -175,7 +180,9 @@ class Conversation(RuleBasedStateMachine):
         before = drafted(self.stage.standing(channel))
         self.say(said, channel)
         after = drafted(self.stage.standing(channel))
-        is_told = "booking/past_time" in self.last_key  # the moment has gone by meanwhile
+        is_told = "booking/past_time" in self.last_keys.get(
+            self.who(channel), ""
+        )  # the moment has gone by meanwhile
         assert before is None or is_told or is_kept(before, after), (before, after)
 
     @precondition(lambda self: self.stage.heard and self.stage.heard[-1].buttons)
@@ -198,7 +205,7 @@ class Conversation(RuleBasedStateMachine):
         after = self.stage.standing()
         assert len(bookings(before)) == len(bookings(after))
         if self.stage.heard:
-            self.last_key = self.stage.heard[-1].key
+            self.last_keys = dict.fromkeys(("telegram", "whatsapp", "both"), self.stage.heard[-1].key)
 
     @rule()
     def restart(self) -> None:

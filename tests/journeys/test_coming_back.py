@@ -40,7 +40,7 @@ async def test_a_late_yes_erases_and_cancels_nothing(town: Town, said: str, late
     await phone.says(said)
     await town.move(later)
     await phone.says("oui")
-    assert phone.heard.key == "booking/nothing_to_confirm"
+    assert phone.heard.key == "status/upcoming"
     state = phone.state()
     assert state is not None
     assert state["status"] == "confirmed"
