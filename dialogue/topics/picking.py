@@ -156,7 +156,7 @@ def hear(turn: Turn, topic: PickTopic) -> bool:
     if topic.asked == "cancel":
         if is_clear_yes(turn, Intent.CANCEL) and turn.is_back_after_hours:
             repeat(turn, topic)  # asked again: it was long ago
-        elif is_clear_yes(turn, Intent.CANCEL):
+        elif is_clear_yes(turn, Intent.CANCEL) or _is_dropped(turn):
             act(turn, topic, "cancel", "")
         elif turn.says(Intent.REJECT) or (turn.acts & {Act.DISSENT, Act.BUT} and "?" not in turn.text):
             act(turn, topic, "keep", "")
@@ -168,6 +168,11 @@ def hear(turn: Turn, topic: PickTopic) -> bool:
         turn.say("smalltalk/as_you_wish")
         return True
     return False
+
+
+def _is_dropped(turn: Turn) -> bool:
+    """ "Oui, laissez tomber la peinture": a yes with the wish itself, in whatever words."""
+    return Act.ASSENT in turn.acts and turn.says(Intent.CANCEL) and not turn.says(Intent.REJECT)
 
 
 def _is_to_be_moved(turn: Turn) -> bool:

@@ -259,7 +259,7 @@ PAST: tuple[Rule, ...] = (
     rule(r"X[~@]*(?:C|N[hc])", "J", nothing),
     rule(r"f?d?P[oO]d?P", "J", nothing),
     rule(r"v[d]*[PDuwWC]+", "J", nothing),
-    rule(r"z[@adN]*(?:[tnl]?[DWPCMwT]|Nu|[lnt]?u|u[Ll])[@adl]*[PC]?", "J", nothing),
+    rule(r"z[@adNF]*(?:[tnl]?[DWPCMwT]|Nu|[lnt]?u|u[Ll])[@adl]*[PC]?", "J", nothing),
     rule(r"(?:g~?Nu|Nug|Nu[lL]|d?lNu|q~?N?[uU]|F~?N?U)", "J", nothing),
     rule(r"[Fq]~?N[uh]", "J", _lasting),
     rule(r"u[lL]|lu|w[lL]|lw|M[lL]|lM|P[lL]|lP", "J", nothing),
