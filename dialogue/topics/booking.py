@@ -238,6 +238,8 @@ def drop(turn: Turn, topic: BookingTopic) -> None:
 def keep_for_later(turn: Turn, topic: BookingTopic) -> None:
     """Nothing now; it is kept, and its open question is forgotten: a later "ok" agrees to nothing."""
     turn.has_asked = True
+    if topic.asked == "opening" and topic.suggested is not None:
+        slots.put_moment(topic.request, topic.suggested)
     topic.asked, topic.options, topic.status = "later", [], "collecting"
     if topic.request.trade is None:
         turn.say("smalltalk/as_you_wish")
@@ -250,12 +252,21 @@ def repeat(turn: Turn, topic: BookingTopic) -> None:
     match topic.asked:
         case "what":
             agreeing.what_to_change(turn, topic)
+        case "opening" if topic.suggested and topic.request.when is None:
+            take_opening(turn, topic)  # shown whole, for a yes of its own
         case "offer" | "later":
             pass  # an offer is not put twice; a yes, a place or a time still takes it up
         case "provider" if topic.request.provider is None:
             offer_providers(turn, topic, proposals.ranked(turn, topic.request))
         case _:
             proceed(turn, topic)
+
+
+def take_opening(turn: Turn, topic: BookingTopic) -> None:
+    """The next moment when the house works, offered after a closed one, becomes the proposal."""
+    if topic.suggested is not None:
+        slots.put_moment(topic.request, topic.suggested)
+    proceed(turn, topic)
 
 
 def offer(turn: Turn, trade: str) -> None:

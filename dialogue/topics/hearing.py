@@ -96,8 +96,7 @@ def _hear_yes_or_no(turn: Turn, topic: BookingTopic) -> bool:
         case (("confirm" | "suggestion"), False):
             agreeing.what_to_change(turn, topic)
         case "opening", True if topic.suggested:
-            slots.put_moment(topic.request, topic.suggested)
-            booking.proceed(turn, topic)
+            booking.take_opening(turn, topic)
         case "nobody", True:
             turn.state.close(topic)
             people_of_ours.call(turn)

@@ -93,6 +93,9 @@ def overruled(evidence: Evidence, intent: Intent, ruled: frozenset[str]) -> Inte
         return Intent.UNCLEAR
     if evidence.cue("asks again") and intent in _MAY_ASK_AGAIN:
         return Intent.ASK_STATUS
+    is_short = len(evidence.wording.words) <= _WORDS_OF_A_LIST and not evidence.trades.trades
+    if "farewell" in ruled and intent in (Intent.UNCLEAR, Intent.OFF_TOPIC, Intent.CONFIRM) and is_short:
+        return Intent.THANKS
     if "unwanted" in ruled and intent is Intent.OPT_IN:
         return Intent.OPT_OUT
     if intent is Intent.CANCEL and "asks whether" in ruled and _asks(evidence):
