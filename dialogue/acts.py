@@ -152,10 +152,7 @@ def _takes_back(spoken: Words) -> bool:
 def beside_yes(text: str) -> int:
     """How many words of a message are no part of a yes, and no courtesy."""
     spoken = _folded(text[:400])[:LONGEST]
-    books = (
-        *(_books()[where].find(spoken) for where in ("start", "within", "whole")),
-        _fillers().find(spoken),
-    )
+    books = [_books()[where].find(spoken) for where in ("start", "within", "whole")]
     agreeing = {Act.ASSENT, Act.YES, Act.SURE}
     said = {
         index

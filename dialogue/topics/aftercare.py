@@ -3,9 +3,9 @@
 from dialogue import proposals
 from dialogue.acts import Act
 from dialogue.habits import from_rating, learn
-from dialogue.state import ComplaintTopic, HelpTopic, RatingTopic, Request
+from dialogue.state import ComplaintTopic, HelpTopic, RatingTopic
+from dialogue.topics import agreeing, people_of_ours, slots
 from dialogue.topics import booking as booking_topic
-from dialogue.topics import people_of_ours, slots
 from dialogue.turn import Turn
 from dialogue.understanding.marks import find_verdict
 from dialogue.understanding.meaning import Intent
@@ -226,17 +226,15 @@ def call_back(turn: Turn) -> bool:
 
 
 def _visit_again(turn: Turn, booking: Booking, detail: str) -> None:
-    request = Request(
-        trade=booking.trade,
-        city=booking.city,
-        area=booking.area,
-        landmark=booking.landmark,
-        spot=booking.spot,
-        latitude=booking.latitude,
-        longitude=booking.longitude,
-        detail=detail,
-        provider=booking.provider_id if Act.RETURN in turn.acts else None,
-        refused=[booking.provider_id] if booking.provider_id and Act.OTHER in turn.acts else [],
+    request = agreeing.request_of(booking).model_copy(
+        update={
+            "when": None,
+            "urgency": "none",
+            "media": [],
+            "detail": detail,
+            "provider": booking.provider_id if Act.RETURN in turn.acts else None,
+            "refused": [booking.provider_id] if booking.provider_id and Act.OTHER in turn.acts else [],
+        }
     )
     again = booking_topic.open_booking(turn, request=request)
     slots.fill(turn, again)

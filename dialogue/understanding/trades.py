@@ -32,27 +32,8 @@ _NEGATIONS = frozenset(
 )
 _AFTER_NEGATION = frozenset(
     (
-        "be",
-        "need",
-        "want",
-        "wan",
-        "besoin",
-        "veux",
-        "veut",
-        "un",
-        "une",
-        "le",
-        "la",
-        "de",
-        "d",
-        "a",
-        "the",
-        "that",
-        "dat",
-        "pour",
-        "for",
-        "ma",
-        "my",
+        *("be", "need", "want", "wan", "besoin", "veux", "veut", "un", "une", "le", "la", "de", "d", "a"),
+        *("the", "that", "dat", "pour", "for", "ma", "my"),
     )
 )
 _BESIDE = frozenset(
