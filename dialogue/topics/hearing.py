@@ -2,7 +2,7 @@
 
 from dialogue import moments, proposals
 from dialogue.acts import Act
-from dialogue.agreement import is_no, is_yes
+from dialogue.agreement import NO_YES, is_no, is_yes
 from dialogue.state import BookingTopic, Request
 from dialogue.topics import agreeing, booking, people_of_ours, picking, slots
 from dialogue.turn import Turn
@@ -16,54 +16,66 @@ SAYS_SLOT = (Intent.GIVE_TIME, Intent.GIVE_LOCATION, Intent.CHANGE, Intent.REQUE
 
 def hear(turn: Turn, topic: BookingTopic) -> bool:
     """Take the message as an answer or as a change to the request; False when it is about something else."""
-    if Act.UNDO in turn.acts and topic.previous is not None:
-        topic.request, topic.previous = topic.previous, None
-        slots.fill(turn, topic)
-        booking.proceed(turn, topic)
+    if _hear_of_the_whole(turn, topic):
         return True
-    if turn.means(Intent.CANCEL) and not _refuses_who_comes(turn, topic):
-        _cancel(turn, topic)
-        return True
-    if Act.ONLY in turn.acts and turn.understanding.category is not None and turn.state.queue:
-        booking.keep_only(turn, topic, turn.understanding.category)
-        return True
-    is_a_request = turn.means(Intent.REQUEST_SERVICE) and Act.DONE not in turn.acts
-    if is_a_request and _is_another(turn, topic.request):
-        if turn.is_back_after_hours:
-            return False  # the new request first; what was begun waits
-        if not booking.is_served_nowhere(turn, topic.request):
-            booking.add(turn, topic)
-            return True
+    if turn.is_back_after_hours and _asks_for_another(turn, topic):
+        return False  # the new request first; what was begun waits
     before = topic.request.model_copy(deep=True)
     changed = slots.fill(turn, topic)
     if Act.SKIP in turn.acts and topic.asked == "time" and not moments.has_day(topic.request.when):
         booking.skip(turn, topic)
-        return True
-    if changed & {"trade", "place", "time", "provider"}:
+    elif changed & {"trade", "place", "time", "provider"}:
         topic.previous = before
         _open_next_to(turn, topic)
         booking.proceed(turn, topic)
-        return True
-    if _wants_other_provider(turn, topic):
+    elif _wants_other_provider(turn, topic):
         booking.other_provider(turn, topic)
-        return True
-    wanted = _slot_to_change(turn)
-    if wanted is not None:
+    elif (wanted := _slot_to_change(turn)) is not None:
         booking.steer(turn, topic, *wanted)
-        return True
-    if Act.DONE in turn.acts:
+    elif Act.DONE in turn.acts:
         booking.proceed(turn, topic)
-        return True
+    else:
+        return _hear_answer(turn, topic, has_detail="detail" in changed)
+    return True
+
+
+def _hear_of_the_whole(turn: Turn, topic: BookingTopic) -> bool:
+    """What undoes, drops or narrows the request, or sets another one beside it."""
+    if Act.UNDO in turn.acts and topic.previous is not None:
+        topic.request, topic.previous = topic.previous, None
+        slots.fill(turn, topic)
+        booking.proceed(turn, topic)
+    elif turn.means(Intent.CANCEL) and not _refuses_who_comes(turn, topic):
+        _cancel(turn, topic)
+    elif Act.ONLY in turn.acts and turn.understanding.category is not None and turn.state.queue:
+        booking.keep_only(turn, topic, turn.understanding.category)
+    elif not turn.is_back_after_hours and _asks_for_another(turn, topic):
+        if booking.is_served_nowhere(turn, topic.request):
+            return False
+        booking.add(turn, topic)
+    else:
+        return False
+    return True
+
+
+def _asks_for_another(turn: Turn, topic: BookingTopic) -> bool:
+    is_a_request = turn.means(Intent.REQUEST_SERVICE) and Act.DONE not in turn.acts
+    return is_a_request and _is_another(turn, topic.request)
+
+
+def _hear_answer(turn: Turn, topic: BookingTopic, *, has_detail: bool) -> bool:
+    """A yes or no, a fact said again, a detail, or the name of a place."""
     says_either = turn.says(Intent.CONFIRM, Intent.REJECT) or Act.YES in turn.acts
     if topic.asked in YES_OR_NO and says_either:
         return _hear_yes_or_no(turn, topic)
     if turn.means(*SAYS_SLOT) and _says_what_is_known(turn, topic.request):
-        if topic.asked == "confirm" and turn.acts & {Act.ASSENT, Act.BUT} == {Act.ASSENT}:
+        is_agreed = Act.ASSENT in turn.acts and not turn.acts & NO_YES and "?" not in turn.text
+        if topic.asked == "confirm" and is_agreed and not turn.is_back_after_hours:
             booking.confirm(turn, topic)  # "ok, send him now", when now is what was proposed
         else:
             booking.proceed(turn, topic)
         return True
-    if "detail" in changed:
+    if has_detail:
         named = turn.technician(topic.request.provider)
         turn.say("booking/detail_noted", {"provider": named.name if named else None})
         booking.proceed(turn, topic)

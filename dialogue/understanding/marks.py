@@ -33,15 +33,15 @@ def find_rating(wording: Wording) -> int | None:
 
 def find_verdict(text: str) -> int | None:
     """The mark that a word or two stand for where a mark was asked: "super", "bof", "e no bad", 👍."""
-    if any(sign in text for sign in _APPROVING):
-        return HIGHEST
-    if "👎" in text or text.strip() == "0":
-        return 1
     wording = word(text)
     if len(wording.words) > _WORDS_OF_A_VERDICT:
         return None
     found = max(phrasebook("verdicts").find(wording.words), key=lambda one: one.length, default=None)
-    return int(found.labels[0]) if found else None
+    if found is not None:
+        return int(found.labels[0])
+    if "👎" in text or text.strip() == "0":
+        return 1
+    return HIGHEST if any(sign in text for sign in _APPROVING) else None
 
 
 def find_choice(wording: Wording) -> int | None:
