@@ -7,7 +7,7 @@ from dialogue.state import ComplaintTopic, HelpTopic, RatingTopic
 from dialogue.topics import agreeing, people_of_ours, slots
 from dialogue.topics import booking as booking_topic
 from dialogue.turn import Turn
-from dialogue.understanding.marks import find_verdict
+from dialogue.understanding.marks import find_verdict, harshest_verdict
 from dialogue.understanding.meaning import Intent
 from dialogue.views import provider_name, visit
 from preferences import history, reminders
@@ -16,6 +16,7 @@ from preferences.history import Booking, Status
 STARS = (1, 2, 3, 4, 5)
 WAYS_ON = (("redo", "redo"), ("human", "human"))
 LONGEST_COMMENT = 500
+LOWEST_CONTENT = 3  # a mark below opens a complaint
 FEELING = {"positive": 5, "neutral": None, "negative": 2}
 
 
@@ -46,11 +47,11 @@ def complete(turn: Turn, booking: Booking) -> None:
 
 def hear_rating(turn: Turn, topic: RatingTopic) -> bool:
     """A mark, a verdict in words, or "he never came"."""
-    if turn.means(Intent.COMPLAIN):
+    mark = _mark_in_anger(turn) if turn.means(Intent.COMPLAIN) else _mark(turn)
+    if mark is None and turn.means(Intent.COMPLAIN):
         turn.state.close(topic)
         complain(turn)
         return True
-    mark = _mark(turn)
     if mark is None:
         turn.state.close(topic)
         return False
@@ -70,6 +71,14 @@ def _mark(turn: Turn) -> int | None:
         said.sentiment != "neutral" and turn.says(Intent.THANKS, Intent.CONFIRM, Intent.UNCLEAR)
     )
     return FEELING[said.sentiment] if is_verdict else None
+
+
+def _mark_in_anger(turn: Turn) -> int | None:
+    """ "Franchement nul, ça coule pire qu'avant": a low verdict; of "he never came", none."""
+    if turn.understanding.rating is not None:
+        return turn.understanding.rating
+    verdict = harshest_verdict(turn.text)
+    return verdict if verdict is not None and verdict < LOWEST_CONTENT else None
 
 
 def act_rating(turn: Turn, topic: RatingTopic, mark: int) -> None:
@@ -125,7 +134,7 @@ def rate(turn: Turn, booking: Booking, mark: int) -> None:
     if turn.allowed.personalization:
         learn(turn, from_rating(booking, mark))
     facts = {"rating": mark, "provider": provider_name(turn, booking)}
-    if mark <= 2:
+    if mark < LOWEST_CONTENT:
         _open_complaint(turn, booking, "rating/low", facts)
     else:
         turn.say("rating/high" if mark >= 4 else "rating/middle", facts, news=True)

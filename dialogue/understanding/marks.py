@@ -14,6 +14,24 @@ _ARTICLES = frozenset(("le", "la", "l", "the", "di", "that", "dat"))
 _REFUSING = frozenset(("pas", "not", "except", "sauf"))
 _APPROVING = "👍👌💯🔥😍🥰👏"
 _WORDS_OF_A_VERDICT = 6
+_BESIDE_A_NUMBER = frozenset(
+    (
+        "ok",
+        "oui",
+        "yes",
+        "svp",
+        "please",
+        "abeg",
+        "merci",
+        "thanks",
+        "je",
+        "donne",
+        "note",
+        "points",
+        "give",
+        "i",
+    )
+)
 _KEYCAP = re.compile("([1-9])\ufe0f?\u20e3")
 
 
@@ -36,12 +54,27 @@ def find_verdict(text: str) -> int | None:
     wording = word(text)
     if len(wording.words) > _WORDS_OF_A_VERDICT:
         return None
+    if (number := _number(wording)) is not None:
+        return number
     found = max(phrasebook("verdicts").find(wording.words), key=lambda one: one.length, default=None)
     if found is not None:
         return int(found.labels[0])
     if "👎" in text or text.strip() == "0":
         return 1
     return HIGHEST if any(sign in text for sign in _APPROVING) else None
+
+
+def harshest_verdict(text: str) -> int | None:
+    """The lowest mark that words anywhere in a text stand for; None when no word does."""
+    found = phrasebook("verdicts").find(word(text).words)
+    return min((int(one.labels[0]) for one in found), default=None)
+
+
+def _number(wording: Wording) -> int | None:
+    """ "Quatre", "four please": a number and nothing else."""
+    rest = [one for one in wording.words if one not in _BESIDE_A_NUMBER]
+    found = phrasebook("marks").find(rest) if len(rest) == 1 else ()
+    return next((int(one.labels[1]) for one in found if one.labels[0] == "number"), None)
 
 
 def find_choice(wording: Wording) -> int | None:

@@ -5,7 +5,7 @@ now: 2026-03-10 08:30
 
 ... 1 day later, 08:00
 > the work no good at all, water still di comot for the pipe
-< complaint/opened
+< rating/low
   complaint: open
   voice: pcm
 > make e come again
