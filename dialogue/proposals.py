@@ -16,6 +16,7 @@ from preferences.history import Booking
 from preferences.providers import Technician
 
 REFUSING = frozenset(("but", "except", "not", "pas", "sauf", "hors", "plus", "jamais", "never", "no"))
+OTHER = frozenset(("autre", "other", "another", "different", "oda", "someone", "somebody", "quelqu"))
 REACH = 2  # words before a name
 LANGUAGE_WORTH = 0.3  # of a rating star: speaking the person's language decides between near equals
 
@@ -172,7 +173,7 @@ def _next(turn: Turn, weekday: int, part: str, clock: str | None) -> Moment | No
 
 
 def named_in(turn: Turn, text: str, trade: str | None) -> Technician | None:
-    """The provider of a trade whose first or last name stands in a text."""
+    """The provider of a trade whose first or last name stands in a text; of several, one that is wanted."""
     return _first_named(text, providers.serving(turn.connection, trade, None)) if trade else None
 
 
@@ -185,15 +186,21 @@ def is_refused_in(text: str, technician: Technician) -> bool:
     """ "Anyone but Serge", "tout sauf Blaise": named, and not wanted."""
     spoken = [word.folded for word in words(text)]
     return any(
-        set(spoken[max(0, place - REACH) : place]) & REFUSING
+        set(spoken[max(0, place - REACH) : place]) & REFUSING or _is_other_than(spoken[:place])
         for place, word in enumerate(spoken)
         if word in _names(technician)
     )
 
 
+def _is_other_than(before: Sequence[str]) -> bool:
+    """ "Un autre plombier que ..."."""
+    return bool(before) and before[-1] in ("que", "than") and not OTHER.isdisjoint(before)
+
+
 def _first_named(text: str, technicians: Sequence[Technician]) -> Technician | None:
     written = {word.folded for word in words(text)}
-    return next((one for one in technicians if written & _names(one)), None)
+    named = [one for one in technicians if written & _names(one)]
+    return min(named, key=lambda one: is_refused_in(text, one), default=None)
 
 
 def _names(technician: Technician) -> set[str]:

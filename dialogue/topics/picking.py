@@ -108,7 +108,7 @@ def _chosen(turn: Turn, topic: PickTopic, booking: Booking) -> None:
     if topic.when is not None:
         changing.request.when = moments.joined(changing.request.when, topic.when)
     changed = slots.fill(turn, changing) | ({"time"} if topic.when is not None else set())
-    if turn.understanding.corrects == "provider":
+    if turn.understanding.corrects == "provider" and "provider" not in changed:
         booking_topic.other_provider(turn, changing)
     elif changed & {"place", "time", "provider", "trade"}:
         booking_topic.proceed(turn, changing)

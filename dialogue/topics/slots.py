@@ -112,7 +112,12 @@ def _fill_provider(turn: Turn, request: Request) -> bool:
         return request.provider is not None
     named = named_in(turn, turn.text, request.trade)
     is_refused = named is not None and is_refused_in(turn.text, named)
-    if is_refused or turn.says(Intent.REJECT) or turn.understanding.corrects == "provider":
+    is_chosen = named is not None and turn.means(Intent.CHANGE) and not is_refused
+    if (
+        is_refused
+        or turn.says(Intent.REJECT)
+        or (turn.understanding.corrects == "provider" and not is_chosen)
+    ):
         is_dropped = is_refused and named is not None and request.provider == named.id
         if is_dropped:
             request.provider = None

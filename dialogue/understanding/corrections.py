@@ -2,37 +2,12 @@
 
 from dialogue.understanding.evidence import Evidence
 from dialogue.understanding.meaning import Intent
-from dialogue.understanding.persons import refuses_somebody
+from dialogue.understanding.persons import names_somebody, refuses_somebody
+from dialogue.understanding.phrasebook import Found, phrasebook
 from dialogue.understanding.refusals import refused_times
 
-# "No wait, electrician": words that may stand around a trade that takes the place of another one.
-_OPENING = frozenset(("no", "non", "nope", "nah", "wait", "attends", "attendez", "mean", "plutot", "pardon"))
-_OPENING_TOO = frozenset(("sorry", "rather", "actually", "finalement", "oops", "instead", "disais"))
-_AROUND = frozenset(
-    (
-        *(
-            "ah",
-            "oh",
-            "en",
-            "fait",
-            "un",
-            "une",
-            "l",
-            "le",
-            "la",
-            "d",
-            "du",
-            "de",
-            "a",
-            "an",
-            "the",
-            "na",
-            "c",
-        ),
-        *("est", "it", "s", "is", "i", "je", "j", "voulais", "veux", "want", "wan", "need", "dire", "mais"),
-        *("but", "be", "say", "svp", "stp", "please", "abeg", "for", "pour", "cherche", "il", "me", "faut"),
-    )
-)
+_NAMED = ("name", "object")
+_NO = 1  # words of a sign that may be the start of a trouble: "no light", "pas d'eau"
 
 
 def find_correction(evidence: Evidence, intent: Intent) -> str | None:
@@ -47,7 +22,9 @@ def find_correction(evidence: Evidence, intent: Intent) -> str | None:
         "place": evidence.has_place,
         "time": evidence.has_time,
         "trade": bool(evidence.trades.trades) and (bool(evidence.trades.rejected) or evidence.cue("meant")),
-        "provider": evidence.cue("other provider") or refuses_somebody(evidence),
+        "provider": evidence.cue("other provider")
+        or refuses_somebody(evidence)
+        or prefers_somebody(evidence),
         "place ": evidence.cue("other place"),
         "time ": evidence.cue("other time"),
     }
@@ -57,12 +34,46 @@ def find_correction(evidence: Evidence, intent: Intent) -> str | None:
     return found or ("trade" if evidence.trades.trades else None)
 
 
-def names_another_trade(evidence: Evidence) -> bool:
-    """Whether the message takes something back and ends with the name of a trade."""
-    if evidence.trades.weight != "name" or evidence.has_trouble:
+def puts_right(evidence: Evidence) -> bool:
+    """Whether the message is nothing but a correction: "no, at home", "pas un plombier, un électricien"."""
+    elsewhere = evidence.place_words | evidence.time_words  # "non loin de la mosquée"
+    signs = [
+        one
+        for one in _parts(evidence)
+        if one.labels[0] in ("sign", "contrast") and one.start not in elsewhere
+    ]
+    if not signs or "?" in evidence.wording.text[-2:]:
         return False
-    around = {
-        one for index, one in enumerate(evidence.wording.words) if evidence.trades.words.get(index) != "name"
-    }
-    opening = _OPENING | _OPENING_TOO
-    return bool(around & opening) and around <= opening | _AROUND
+    said = {index for one in _parts(evidence) for index in range(one.start, one.end)}
+    values = elsewhere | evidence.trades.words.keys()
+    if not values or any(index not in said | values for index in range(len(evidence.wording.words))):
+        return False
+    return not evidence.trades.words or _names_a_trade(evidence, signs)
+
+
+def prefers_somebody(evidence: Evidence) -> bool:
+    """ "Plutôt Serge", "I go prefer Alain": somebody is named instead of another."""
+    return any(
+        one.labels[0] == "prefers"
+        and one.end < len(evidence.wording.words)
+        and names_somebody(evidence, one.end)
+        for one in _parts(evidence)
+    )
+
+
+def _parts(evidence: Evidence) -> tuple[Found, ...]:
+    return phrasebook("corrections").find(evidence.wording.words)
+
+
+def _names_a_trade(evidence: Evidence, signs: list[Found]) -> bool:
+    """A trade or its thing, and no trouble: "no light" and "pas d'eau" correct nothing."""
+    if evidence.trades.weight not in _NAMED or evidence.has_trouble:
+        return False
+    if evidence.trades.rejected or evidence.trades.weight == "name":
+        return any(one.labels[0] == "sign" for one in signs) or bool(evidence.trades.rejected)
+    gaps, things = evidence.wording.gaps, evidence.trades.words
+    return any(
+        one.length > _NO or one.end not in things or gaps[one.end].strip()
+        for one in signs
+        if one.labels[0] == "sign"
+    )

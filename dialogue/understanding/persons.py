@@ -9,7 +9,7 @@ from dialogue.understanding.wording import Wording
 _REFUSING = frozenset(("pas", "sauf", "not", "except", "excepte", "hormis", "ni"))
 _AFTER_BE = ("no", "be")
 _TITLES = frozenset(
-    ("avec", "with", "by", "monsieur", "madame", "m", "mr", "mme", "mrs", "tonton", "papa", "oga")
+    ("avec", "with", "by", "de", "d", "monsieur", "madame", "m", "mr", "mme", "mrs", "tonton", "papa", "oga")
 )
 _PRONOUNS = frozenset(("lui", "elle", "eux", "him", "her", "them"))
 _SHORTEST = 3
@@ -19,10 +19,29 @@ def refuses_somebody(evidence: Evidence) -> bool:
     """Whether a word that refuses stands before a name, a pronoun or whoever came last time."""
     words = evidence.wording.words
     return refuses_the_last(evidence.wording) or any(
-        _is_person(evidence, _behind_titles(evidence.wording, index + 1))
+        names_somebody(evidence, index + 1)
         for index, one in enumerate(words)
         if one in _REFUSING or words[max(0, index - 1) : index + 1] == _AFTER_BE
     )
+
+
+def names_another(evidence: Evidence) -> bool:
+    """ "I want Comfort, no be Odette": beside the one refused, somebody else is named."""
+    words = evidence.wording.words
+    refused = {
+        _behind_titles(evidence.wording, index + 1)
+        for index, one in enumerate(words)
+        if one in _REFUSING or words[max(0, index - 1) : index + 1] == _AFTER_BE
+    }
+    others = (index for index in range(len(words)) if index not in refused and words[index] not in _PRONOUNS)
+    return any(
+        _is_person(evidence, index) and _is_capitalised(evidence.wording, index) for index in others if index
+    )
+
+
+def names_somebody(evidence: Evidence, index: int) -> bool:
+    """Whether a name begins with this word, a title before it left out."""
+    return _is_person(evidence, _behind_titles(evidence.wording, index))
 
 
 def _behind_titles(wording: Wording, index: int) -> int:

@@ -48,6 +48,7 @@ _SPEAKS_OF_A_TRADE = (_OF_A_VISIT_TO_COME - {Intent.GIVE_LOCATION, Intent.UNCLEA
 }
 _MAY_WANT_SOMEBODY = _OF_A_VISIT_TO_COME | {Intent.CONFIRM, Intent.REJECT}
 _TRADE_OF = {Danger.FLOOD: "plumbing", Danger.SPARKS: "electrical", Danger.GAS: "appliance"}
+_LEAK_OF_GAS = {Danger.GAS, "appliance", "plumbing"}  # "ça sent le gaz, le tuyau est percé"
 _REACH = 5  # words from the joining word to the second trade: "and I also need an electrician"
 _HALF_SURE = 0.6  # below, a moment may be one to come after all
 _MAY_TELL_OF_DANGER = _OF_A_VISIT_TO_COME | {Intent.OFF_TOPIC, Intent.GREET, Intent.HELP, Intent.REJECT}
@@ -142,7 +143,7 @@ def _put_together(text: str, found: _Found, now: datetime, second: "_Second | No
     may_hurt = main in _MAY_TELL_OF_DANGER or "redo" in rulings(found.evidence)
     danger = find_danger(wording, trade) if may_hurt else None
     is_vague = trade is None or (danger is Danger.GAS and found.evidence.trades.weight != "name")
-    if danger in _TRADE_OF and is_vague and len(trades) < 2:
+    if danger in _TRADE_OF and is_vague and (len(trades) < 2 or {danger, *trades} == _LEAK_OF_GAS):
         trades = (_TRADE_OF[danger],)
         trade = trades[0]
     is_a_cry = danger is not None and trade is not None and main in (Intent.OFF_TOPIC, Intent.REJECT)

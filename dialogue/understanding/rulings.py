@@ -7,11 +7,11 @@ is negated, put off or wondered about is none. Everyday questions are known by t
 import re
 from collections.abc import Sequence
 
-from dialogue.understanding.corrections import names_another_trade
+from dialogue.understanding.corrections import prefers_somebody, puts_right
 from dialogue.understanding.evidence import Evidence
 from dialogue.understanding.marks import find_rating
 from dialogue.understanding.meaning import Intent
-from dialogue.understanding.persons import refuses_somebody
+from dialogue.understanding.persons import names_another, refuses_somebody
 from dialogue.understanding.phrasebook import phrasebook
 from dialogue.understanding.refusals import BUSY
 
@@ -36,6 +36,10 @@ _MAY_REFUSE_SOMEBODY = (
     *(Intent.REJECT, Intent.UNCLEAR, Intent.CONFIRM, Intent.GIVE_DETAIL, Intent.OFF_TOPIC, Intent.GREET),
     *(Intent.ASK_STATUS, Intent.ASK_WHY),
 )
+_MAY_PUT_RIGHT = (
+    *(Intent.REQUEST_SERVICE, Intent.GIVE_DETAIL, Intent.GIVE_LOCATION, Intent.GIVE_TIME, Intent.REJECT),
+    *(Intent.CHANGE, Intent.UNCLEAR, Intent.CONFIRM, Intent.OFF_TOPIC, Intent.SET_LANGUAGE),
+)
 _REFUSES_NO_TIME = (GRAVE - {Intent.CANCEL, Intent.COMPLAIN}) | {Intent.REQUEST_SERVICE}
 _MAY_BLAME = (
     *(Intent.REQUEST_SERVICE, Intent.GIVE_DETAIL, Intent.UNCLEAR, Intent.RATE_FEEDBACK),
@@ -43,7 +47,10 @@ _MAY_BLAME = (
 )
 _MAY_CANCEL = (Intent.REQUEST_SERVICE, Intent.GIVE_TIME, Intent.GIVE_DETAIL, Intent.UNCLEAR, Intent.OPT_OUT)
 _MAY_ASK_AGAIN = (*(Intent.OPT_IN, Intent.GIVE_TIME, Intent.REQUEST_SERVICE, Intent.HELP), Intent.UNCLEAR)
-_MAY_MOVE = (*(Intent.CANCEL, Intent.REQUEST_SERVICE, Intent.REJECT, Intent.GREET), Intent.UNCLEAR)
+_MAY_MOVE = (
+    *(Intent.CANCEL, Intent.REQUEST_SERVICE, Intent.REJECT, Intent.GREET, Intent.UNCLEAR),
+    *(Intent.ASK_STATUS, Intent.GIVE_TIME),
+)
 _MAY_BE_A_MARK = (Intent.COMPLAIN, Intent.UNCLEAR, Intent.GIVE_DETAIL, Intent.CONFIRM, Intent.THANKS)
 _QUESTIONS = ("hours", "payment", "contact")
 _MORE_THAN_A_QUESTION = (Intent.COMPLAIN, Intent.RATE_FEEDBACK)
@@ -129,11 +136,17 @@ def _resets_all_the_same(evidence: Evidence) -> bool:
 
 def _correction(evidence: Evidence, intent: Intent) -> Intent | None:
     """ "No wait, electrician"; "a plumber, but not him", which asks; "pas Alain", which does not."""
-    if names_another_trade(evidence) or (intent is Intent.GIVE_DETAIL and evidence.trades.rejected):
+    if (intent in _MAY_PUT_RIGHT and puts_right(evidence)) or (
+        intent is Intent.GIVE_DETAIL and evidence.trades.rejected
+    ):
+        return Intent.CHANGE
+    if intent in _MAY_REFUSE_SOMEBODY and prefers_somebody(evidence) and not evidence.trades.trades:
         return Intent.CHANGE
     if intent not in _MAY_REFUSE_SOMEBODY or not refuses_somebody(evidence):
         return None
-    return Intent.REQUEST_SERVICE if evidence.trades.weight == "name" else Intent.REJECT
+    if evidence.trades.weight == "name":
+        return Intent.REQUEST_SERVICE
+    return Intent.CHANGE if names_another(evidence) else Intent.REJECT
 
 
 def _question(evidence: Evidence, intent: Intent, ruled: frozenset[str]) -> Intent | None:

@@ -16,11 +16,10 @@ WEIGHTS = {"name": 5, "trouble": 4, "object": 3, "symptom": 2, "weak": 1}
 _SURE = WEIGHTS["object"]
 
 _CARRIER = "moving"  # whatever else is named is what it carries
+_CAUSES = ("electrical", "plumbing")  # "plus de courant, le frigo ne marche pas": one trouble
 _VEHICLE = "vehicle"  # the cooling of a car is nobody's trade
 
-JOINERS = frozenset(
-    ("et", "and", "plus", "aussi", "also", "ainsi", "puis", "with", "ensuite", "then", "well")
-)
+JOINERS = frozenset(("et", "and", "plus", "aussi", "also", "ainsi", "puis", "with", "ensuite", "then"))
 _AND = frozenset(("et", "and", "aussi", "also", "puis", "ensuite"))
 _STOP = re.compile(r"[;.!?\n]")
 _NEGATIONS = frozenset(
@@ -69,6 +68,7 @@ def find_trades(wording: Wording, without: frozenset[int] = frozenset()) -> Trad
     """The trades that the words speak of, those in `without` (places and times) left out."""
     books = (phrasebook("trades"), phrasebook("vehicles"))
     read = [one for book in books for one in book.find(wording.words) if not _joins_thoughts(wording, one)]
+    read = [one for one in read if not _swallows(wording, one, read)]
     read += _misspelt(wording, {index for one in read for index in range(one.start, one.end)})
     evidence = _outermost(
         [one for one in read if not any(index in without for index in range(one.start, one.end))]
@@ -92,6 +92,14 @@ def _joins_thoughts(wording: Wording, one: Found) -> bool:
     """Whether a phrase reaches over the end of a sentence or an "and", and so says nothing."""
     inside = range(one.start + 1, one.end)
     return any(wording.words[index] in _AND or _STOP.search(wording.gaps[index]) for index in inside)
+
+
+def _swallows(wording: Wording, one: Found, read: list[Found]) -> bool:
+    """Whether a phrase reaches over a comma to a thing of its own: "laver les vitres, ma clim ..."."""
+    if not _has_break(wording, one.start, one.end - 1):
+        return False
+    inside = (other for other in read if one.start <= other.start and other.end <= one.end)
+    return any(other.labels[0] not in (one.labels[0], _VEHICLE) for other in inside)
 
 
 def _misspelt(wording: Wording, known: set[int]) -> list[Found]:
@@ -167,18 +175,20 @@ def _adds(wording: Wording, best: Found, other: Found) -> bool:
         return False
     are_names = best.labels[1] == other.labels[1] == "name"
     are_troubles = _is_broken(wording, first) and _is_broken(wording, second)
-    return is_joined or bool((are_names and _BREAK.search(gaps)) or (are_troubles and _STOP.search(gaps)))
+    is_one = any(one.labels[1] == "trouble" and one.labels[0] in _CAUSES for one in (first, second))
+    parts = _STOP if is_one else _BREAK
+    return is_joined or bool((are_names and _BREAK.search(gaps)) or (are_troubles and parts.search(gaps)))
 
 
 def _is_broken(wording: Wording, one: Found) -> bool:
-    """Whether the clause that names a thing also says what is wrong with it: "la prise est brûlée"."""
+    """Whether the clause that names a thing says what is wrong with it or what to do about it."""
     if one.labels[1] == "trouble":
         return True
     start = next((at for at in range(one.start, 0, -1) if _BREAK.search(wording.gaps[at])), 0)
     until = len(wording.words)
     end = next((at for at in range(one.end, until) if _BREAK.search(wording.gaps[at])), until)
     broken = phrasebook("trouble").find(wording.words[start:end])
-    return one.labels[1] in ("name", "object") and any(found.labels[0] == "broken" for found in broken)
+    return one.labels[1] in ("name", "object") and bool(broken)
 
 
 def _stands_beside(wording: Wording, one: Found) -> bool:

@@ -1,7 +1,8 @@
 """Where should somebody come? Finds the place that a message names."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from dialogue.understanding.folding import fold, words
 from dialogue.understanding.meaning import PlaceMention
@@ -21,7 +22,7 @@ LONGEST = 2_000  # characters that are read
 
 @dataclass(frozen=True, slots=True)
 class PlaceReading:
-    """A place and where it stands in the text."""
+    """A place, and where it and those named and not meant ("no be Akwa") stand in the text."""
 
     mention: PlaceMention
     spans: tuple[tuple[int, int], ...]
@@ -32,10 +33,20 @@ def find_place(text: str, index: PlaceIndex | None = None, near: str | None = No
     index = index or PlaceIndex.default()
     message = read_message(text[:LONGEST])
     matches = find_matches(message, index)
+    reading = _read(message, index, matches, near)
+    if reading is None:
+        return None
+    named = [message.span(match.start, match.end) for match in matches]
+    others = [one for one in named if not any(start <= one[0] < end for start, end in reading.spans)]
+    return replace(reading, spans=tuple(sorted((*reading.spans, *others))))
+
+
+def _read(message: Message, index: PlaceIndex, matches: list[Match], near: str | None) -> PlaceReading | None:
     landmarks = find_landmarks(message, matches)
     open_matches = [
         match for match in matches if not match.is_refused and not _is_moved_to(message, match, matches)
     ]
+    open_matches = _put_right(message, open_matches)
     towns = [match for match in open_matches if match.is_only_town]
     areas = [match for match in open_matches if not match.is_only_town]
     if areas:
@@ -86,6 +97,20 @@ def _pick(message: Message, matches: list[Match], landmarks: Sequence[Range]) ->
         return (not is_inside, is_quarter, match.trust, match.is_exact)
 
     return max(matches, key=weight)
+
+
+def _put_right(message: Message, matches: list[Match]) -> list[Match]:
+    """ "Akwa? no, Bonaberi": what is named after a no takes the place of what stood before it."""
+    for first, second in pairwise(matches):
+        between = message.spoken[first.end : second.start]
+        if _NO & {*between} and all(word in _NO or word in load_wording().polite for word in between):
+            return _put_right(message, [match for match in matches if match is not first])
+    return matches
+
+
+_NO = frozenset(
+    ("no", "non", "nope", "nah", "sorry", "pardon", "oops", "oups", "wait", "attends", "attendez")
+)
 
 
 def _is_a_move(message: Message) -> bool:

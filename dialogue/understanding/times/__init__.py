@@ -16,11 +16,12 @@ from dialogue.understanding.times.symbols import Symbol, read_symbols
 __all__ = ["TimeReading", "find_time"]
 
 LONGEST = 2_000  # characters that are read
+_NAMED = "DCKPZQ"  # kinds of moments
 
 
 @dataclass(frozen=True, slots=True)
 class TimeReading:
-    """A moment, where it stands in the text, and whether it is already over."""
+    """A moment, where it and those not meant stand in the text, and whether it is already over."""
 
     mention: TimeMention
     spans: tuple[tuple[int, int], ...]
@@ -38,7 +39,8 @@ def find_time(text: str, now: datetime) -> TimeReading | None:
     if chosen is None:
         return None
     moment, used = chosen
-    spans = tuple(sorted(folded.span(symbol.start, symbol.end) for symbol in used))
+    named = {*used, *(symbol for symbol in symbols if symbol.moment is not None and symbol.kind in _NAMED)}
+    spans = tuple(sorted(folded.span(symbol.start, symbol.end) for symbol in named))
     return TimeReading(mention_of(moment, now), spans, is_over(moment, now))
 
 
@@ -96,14 +98,17 @@ _RULES: tuple[Rule, ...] = (
     *hours.AHEAD,
     *days.RULES,
     *hours.RULES,
+    *days.SHORT,
+    rule(r"g[~d]*C", "J", nothing),
     rule(r"!d?[PCK]", "!", _past_with_hours),
     *hours.PAIRS,
     rule(r"Dd*D", "D", _weekday_and_date),
     rule(r"(?:(?<=C)|(?<=C.)|(?<=C..))5[F@~]*N(?=$|[;,s])", "C", _rather_that_hour),
+    rule(r"(?:(?<=xC)|(?<=xC.)|(?<=xC..))[sX][F@~]*N(?=$|[;,s])", "C", _rather_that_hour),
     rule(r"D[Fd@a~]*[PCK]", "D", _day_with_hours),
     rule(r"[PCK][Fd@ai]*D", "D", _day_with_hours),
     rule(r"DN(?=$|[;,s])", "D", _day_and_number),
-    rule(r"V[^;,]*?(?:[fd]+D(?=[oOa][dFa]*D)|D(?=o[dF]*D))", "V", nothing),
+    rule(r"V[^;,]*?(?:[fd]+D(?=_{0,4}[oOa][dFa]*D)|D(?=[^;,DCKP]{0,6}o[dF]*D))", "V", nothing),
     *days.SPANS,
     rule(r"A", "A", _as_soon),
 )

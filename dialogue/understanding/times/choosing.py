@@ -9,9 +9,11 @@ from dialogue.understanding.times.symbols import Symbol
 _STOP = ";"
 _INSTEAD, _ELSE = "5", "6"
 _MOVED, _ASKED, _WAS = "V", "I", "B"
+_WROTE = frozenset(("wrote", "ecrit", "typed", "tape", "note"))  # "I wrote Thursday but it's Tuesday"
 _HAS = frozenset(("a", "ont"))  # before a French participle
 _DONE = re.compile(r"\w{3,}(?:e|i|u|is|it|ert)s?")
-_DONE_IN_ENGLISH = re.compile(r"(?!need|speed|indeed)\w{3,}ed")
+_DONE_IN_ENGLISH = re.compile(r"(?!need|speed|indeed)(?:\w{3,}ed|did|came|made|put|sent|brought|built|went)")
+_NO = frozenset(("non", "no", "nope", "nah", "pardon", "sorry", "oops", "oups"))  # "8h, non, 9h"
 _REACH = 4  # words
 _WHO = frozenset(("who", "that", "which", "wey", "he", "she", "they", "you"))
 
@@ -25,7 +27,7 @@ def likeliest(places: Sequence[int], symbols: Sequence[Symbol], kinds: str) -> i
     """
     if len(places) < 2:
         return places[0]
-    return max(places, key=lambda place: (_worth(place, symbols, kinds), -place))
+    return max(places, key=lambda place: (_worth(place, places, symbols, kinds), -place))
 
 
 def has_happened(place: int, symbols: Sequence[Symbol]) -> bool:
@@ -34,14 +36,21 @@ def has_happened(place: int, symbols: Sequence[Symbol]) -> bool:
     return any(one.text in _HAS and _DONE.fullmatch(other.text) for one, other in pairwise(words))
 
 
-def _worth(place: int, symbols: Sequence[Symbol], kinds: str) -> int:
+def _worth(place: int, places: Sequence[int], symbols: Sequence[Symbol], kinds: str) -> int:
     before = _before(place, symbols, kinds)
     after = "".join(one.kind for one in symbols[place + 1 :]).split(_STOP, 1)[0]
     letters = "".join(one.kind for one in before)
-    is_put = _INSTEAD in letters or (_INSTEAD in after and not set(after) & set(kinds))
-    is_over = _WAS in letters or has_happened(place, symbols) or _is_told(before)
+    is_put_right = place != places[0] and any(one.text in _NO for one in before)
+    is_put = is_put_right or _INSTEAD in letters or (_INSTEAD in after and not set(after) & set(kinds))
+    is_over = (
+        _WAS in letters
+        or any(one.text in _WROTE for one in before)
+        or has_happened(place, symbols)
+        or _is_told(before)
+    )
     worth = 4 if is_put else 2 if _MOVED in letters else _ASKED in letters
-    return worth - 2 * is_over - 5 * (_ELSE in letters)
+    worth = -2 if is_over else worth
+    return worth - 5 * (_ELSE in letters)
 
 
 def _is_told(before: Sequence[Symbol]) -> bool:

@@ -63,6 +63,11 @@ def _weekday(symbols: Sequence[Symbol], today: date) -> Moment | None:
     return _days(calendar.next_weekday(today, weekday))
 
 
+def _short_weekday(symbols: Sequence[Symbol], today: date) -> Moment | None:
+    """ "Sam 9h", "jeu prochain": a weekday only beside an hour, a part of the day or a date."""
+    return _days(calendar.next_weekday(today, symbols[0].number))
+
+
 def _is_week(symbols: Sequence[Symbol]) -> bool:
     return of_kind(symbols, "u")[0].number == 0 and of_kind(symbols, "u")[0].text == "week"
 
@@ -283,7 +288,7 @@ RULES: tuple[Rule, ...] = (
     rule(r"[eEm]d*[tn]?M", "D", _month_range),
     rule(r"[eEm]d*[tn]*un?|ue", "D", _unit_range),
     rule(r"(?:i|d|n|t)+Mn?(?![_N])|ud?M(?![N])", "D", _month_range),
-    rule(r"(?:nu|un|tu|idu)", "D", _unit_range),
+    rule(r"(?:t?nu|t?un|tu|idu)", "D", _unit_range),
     rule(r"[td]*(?:wn|nw|w)", "D", _weekend),
     rule(r"T", "D", _tonight),
     rule(r"tP", "D", _part_today),
@@ -294,6 +299,7 @@ RULES: tuple[Rule, ...] = (
     rule(r"W1", "D", _weekday_and_number),
     rule(r"W", "D", _weekday),
 )
+SHORT: tuple[Rule, ...] = (rule(r"0n|0(?=[d@]?[CPKDN])", "D", _short_weekday),)
 SPANS: tuple[Rule, ...] = (
     rule(r"(?:b|f|d)?[d]*D(?:[oO=a]|[&j])[da]*D", "D", _from_day_to_day),
     rule(r"(?:<|i|O)[dFa]*D", "D", _until_day),

@@ -10,6 +10,7 @@ import yaml
 ROLES = {
     "day": "D",
     "weekday": "W",
+    "short_weekday": "0",
     "month": "M",
     "part": "P",
     "tonight": "T",

@@ -90,3 +90,68 @@ def test_the_time_named_instead_is_asked_for(text: str, part: str) -> None:
     understood = understand(text, NOW)
     assert understood.time is not None
     assert (understood.intent, understood.corrects, understood.time.part) == (Intent.CHANGE, "time", part)
+
+
+@pytest.mark.parametrize(
+    ("text", "slot"),
+    [
+        *(("no, at home", "place"), ("non, au bureau", "place"), ("Akwa? no, Bonaberi", "place")),
+        *(
+            ("pas chez moi, au bureau", "place"),
+            ("it's Limbe not Buea", "place"),
+            ("pardon, Makepe", "place"),
+        ),
+        *(("I no talk Deido, I talk Akwa", "place"), ("na for house no be for office", "place")),
+        *(
+            ("j'ai dit jeudi", "time"),
+            ("oups, 15h", "time"),
+            ("8h non 9h", "time"),
+            ("le soir plutôt", "time"),
+        ),
+        *(("no be 3 o'clock, na 5", "time"), ("j'avais écrit lundi mais c'est mercredi", "time")),
+        *(("pas un plombier, un électricien", "trade"), ("sorry the washing machine", "trade")),
+        *(("je parlais du chauffe-eau", "trade"), ("I asked for a tiler not a painter", "trade")),
+        *(("plutôt Serge", "provider"), ("I go prefer Alain", "provider")),
+        *(("a want Comfort, no be Odette", "provider"), ("je préfère Nadège", "provider")),
+    ],
+)
+def test_a_correction_alone_says_what_it_puts_right(text: str, slot: str) -> None:
+    understood = understand(text, NOW)
+    assert (understood.intent, understood.corrects) == (Intent.CHANGE, slot)
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("Akwa? no, Bonaberi", "Bonabéri"),
+        ("Makepe, pardon Logpom", "Logpom"),
+        ("Bastos, non, Mendong", "Mendong"),
+    ],
+)
+def test_the_place_named_after_a_no_is_meant(text: str, meant: str) -> None:
+    place = understand(text, NOW).place
+    assert place is not None
+    assert place.area == meant
+
+
+@pytest.mark.parametrize(
+    ("text", "hour"),
+    [("8h non 9h", "09:00"), ("no be three o'clock oh, na five", "17:00"), ("10h, pardon, 11h", "11:00")],
+)
+def test_the_hour_named_after_a_no_is_meant(text: str, hour: str) -> None:
+    time = understand(text, NOW).time
+    assert time is not None
+    assert time.start_time == hour
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "no light for house",
+        "pas d'eau depuis hier",
+        "not urgent, Akwa tomorrow",
+        "Roumdé, non loin de la mosquée",
+    ],
+)
+def test_a_no_that_takes_nothing_back_corrects_nothing(text: str) -> None:
+    assert understand(text, NOW).corrects is None

@@ -64,7 +64,7 @@ WISHES = {
         "ma toilet don block",
         "déboucher l'évier",
     ],
-    "electrical": ["les prises ne marchent plus", "the breaker trips", "light no dey for room"],
+    "electrical": ["les prises ne marchent plus", "the breaker trips", "ma bulb don burn"],
     "ac_fridge": ["ma clim ne refroidit plus", "my freezer is not cold", "fridge no di cold"],
     "cleaning": ["il faut laver les vitres", "I need a cleaner", "wash ma clothes"],
     "carpentry": ["l'armoire est cassée", "my wardrobe door fell off", "ma bed don crack"],
@@ -73,12 +73,13 @@ WISHES = {
     "pest_control": ["des cafards partout", "rats in the ceiling", "cockroach full house"],
     "locksmith": ["j'ai perdu mes clés", "change the locks", "padlock no gree open"],
 }
+JOINERS = [" et ", " and ", " et aussi ", " and also ", ", ", ". ", "; ", "\n", " + ", " puis "]
 wishes = st.sampled_from(sorted(WISHES)).flatmap(
     lambda trade: st.tuples(st.just(trade), st.sampled_from(WISHES[trade]))
 )
 
 
-@given(one=wishes, other=wishes, joiner=st.sampled_from([" et ", " and ", " et aussi ", " and also "]))
+@given(one=wishes, other=wishes, joiner=st.sampled_from(JOINERS))
 @settings(deadline=None, max_examples=300)
 def test_two_wishes_are_the_same_two_in_either_order(
     one: tuple[str, str], other: tuple[str, str], joiner: str
@@ -86,6 +87,14 @@ def test_two_wishes_are_the_same_two_in_either_order(
     forth = understand(f"{one[1]}{joiner}{other[1]}", NOW)
     back = understand(f"{other[1]}{joiner}{one[1]}", NOW)
     assert set(forth.categories) == set(back.categories) == {one[0], other[0]}
+
+
+@pytest.mark.parametrize("trouble", ["fridge no di cold", "la clim ne marche pas"])
+@pytest.mark.parametrize("cause", ["light no dey for room", "plus de courant"])
+def test_a_thing_that_stands_still_without_power_is_no_second_wish(trouble: str, cause: str) -> None:
+    forth, back = understand(f"{cause}, {trouble}", NOW), understand(f"{trouble}, {cause}", NOW)
+    assert forth.categories == back.categories
+    assert len(forth.categories) == 1
 
 
 @given(text=st.sampled_from(TEXTS), code=st.sampled_from(["{{7*7}}", "{% raw %}", "${x}", "%(name)s", "<b>"]))
