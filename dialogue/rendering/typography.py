@@ -7,7 +7,7 @@ NO_BREAK = "\u00a0"
 
 _BEFORE_MARKS = re.compile(r" (?=[;:!?»])")
 _INSIDE_QUOTES = re.compile(r"(?<=«) ")
-_UNITS = re.compile(r"(?<=\}) (?=h\b|FCFA\b)|(?<=\} h) (?=\{)")
+_UNITS = re.compile(r"(?<=[\d}]) (?=h\b|FCFA\b)|(?<=\} h) (?=\{)")
 
 
 def french(phrase: str) -> str:

@@ -170,6 +170,7 @@ def _offer_opening(turn: Turn, topic: BookingTopic, moment: Moment) -> None:
         "booking/closed_time",
         {
             "when": moments.shown(moment, turn.today),
+            "now": moment.asap,
             "hours": f"{worked[0]:%H:%M}-{worked[1]:%H:%M}" if worked else None,
             "next": moments.shown(upcoming, turn.today),
         },

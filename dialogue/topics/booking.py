@@ -62,7 +62,7 @@ def request_service(turn: Turn) -> None:
     place = len(turn.replies)
     proceed(turn, topic)
     if further and topic.status == "collecting":  # a recap names what comes after it itself
-        turn.replies.insert(place, Reply("booking/both", {"trade": first, "then": further[0]}))
+        turn.replies.insert(place, Reply("booking/both", {"trade": first, "then": further}))
 
 
 def _take_apart(turn: Turn) -> None:
