@@ -28,6 +28,7 @@ class Act(StrEnum):
     LESS = "less"
     REPEAT = "repeat"
     SKIP = "skip"
+    UNSURE = "unsure"  # "I do not know", which is a skip where something is asked
     UNDO = "undo"
     OTHER = "other"
     IDENTITY = "identity"

@@ -16,11 +16,12 @@ class Cause(StrEnum):
     GAS = "gas"
     FIRE = "fire"
     SPARKS = "sparks"
+    INJURY = "injury"
 
     @property
     def is_danger(self) -> bool:
         """Whether somebody may be hurt."""
-        return self in (Cause.GAS, Cause.FIRE, Cause.SPARKS)
+        return self in (Cause.GAS, Cause.FIRE, Cause.SPARKS, Cause.INJURY)
 
 
 class Attention(BaseModel):

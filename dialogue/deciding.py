@@ -40,6 +40,7 @@ from preferences.gazetteer import KnownPlace
 
 LONGEST_ANSWERED = 4000  # characters: more is no message to an assistant
 WEIGHTY = ("confirm", "cancel", "erase")  # options that need an answer with nothing else in it
+LIFE_FIRST = (Danger.FIRE, Danger.INJURY)  # no question beside the advice, unless a service is asked for
 SHORT = 2  # words of "le premier"
 # Understood at any point of a booking, and answered before its question is put again.
 DIGRESSIONS = frozenset(
@@ -117,8 +118,8 @@ def _read(turn: Turn) -> None:
     if turn.understanding.danger is not None:
         turn.say(f"safety/{turn.understanding.danger}", news=True)
         people_of_ours.alert(turn)
-        if turn.understanding.danger is Danger.FIRE and turn.understanding.category is None:
-            turn.has_asked = True  # out of the house first
+        if turn.understanding.danger in LIFE_FIRST and turn.understanding.category is None:
+            turn.has_asked = True  # out of the house, or the ambulance, first
             return
     if people_of_ours.is_handed_over_in_anger(turn):
         return

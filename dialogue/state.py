@@ -9,6 +9,7 @@ from dialogue.attention import Attention
 from dialogue.voice import Detail, Language, Register
 
 VERSION = 1
+STEPS_BACK = 5  # changes that "go back" can undo, one by one
 
 
 class Option(BaseModel):
@@ -87,8 +88,17 @@ class BookingTopic(Topic):
     changes: int | None = None
     is_usual: bool = False
     was_shown: bool = False  # a recap was seen: how to change it need not be said again
-    previous: Request | None = None  # before the last change, for "go back"
+    before: list[Request] = Field(default_factory=list)  # as it was before the last changes, for "go back"
     suggested: Moment | None = None
+
+    def keep(self, before: Request) -> None:
+        """Keep what the request was before a change."""
+        self.before = [*self.before, before.model_copy(deep=True)][-STEPS_BACK:]
+
+    def go_back(self) -> None:
+        """Make the request what it was before the last change."""
+        if self.before:
+            self.request = self.before.pop()
 
 
 class PickTopic(Topic):

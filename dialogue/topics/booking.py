@@ -1,6 +1,7 @@
 """How does a request become a booking? One question at a time, then a summary, then an explicit yes."""
 
 from dialogue import moments, places_of, proposals
+from dialogue.acts import Act
 from dialogue.reply import Reply
 from dialogue.state import BookingTopic, Moment, Request
 from dialogue.topics import agreeing, asking, consents, slots
@@ -31,26 +32,6 @@ def change_booking(turn: Turn, booking: Booking) -> BookingTopic:
     return open_booking(turn, request=agreeing.request_of(booking), changes=booking.id)
 
 
-def add(turn: Turn, topic: BookingTopic) -> None:
-    """Another service while one is being booked: it waits, at the same place and time unless told."""
-    beside = topic.model_copy(deep=True)
-    beside.request = alongside(topic.request, turn.understanding.category or "")
-    slots.fill(turn, beside)
-    turn.state.queue.append(beside.request)
-    turn.say("booking/also", {"trade": beside.request.trade})
-    turn.is_repeating = True
-    repeat(turn, topic)
-
-
-def keep_only(turn: Turn, topic: BookingTopic, trade: str) -> None:
-    """Of several services, just this one."""
-    waiting = [request for request in turn.state.queue if request.trade == trade]
-    turn.state.queue = []
-    if waiting and topic.request.trade != trade:
-        topic.request = waiting[0]
-    proceed(turn, topic)
-
-
 def request_service(turn: Turn) -> None:
     """The message asks for a service (or two): take it in and go on."""
     topic = open_booking(turn)
@@ -62,7 +43,7 @@ def request_service(turn: Turn) -> None:
     place = len(turn.replies)
     proceed(turn, topic)
     if further and topic.status == "collecting":  # a recap names what comes after it itself
-        turn.replies.insert(place, Reply("booking/both", {"trade": first, "then": further}))
+        turn.replies.insert(place, Reply("booking/both", {"trade": first, "then": tuple(further)}))
 
 
 def _take_apart(turn: Turn) -> None:
@@ -178,7 +159,7 @@ def confirm(turn: Turn, topic: BookingTopic) -> None:
 def other_provider(turn: Turn, topic: BookingTopic) -> None:
     """Not this one: the others, to choose from."""
     request = topic.request
-    topic.previous = request.model_copy(deep=True)
+    topic.keep(request)
     if request.provider:
         request.refused.append(request.provider)
     request.provider = None
@@ -206,7 +187,7 @@ def cheaper_provider(turn: Turn, topic: BookingTopic) -> bool:
     cheaper = [one for one, fee in fees.items() if fee is not None and limit is not None and fee < limit]
     if not cheaper:
         return False
-    topic.previous = topic.request.model_copy(deep=True)
+    topic.keep(topic.request)
     topic.request.provider = min(cheaper, key=lambda one: fees[one] or 0)
     slots.clear_default(topic.request, "provider")
     proceed(turn, topic)
@@ -279,14 +260,16 @@ def offer(turn: Turn, trade: str) -> None:
 
 def undo(turn: Turn, topic: BookingTopic) -> None:
     """The last change is taken back."""
-    if topic.previous is not None:
-        topic.request, topic.previous = topic.previous, None
+    topic.go_back()
     proceed(turn, topic)
 
 
 def skip(turn: Turn, topic: BookingTopic) -> None:
     """ "Any", "you choose": the first that fits; a place cannot be chosen for somebody."""
     request = topic.request
+    if topic.asked == "confirm" and Act.UNSURE in turn.acts:
+        agreeing.what_to_change(turn, topic)
+        return
     if topic.asked == "provider":
         topic.asked = None
     elif topic.asked == "time":

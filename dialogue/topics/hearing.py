@@ -4,7 +4,7 @@ from dialogue import moments, proposals
 from dialogue.acts import Act
 from dialogue.agreement import NO_YES, is_no, is_yes
 from dialogue.state import BookingTopic, Request
-from dialogue.topics import agreeing, booking, people_of_ours, picking, slots
+from dialogue.topics import agreeing, booking, people_of_ours, picking, slots, waiting
 from dialogue.turn import Turn
 from dialogue.understanding.meaning import Intent
 
@@ -25,7 +25,7 @@ def hear(turn: Turn, topic: BookingTopic) -> bool:
     if Act.SKIP in turn.acts and topic.asked == "time" and not moments.has_day(topic.request.when):
         booking.skip(turn, topic)
     elif changed & {"trade", "place", "time", "provider"}:
-        topic.previous = before
+        topic.keep(before)
         _open_next_to(turn, topic)
         booking.proceed(turn, topic)
     elif _wants_other_provider(turn, topic):
@@ -41,18 +41,20 @@ def hear(turn: Turn, topic: BookingTopic) -> bool:
 
 def _hear_of_the_whole(turn: Turn, topic: BookingTopic) -> bool:
     """What undoes, drops or narrows the request, or sets another one beside it."""
-    if Act.UNDO in turn.acts and topic.previous is not None:
-        topic.request, topic.previous = topic.previous, None
+    if Act.UNDO in turn.acts and topic.before:
+        topic.go_back()
         slots.fill(turn, topic)
         booking.proceed(turn, topic)
+    elif waiting.is_about(turn, topic):
+        waiting.change(turn, topic)
     elif turn.means(Intent.CANCEL) and not _refuses_who_comes(turn, topic):
         _cancel(turn, topic)
     elif Act.ONLY in turn.acts and turn.understanding.category is not None and turn.state.queue:
-        booking.keep_only(turn, topic, turn.understanding.category)
+        waiting.keep_only(turn, topic, turn.understanding.category)
     elif not turn.is_back_after_hours and _asks_for_another(turn, topic):
         if booking.is_served_nowhere(turn, topic.request):
             return False
-        booking.add(turn, topic)
+        waiting.add(turn, topic)
     else:
         return False
     return True

@@ -16,7 +16,12 @@ from dialogue.understanding.sentiment import is_angry
 PATIENCE = timedelta(minutes=15)  # of working hours, before we say that a message has arrived
 OFFERED_AT = 2  # misunderstandings in a row: a person is offered, and with one more takes over
 HANDED_OVER_AT = 2  # angry messages
-ALERTING = {Danger.GAS: Cause.GAS, Danger.FIRE: Cause.FIRE, Danger.SPARKS: Cause.SPARKS}
+ALERTING = {
+    Danger.GAS: Cause.GAS,
+    Danger.FIRE: Cause.FIRE,
+    Danger.SPARKS: Cause.SPARKS,
+    Danger.INJURY: Cause.INJURY,
+}
 CALLS_BACK = re.compile(
     r"^\W*(?:/start|(?:hey |hi |hello |allo |bon |ok )?sabi)\b.{0,20}$|[,.!?;:]\s*sabi\W*$", re.DOTALL
 )

@@ -4,22 +4,23 @@ from dialogue.understanding.meaning import Danger, Outage
 from dialogue.understanding.phrasebook import Found, phrasebook
 from dialogue.understanding.wording import Wording
 
-_GRAVEST_FIRST = (Danger.FIRE, Danger.GAS, Danger.SPARKS, Danger.FLOOD)
+_GRAVEST_FIRST = (Danger.INJURY, Danger.FIRE, Danger.GAS, Danger.SPARKS, Danger.FLOOD)
 
 
 def find_danger(wording: Wording, trade: str | None) -> Danger | None:
     """The gravest danger told of. Gas that leaks from an air conditioner does not burn."""
     found = phrasebook("dangers").find(wording.words)
     sparks = [one for one in found if one.labels[0] == Danger.SPARKS]
-    told = {one.labels[0] for one in found if not any(_lies_in(other, one) for other in sparks)}
+    told = {one.labels[0] for one in found if not (one.labels[0] == Danger.FIRE and _holds(one, sparks))}
     if trade == "ac_fridge":
         told.discard(Danger.GAS)
     return next((one for one in _GRAVEST_FIRST if one in told), None)
 
 
-def _lies_in(inner: Found, outer: Found) -> bool:
+def _holds(fire: Found, sparks: list[Found]) -> bool:
     """ "Fire sparks are coming out of the socket" tells of sparks, and of no fire."""
-    return outer.start <= inner.start and inner.end <= outer.end and inner.length < outer.length
+    inside = (one for one in sparks if fire.start <= one.start and one.end <= fire.end)
+    return any(one.length < fire.length for one in inside)
 
 
 def find_outage(wording: Wording, trade: str | None) -> Outage | None:

@@ -42,6 +42,7 @@ class Danger(StrEnum):
     SPARKS = "sparks"
     FLOOD = "flood"
     FIRE = "fire"
+    INJURY = "injury"
 
 
 class Outage(StrEnum):

@@ -141,7 +141,8 @@ def _put_together(text: str, found: _Found, now: datetime, second: "_Second | No
     is_asked_back = find_provider_reference(wording) is not None or "again" in rulings(found.evidence)
     time = found.time.mention if found.time and (not is_told or is_asked_back) else None
     may_hurt = main in _MAY_TELL_OF_DANGER or "redo" in rulings(found.evidence)
-    danger = find_danger(wording, trade) if may_hurt else None
+    danger = find_danger(wording, trade)
+    danger = danger if may_hurt or danger is Danger.INJURY else None  # a life counts whatever is wanted
     is_vague = trade is None or (danger is Danger.GAS and found.evidence.trades.weight != "name")
     if danger in _TRADE_OF and is_vague and (len(trades) < 2 or {danger, *trades} == _LEAK_OF_GAS):
         trades = (_TRADE_OF[danger],)

@@ -45,7 +45,10 @@ _MAY_BLAME = (
     *(Intent.REQUEST_SERVICE, Intent.GIVE_DETAIL, Intent.UNCLEAR, Intent.RATE_FEEDBACK),
     *(Intent.COMPLAIN, Intent.PRIVACY_RESET),
 )
-_MAY_CANCEL = (Intent.REQUEST_SERVICE, Intent.GIVE_TIME, Intent.GIVE_DETAIL, Intent.UNCLEAR, Intent.OPT_OUT)
+_MAY_CANCEL = (
+    *(Intent.REQUEST_SERVICE, Intent.GIVE_TIME, Intent.GIVE_DETAIL, Intent.UNCLEAR, Intent.OPT_OUT),
+    *(Intent.RATE_FEEDBACK, Intent.THANKS, Intent.CONFIRM),
+)
 _MAY_ASK_AGAIN = (*(Intent.OPT_IN, Intent.GIVE_TIME, Intent.REQUEST_SERVICE, Intent.HELP), Intent.UNCLEAR)
 _MAY_MOVE = (
     *(Intent.CANCEL, Intent.REQUEST_SERVICE, Intent.REJECT, Intent.GREET, Intent.UNCLEAR),

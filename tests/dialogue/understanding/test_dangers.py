@@ -63,3 +63,37 @@ def test_a_power_cut_is_an_outage_without_the_name_of_the_network(text: str) -> 
 
 def test_a_cut_of_water_is_no_power_cut() -> None:
     assert find_outage(word("y a coupure d'eau"), "plumbing") is Outage.WATER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(
+            "mon fils s'est électrocuté",
+            "il est inconscient",
+            "mon mari saigne beaucoup",
+            "elle ne respire plus",
+        ),
+        *(
+            "my brother got electrocuted",
+            "he is not breathing",
+            "my mother just collapsed",
+            "my child is dying",
+        ),
+        *("current don catch ma pikin", "e no di breathe", "ma papa don faint"),
+    ],
+)
+def test_somebody_hurt_comes_before_everything(text: str) -> None:
+    assert find_danger(word(text), None) is Danger.INJURY
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["my battery is dying", "la clim meurt", "ce n'est pas grave", "the pump is dying", "light don die"],
+)
+def test_a_thing_that_dies_hurts_nobody(text: str) -> None:
+    assert find_danger(word(text), None) is not Danger.INJURY
+
+
+def test_sparks_like_fire_are_sparks() -> None:
+    assert find_danger(word("fire sparks are coming out of our fuse box"), None) is Danger.SPARKS

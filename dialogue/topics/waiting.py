@@ -1,0 +1,59 @@
+"""Which services wait their turn beside the one that is being booked?"""
+
+from dialogue import moments, places_of
+from dialogue.acts import Act
+from dialogue.state import BookingTopic, Request
+from dialogue.topics import booking, slots
+from dialogue.turn import Turn
+from dialogue.understanding.meaning import Intent
+
+
+def add(turn: Turn, topic: BookingTopic) -> None:
+    """Another service while one is being booked: it waits, at the same place and time unless told."""
+    beside = topic.model_copy(deep=True)
+    beside.request = booking.alongside(topic.request, turn.understanding.category or "")
+    slots.fill(turn, beside)
+    turn.state.queue.append(beside.request)
+    turn.say("booking/also", {"trade": beside.request.trade})
+    turn.is_repeating = True
+    booking.repeat(turn, topic)
+
+
+def is_about(turn: Turn, topic: BookingTopic) -> bool:
+    """ "The electrician on Saturday instead", while the plumber who comes first is talked about."""
+    read = turn.understanding
+    names_one = _named(turn, topic) is not None and not read.two_requests and Act.ONLY not in turn.acts
+    return names_one and (read.place is not None or read.time is not None or turn.means(Intent.CANCEL))
+
+
+def change(turn: Turn, topic: BookingTopic) -> None:
+    """Change or drop the service that waits its turn, and go on with this one."""
+    waiting = _named(turn, topic)
+    if waiting is None:
+        return
+    if turn.means(Intent.CANCEL):
+        turn.state.queue.remove(waiting)
+        turn.say("booking/dropped", {"trade": waiting.trade})
+    else:
+        changed = slots.fill(turn, topic.model_copy(update={"request": waiting}))
+        when = moments.shown(waiting.when, turn.today) if waiting.when and "time" in changed else None
+        where = places_of.shown(waiting) if "place" in changed else None
+        turn.say("booking/noted_for", {"trade": waiting.trade, "when": when, "where": where})
+    turn.is_repeating = True
+    booking.repeat(turn, topic)
+
+
+def _named(turn: Turn, topic: BookingTopic) -> Request | None:
+    named = turn.understanding.category
+    if named is None or named == topic.request.trade:
+        return None
+    return next((one for one in turn.state.queue if one.trade == named), None)
+
+
+def keep_only(turn: Turn, topic: BookingTopic, trade: str) -> None:
+    """Of several services, just this one."""
+    waiting = [request for request in turn.state.queue if request.trade == trade]
+    turn.state.queue = []
+    if waiting and topic.request.trade != trade:
+        topic.request = waiting[0]
+    booking.proceed(turn, topic)

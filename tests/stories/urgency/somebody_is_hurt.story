@@ -1,0 +1,7 @@
+# Somebody is hurt: the ambulance first
+person: John, telegram, language en
+now: 2026-03-10 20:30
+
+> my brother got electrocuted he is not breathing
+< safety/injury + booking/ask_place
+  says: 119
