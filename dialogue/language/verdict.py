@@ -18,6 +18,10 @@ from dialogue.language.text import Word
 from dialogue.language.whole import likelihoods
 
 _LEAST_PRIOR = 0.02
+_PIDGIN = LANGUAGES.index("pcm")
+# Short English inside French looks like Pidgin to the models: a mix of the two wants a word that only
+# Pidgin has. Chosen on messages looked at while mending; general lines are read as before.
+_NO_PIDGIN_WORD = 2.0
 _PRIOR_WEIGHT = 2.0  # at one word
 _PRIOR_ENDS = 12  # words: from here on the message speaks for itself
 
@@ -85,7 +89,10 @@ class Trust:
         total: float = sum(map(mul, self.direct[answer.subset], values))
         for unit, start, vote in zip(self.hidden[answer.subset], self.thresholds, self.votes, strict=True):
             total += vote * math.tanh(start + sum(map(mul, unit, values)))
-        return total + self.readiness if answer.subset == NEAR else total
+        if answer.subset == NEAR:
+            return total + self.readiness
+        is_doubtful = len(answer.subset) > 1 and _PIDGIN in answer.subset and not answer.evidence["pidgin"]
+        return total - _NO_PIDGIN_WORD if is_doubtful else total
 
 
 @cache
