@@ -5,6 +5,7 @@ from dialogue.understanding.meaning import Intent
 from dialogue.understanding.persons import names_somebody, refuses_somebody
 from dialogue.understanding.phrasebook import Found, phrasebook
 from dialogue.understanding.refusals import refused_times
+from dialogue.understanding.wording import Wording
 
 _NAMED = ("name", "object")
 _NO = 1  # words of a sign that may be the start of a trouble: "no light", "pas d'eau"
@@ -37,10 +38,9 @@ def find_correction(evidence: Evidence, intent: Intent) -> str | None:
 def puts_right(evidence: Evidence) -> bool:
     """Whether the message is nothing but a correction: "no, at home", "pas un plombier, un électricien"."""
     elsewhere = evidence.place_words | evidence.time_words  # "non loin de la mosquée"
+    asks = any(one.labels[0] == "asks" for one in _parts(evidence))
     signs = [
-        one
-        for one in _parts(evidence)
-        if one.labels[0] in ("sign", "contrast") and one.start not in elsewhere
+        one for one in _parts(evidence) if _is_sign(evidence, one, asks=asks) and one.start not in elsewhere
     ]
     if not signs or "?" in evidence.wording.text[-2:]:
         return False
@@ -49,6 +49,14 @@ def puts_right(evidence: Evidence) -> bool:
     if not values or any(index not in said | values for index in range(len(evidence.wording.words))):
         return False
     return not evidence.trades.words or _names_a_trade(evidence, signs)
+
+
+def bare_number(wording: Wording) -> int | None:
+    """The number of a message that is one, put as a value or put right: "make it 11", "sorry I meant 2"."""
+    parts = phrasebook("corrections").find(wording.words)
+    said = {index for one in parts for index in range(one.start, one.end)}
+    rest = [one for index, one in enumerate(wording.words) if index not in said or one.isdigit()]
+    return int(rest[0]) if len(rest) == 1 and rest[0].isdigit() and len(rest[0]) <= 2 else None
 
 
 def prefers_somebody(evidence: Evidence) -> bool:
@@ -61,6 +69,15 @@ def prefers_somebody(evidence: Evidence) -> bool:
     )
 
 
+def _is_sign(evidence: Evidence, one: Found, *, asks: bool) -> bool:
+    """A no opens the message or stands before a value ("AC no di on"); a pardon may only be polite."""
+    if one.labels[0] == "no":
+        values = {*evidence.place_words, *evidence.time_words}
+        values |= {index for index, kind in evidence.trades.words.items() if kind == "name"}
+        return one.start == 0 or bool(evidence.wording.gaps[one.start].strip()) or one.end in values
+    return one.labels[0] in ("sign", "contrast") or (one.labels[0] == "courtesy" and not asks)
+
+
 def _parts(evidence: Evidence) -> tuple[Found, ...]:
     return phrasebook("corrections").find(evidence.wording.words)
 
@@ -70,10 +87,10 @@ def _names_a_trade(evidence: Evidence, signs: list[Found]) -> bool:
     if evidence.trades.weight not in _NAMED or evidence.has_trouble:
         return False
     if evidence.trades.rejected or evidence.trades.weight == "name":
-        return any(one.labels[0] == "sign" for one in signs) or bool(evidence.trades.rejected)
+        return any(one.labels[0] != "contrast" for one in signs) or bool(evidence.trades.rejected)
     gaps, things = evidence.wording.gaps, evidence.trades.words
     return any(
         one.length > _NO or one.end not in things or gaps[one.end].strip()
         for one in signs
-        if one.labels[0] == "sign"
+        if one.labels[0] != "contrast"
     )

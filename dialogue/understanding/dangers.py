@@ -4,23 +4,35 @@ from dialogue.understanding.meaning import Danger, Outage
 from dialogue.understanding.phrasebook import Found, phrasebook
 from dialogue.understanding.wording import Wording
 
-_GRAVEST_FIRST = (Danger.INJURY, Danger.FIRE, Danger.GAS, Danger.SPARKS, Danger.FLOOD)
+_GRAVEST_FIRST = (Danger.DESPAIR, Danger.INJURY, Danger.FIRE, Danger.GAS, Danger.SPARKS, Danger.FLOOD)
 
 
 def find_danger(wording: Wording, trade: str | None) -> Danger | None:
     """The gravest danger told of. Gas that leaks from an air conditioner does not burn."""
-    found = phrasebook("dangers").find(wording.words)
+    found = _harmful(phrasebook("dangers").find(wording.words))
     sparks = [one for one in found if one.labels[0] == Danger.SPARKS]
     told = {one.labels[0] for one in found if not (one.labels[0] == Danger.FIRE and _holds(one, sparks))}
     if trade == "ac_fridge":
         told.discard(Danger.GAS)
-    return next((one for one in _GRAVEST_FIRST if one in told), None)
+    return next((one for one in _GRAVEST_FIRST if one in told), Danger.INJURY if "alarm" in told else None)
+
+
+def _harmful(found: tuple[Found, ...]) -> list[Found]:
+    """Without what only sounds like danger: "feu rouge", "pas d'odeur de gaz", "chauffe-eau électrique"."""
+    harmless = [one for one in found if one.labels[0] == "harmless"]
+    return [one for one in found if not any(_overlap(one, other) for other in harmless)]
+
+
+def _overlap(one: Found, other: Found) -> bool:
+    return one.start < other.end and other.start < one.end and one.labels[0] not in ("power", "water")
 
 
 def _holds(fire: Found, sparks: list[Found]) -> bool:
     """ "Fire sparks are coming out of the socket" tells of sparks, and of no fire."""
-    inside = (one for one in sparks if fire.start <= one.start and one.end <= fire.end)
-    return any(one.length < fire.length for one in inside)
+    return any(
+        fire.start <= one.start < fire.end and (one.start, one.end) != (fire.start, fire.end)
+        for one in sparks
+    )
 
 
 def find_outage(wording: Wording, trade: str | None) -> Outage | None:

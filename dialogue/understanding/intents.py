@@ -15,6 +15,7 @@ from dialogue.understanding.evidence import Evidence, features
 from dialogue.understanding.linear import LinearModel, read_model
 from dialogue.understanding.marks import find_choice, find_rating
 from dialogue.understanding.meaning import Intent
+from dialogue.understanding.misspellings import names_a_trade
 from dialogue.understanding.numbers import find_phone
 from dialogue.understanding.phrasebook import Found, phrasebook
 from dialogue.understanding.providers import find_provider_reference
@@ -28,6 +29,9 @@ _RULED = 0.6  # a phrase that decides alone
 # The model knows our own messages better than those of other people: of theirs, readings with a likelihood of
 # 0.5 to 0.8 were right in 58 of 100, those above in 94.
 _DOUBT = 1.6
+# A whole phrase for these is no guess: "don't send me any more promos", "talk to a member of your staff".
+_SAID_IN_FULL = {Intent.OPT_OUT: "optout", Intent.TALK_TO_HUMAN: "human"}
+_WORDS_IN_FULL = 3
 _A_GUESS = 0.4  # an option chosen out of context
 _WORDS_OF_A_CHOICE = 4
 
@@ -116,7 +120,10 @@ def _confidence(evidence: Evidence, main: Intent, first: Intent, likely: dict[st
         return min(sure, _A_GUESS)
     if main is Intent.CONFIRM and _is_a_yes_alone(evidence):
         return _CERTAIN
-    return sure if main is first else max(sure, _RULED)
+    is_said = main in _SAID_IN_FULL and any(
+        one.labels[0] == _SAID_IN_FULL[main] and one.length >= _WORDS_IN_FULL for one in evidence.cues
+    )
+    return sure if main is first and not is_said else max(sure, _RULED)
 
 
 def _is_a_yes_alone(evidence: Evidence) -> bool:
@@ -140,7 +147,8 @@ def _decided_by_structure(evidence: Evidence) -> IntentReading | None:
     if not evidence.wording.words:
         return _of_signs(text)
     is_choice = find_choice(evidence.wording) is not None and not evidence.has_time  # "le 1er mai"
-    if is_choice and len(evidence.wording.words) <= _WORDS_OF_A_CHOICE:
+    is_mark = find_rating(evidence.wording) is not None
+    if is_choice and not is_mark and len(evidence.wording.words) <= _WORDS_OF_A_CHOICE:
         other = Intent.CHANGE if evidence.wording.words[0] in _NO else Intent.CONFIRM
         return IntentReading((other,), None, _A_GUESS)
     if all(one.isdigit() for one in evidence.wording.words):
@@ -259,7 +267,11 @@ def _puts_a_new_one(evidence: Evidence) -> bool:
     for index, one in enumerate(words):
         if one.startswith(_PUTTING_NEW):
             following = range(index + 1, min(index + 4, len(words)))
-            return any(evidence.trades.words.get(other) in ("object", "trouble") for other in following)
+            return any(
+                evidence.trades.words.get(other) in ("object", "trouble", "name")
+                and not names_a_trade(words[other])
+                for other in following
+            )
     return False
 
 

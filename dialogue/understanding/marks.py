@@ -8,12 +8,16 @@ from dialogue.understanding.wording import Wording, word
 
 HIGHEST = 5
 _STARS = re.compile(r"[⭐★🌟]")
+_COUNTED_STARS = re.compile(r"\b(\d)\s*[⭐★🌟](?!\s*[⭐★🌟])")
+_HEAD = re.compile(r"\W*([1-5]|[a-z]+)\s*(?:[,.;:!\n-]|$|(?:et|and|mais|but)\b)")
 _OUT_OF = re.compile(r"\b(\d{1,2})\s*(?:/|sur|out of|over|on)\s*(5|10|20)\b")
 _LONE_NUMBER = re.compile(r"\W*([1-9])\W*")
 _ARTICLES = frozenset(("le", "la", "l", "the", "di", "that", "dat"))
 _REFUSING = frozenset(("pas", "not", "except", "sauf"))
 _APPROVING = "👍👌💯🔥😍🥰👏"
-_WORDS_OF_A_VERDICT = 6
+_WORDS_OF_A_VERDICT = 8
+MIDDLE = 3
+_BUT = frozenset(("mais", "but", "however", "seulement"))
 _BESIDE_A_NUMBER = frozenset(
     (
         "ok",
@@ -38,6 +42,8 @@ _KEYCAP = re.compile("([1-9])\ufe0f?\u20e3")
 def find_rating(wording: Wording) -> int | None:
     """1 to 5: "4/5", "8 sur 10", "⭐⭐⭐⭐", "four stars"; None when the message gives no mark."""
     text = fold(wording.text)
+    if (found := _COUNTED_STARS.search(text)) and 1 <= int(found[1]) <= HIGHEST:
+        return int(found[1])
     if stars := len(_STARS.findall(wording.text)):
         return min(stars, HIGHEST)
     if found := _OUT_OF.search(text):
@@ -57,11 +63,21 @@ def find_verdict(text: str) -> int | None:
     if (number := _number(wording)) is not None:
         return number
     found = max(phrasebook("verdicts").find(wording.words), key=lambda one: one.length, default=None)
+    if found is not None and int(found.labels[0]) > MIDDLE and not _BUT.isdisjoint(wording.words):
+        return MIDDLE  # "polite, but late"
     if found is not None:
         return int(found.labels[0])
     if "👎" in text or text.strip() == "0":
         return 1
     return HIGHEST if any(sign in text for sign in _APPROVING) else None
+
+
+def leading_mark(text: str) -> int | None:
+    """The mark that an answer begins with, the reason behind it: "2, il a sali le salon"."""
+    head = _HEAD.match(fold(text))
+    if head is None:
+        return None
+    return int(head[1]) if head[1].isdigit() else _number(word(head[1]))
 
 
 def harshest_verdict(text: str) -> int | None:

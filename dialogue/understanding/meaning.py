@@ -43,6 +43,7 @@ class Danger(StrEnum):
     FLOOD = "flood"
     FIRE = "fire"
     INJURY = "injury"
+    DESPAIR = "despair"  # somebody speaks of taking their life
 
 
 class Outage(StrEnum):
@@ -118,6 +119,7 @@ class Understanding:
     category: str | None = None
     categories: list[str] = field(default_factory=list)
     two_requests: bool = False
+    refused: list[str] = field(default_factory=list)  # trades that a no, a forget or a cancel stands before
     place: PlaceMention | None = None
     time: TimeMention | None = None
     second_time: TimeMention | None = None  # of the second of two requests, when each has its own

@@ -24,6 +24,11 @@ def misspelt_trade(word: str) -> str | None:
     return trade if distance <= allowed else None
 
 
+def names_a_trade(word: str) -> bool:
+    """Whether the word is the name of a trade or of who does it: "plombier", and not "serrure"."""
+    return word in _names()
+
+
 @cache
 def _names() -> dict[str, str]:
     return {fold(name): trade for language in LANGUAGES for trade, name in read_rows(language, "names")}

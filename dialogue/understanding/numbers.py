@@ -14,8 +14,27 @@ _FRANCS = re.compile(
     _NUMBER + r"\s*(?:f|frs?|fcfa|cfa|xaf|francs?|frans?|balles?)\b|\b(?:fcfa|cfa|xaf)\s*" + _NUMBER
 )
 _PRICED = re.compile(
-    r"(?:paye?r?|pay|donne|give|prix|price|budget|ai seulement|get only|pour|for|only pay)\s+" + _NUMBER
+    r"(?:paye?r?|pay|donne|give|prix|price|budget(?: est)?(?: de| is)?|ai seulement|get only|pour|for"
+    r"|only pay)\s+" + _NUMBER
 )
+_WORDS = {
+    **{"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10},
+    **{"douze": 12, "quinze": 15, "vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "cent": 100},
+    **{
+        "two": 2,
+        "three": 3,
+        "four": 4,
+        "five": 5,
+        "seven": 7,
+        "eight": 8,
+        "nine": 9,
+        "ten": 10,
+        "twelve": 12,
+    },
+    **{"fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "hundred": 100},
+}
+_IN_WORDS = re.compile(rf"\b({'|'.join(_WORDS)})\s+(?:mille?|kolos?|bar+es?|thousand|tausand)\b")
+_ALONE = re.compile(r"\W*(\d{1,3}(?:[ .,\u00a0\u202f]000)+)\W*")
 _SMALLEST = 500
 _LONGEST = 10  # characters of a number that anybody pays
 
@@ -32,13 +51,15 @@ def find_phone(text: str) -> str | None:
 def find_amount(text: str) -> int | None:
     """A sum in FCFA: "15k", "15 mille", "10 kolos", "20.000 frs", "FCFA 5,000"."""
     folded = fold(text)
+    if (found := _IN_WORDS.search(folded)) is not None:
+        return _WORDS[found[1]] * 1000
     if (found := _THOUSANDS.search(folded)) and len(found[1]) < _LONGEST:
         return round(_decimal(found[1]) * 1000)
     if (found := _FRANCS.search(folded)) and len(found[1] or found[2]) < _LONGEST + 3:
         return _whole(found[1] or found[2])
     if (found := _PRICED.search(folded)) and _whole(found[1]) >= _SMALLEST and len(found[1]) < 9:
         return _whole(found[1])
-    return None
+    return _whole(found[1]) if (found := _ALONE.fullmatch(folded)) else None
 
 
 def _find_bare(text: str) -> str | None:

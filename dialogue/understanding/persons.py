@@ -2,6 +2,7 @@
 
 from dialogue.language.lexicon import is_neutral
 from dialogue.understanding.evidence import Evidence
+from dialogue.understanding.places.index import PlaceIndex
 from dialogue.understanding.places.landmarks import is_time
 from dialogue.understanding.providers import refuses_the_last
 from dialogue.understanding.wording import Wording
@@ -59,6 +60,8 @@ def _is_person(evidence: Evidence, index: int) -> bool:
         return wording.words[index + 1 : index + 2] not in (("place",), ("house",), ("home",), ("side",))
     is_other = index in evidence.place_words | evidence.time_words or index in evidence.trades.words
     if is_other or len(one) < _SHORTEST or not one.isalpha() or is_time(one):
+        return False
+    if PlaceIndex.default().named((one,)):
         return False
     return is_neutral(one) or _is_capitalised(wording, index)
 

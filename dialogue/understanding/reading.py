@@ -49,6 +49,7 @@ _SPEAKS_OF_A_TRADE = (_OF_A_VISIT_TO_COME - {Intent.GIVE_LOCATION, Intent.UNCLEA
 _MAY_WANT_SOMEBODY = _OF_A_VISIT_TO_COME | {Intent.CONFIRM, Intent.REJECT}
 _TRADE_OF = {Danger.FLOOD: "plumbing", Danger.SPARKS: "electrical", Danger.GAS: "appliance"}
 _LEAK_OF_GAS = {Danger.GAS, "appliance", "plumbing"}  # "ça sent le gaz, le tuyau est percé"
+_OF_LIFE = (Danger.INJURY, Danger.DESPAIR)
 _REACH = 5  # words from the joining word to the second trade: "and I also need an electrician"
 _HALF_SURE = 0.6  # below, a moment may be one to come after all
 _MAY_TELL_OF_DANGER = _OF_A_VISIT_TO_COME | {Intent.OFF_TOPIC, Intent.GREET, Intent.HELP, Intent.REJECT}
@@ -74,11 +75,17 @@ class _Found:
         return self.intent.intents[0]
 
     @property
+    def is_aside(self) -> bool:
+        """ "My landlord lives in Bonduma", "can I pay after a week": of no visit's place or time."""
+        return "aside" in rulings(self.evidence) and not self.evidence.cue("change")
+
+    @property
     def trades(self) -> tuple[str, ...]:
         """The trades asked for; of a message about something else, the one it is about."""
-        if self.main not in _SPEAKS_OF_A_TRADE:
-            return ()
         trades, weight = self.evidence.trades.trades, self.evidence.trades.weight
+        is_described = self.main is Intent.GIVE_DETAIL and "describes" in rulings(self.evidence)
+        if self.main not in _SPEAKS_OF_A_TRADE or is_described:
+            return ()
         if self.main in _ASKS_FOR_A_TRADE:
             return trades
         return trades[:1] if self.main is Intent.GIVE_DETAIL or weight not in _VAGUE else ()
@@ -135,18 +142,10 @@ def _evidence(text: str, place: PlaceReading | None, time: TimeReading | None) -
 
 
 def _put_together(text: str, found: _Found, now: datetime, second: "_Second | None") -> Understanding:
-    wording, main, trades = found.evidence.wording, found.main, found.trades
+    wording, main = found.evidence.wording, found.main
+    danger, trades = _danger_and_trades(found)
     trade = trades[0] if trades else None
-    is_told = main in _OF_THE_PAST and found.intent.confidence >= _HALF_SURE
-    is_asked_back = find_provider_reference(wording) is not None or "again" in rulings(found.evidence)
-    time = found.time.mention if found.time and (not is_told or is_asked_back) else None
-    may_hurt = main in _MAY_TELL_OF_DANGER or "redo" in rulings(found.evidence)
-    danger = find_danger(wording, trade)
-    danger = danger if may_hurt or danger is Danger.INJURY else None  # a life counts whatever is wanted
-    is_vague = trade is None or (danger is Danger.GAS and found.evidence.trades.weight != "name")
-    if danger in _TRADE_OF and is_vague and (len(trades) < 2 or {danger, *trades} == _LEAK_OF_GAS):
-        trades = (_TRADE_OF[danger],)
-        trade = trades[0]
+    time = _time_asked_for(found)
     is_a_cry = danger is not None and trade is not None and main in (Intent.OFF_TOPIC, Intent.REJECT)
     rating = find_rating(wording)
     return Understanding(
@@ -163,8 +162,9 @@ def _put_together(text: str, found: _Found, now: datetime, second: "_Second | No
         intent_value=found.intent.value,
         category=trade,
         categories=list(trades),
+        refused=list(found.evidence.trades.refused),
         two_requests=main is Intent.REQUEST_SERVICE and len(trades) > 1,
-        place=found.place.mention if found.place and main not in _OF_THE_PAST else None,
+        place=_place_asked_for(found),
         time=second.first_time if second and second.first_time else time,
         second_time=second.time if second else None,
         second_place=second.place if second else None,
@@ -181,6 +181,33 @@ def _put_together(text: str, found: _Found, now: datetime, second: "_Second | No
         corrects=find_correction(found.evidence, main),
         confidence=_confidence(found),
     )
+
+
+def _danger_and_trades(found: _Found) -> tuple[Danger | None, tuple[str, ...]]:
+    """Who may be hurt, and the trades asked for, which a danger names where the words do not."""
+    trades = found.trades
+    danger = find_danger(found.evidence.wording, trades[0] if trades else None)
+    may_hurt = found.main in _MAY_TELL_OF_DANGER or "redo" in rulings(found.evidence)
+    if not may_hurt and danger not in _OF_LIFE:  # a life counts whatever is wanted
+        return None, trades
+    is_vague = not trades or (danger is Danger.GAS and found.evidence.trades.weight != "name")
+    if danger in _TRADE_OF and is_vague and (len(trades) < 2 or {danger, *trades} == _LEAK_OF_GAS):
+        trades = (_TRADE_OF[danger],)
+    return danger, trades
+
+
+def _place_asked_for(found: _Found) -> PlaceMention | None:
+    is_elsewhere = found.main in _OF_THE_PAST or found.is_aside
+    return found.place.mention if found.place and not is_elsewhere else None
+
+
+def _time_asked_for(found: _Found) -> TimeMention | None:
+    """The moment of a visit to come; one told of a visit that is over is none."""
+    is_told = found.main in _OF_THE_PAST and found.intent.confidence >= _HALF_SURE
+    wording = found.evidence.wording
+    is_asked_back = find_provider_reference(wording) is not None or "again" in rulings(found.evidence)
+    is_of_a_visit = (not is_told or is_asked_back) and not found.is_aside
+    return found.time.mention if found.time and is_of_a_visit else None
 
 
 @dataclass(frozen=True, slots=True)

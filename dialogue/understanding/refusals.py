@@ -2,10 +2,12 @@
 
 import re
 
-from dialogue.understanding.phrasebook import phrasebook
+from dialogue.understanding.phrasebook import Found, phrasebook
+from dialogue.understanding.places.landmarks import is_time
 from dialogue.understanding.wording import Span, Wording
 
 BUSY = "busy"
+_BOUNDS = ("avant", "before", "apres", "after")
 _BREAK = re.compile(r"[,;:.!?\n]")
 
 
@@ -14,5 +16,14 @@ def refused_times(wording: Wording) -> tuple[Span, ...]:
     return tuple(
         (wording.spans[one.start][0], wording.spans[one.end - 1][1])
         for one in phrasebook("rulings").find(wording.words)
-        if one.labels[0] == BUSY and not any(map(_BREAK.search, wording.gaps[one.start + 1 : one.end]))
+        if one.labels[0] == BUSY
+        and not any(map(_BREAK.search, wording.gaps[one.start + 1 : one.end]))
+        and not _leads_to_a_day(wording, one)
     )
+
+
+def _leads_to_a_day(wording: Wording, one: Found) -> bool:
+    """ "Samedi pas dimanche": the no belongs to the day behind it."""
+    following = wording.words[one.end : one.end + 1]
+    ends_with_no = wording.words[one.end - 1] in ("pas", "not", "no", "non")
+    return ends_with_no and bool(following) and (is_time(following[0]) or following[0] in _BOUNDS)

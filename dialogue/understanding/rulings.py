@@ -40,6 +40,13 @@ _MAY_PUT_RIGHT = (
     *(Intent.REQUEST_SERVICE, Intent.GIVE_DETAIL, Intent.GIVE_LOCATION, Intent.GIVE_TIME, Intent.REJECT),
     *(Intent.CHANGE, Intent.UNCLEAR, Intent.CONFIRM, Intent.OFF_TOPIC, Intent.SET_LANGUAGE),
 )
+_MAY_DESCRIBE = (*(Intent.REQUEST_SERVICE, Intent.UNCLEAR, Intent.OFF_TOPIC, Intent.CHANGE, Intent.CONFIRM),)
+_MAY_BE_ASIDE = (Intent.GIVE_TIME, Intent.GIVE_LOCATION, Intent.UNCLEAR)
+_MAY_ASK_OF_DATA = (
+    *(Intent.PRIVACY_EXPORT, Intent.ASK_STATUS, Intent.ASK_WHY, Intent.HELP, Intent.UNCLEAR),
+    Intent.OFF_TOPIC,
+)
+_MAY_BE_NO_YES = (Intent.CONFIRM, Intent.UNCLEAR, Intent.CANCEL, Intent.REQUEST_SERVICE)
 _REFUSES_NO_TIME = (GRAVE - {Intent.CANCEL, Intent.COMPLAIN}) | {Intent.REQUEST_SERVICE}
 _MAY_BLAME = (
     *(Intent.REQUEST_SERVICE, Intent.GIVE_DETAIL, Intent.UNCLEAR, Intent.RATE_FEEDBACK),
@@ -55,7 +62,7 @@ _MAY_MOVE = (
     *(Intent.ASK_STATUS, Intent.GIVE_TIME),
 )
 _MAY_BE_A_MARK = (Intent.COMPLAIN, Intent.UNCLEAR, Intent.GIVE_DETAIL, Intent.CONFIRM, Intent.THANKS)
-_QUESTIONS = ("hours", "payment", "contact")
+_QUESTIONS = ("hours", "payment", "contact", "privacy")
 _MORE_THAN_A_QUESTION = (Intent.COMPLAIN, Intent.RATE_FEEDBACK)
 _WORDS_OF_A_LIST = 7
 _REACH = 8
@@ -103,6 +110,11 @@ def overruled(evidence: Evidence, intent: Intent, ruled: frozenset[str]) -> Inte
         return Intent.UNCLEAR
     if evidence.cue("asks again") and intent in _MAY_ASK_AGAIN:
         return Intent.ASK_STATUS
+    is_named = evidence.has_place or evidence.trades.weight in ("name", "trouble") or evidence.has_trouble
+    if "describes" in ruled and intent in _MAY_DESCRIBE and not is_named:
+        return Intent.GIVE_DETAIL
+    if "aside" in ruled and intent in _MAY_BE_ASIDE and not evidence.cue("change"):
+        return Intent.OFF_TOPIC if "?" not in evidence.wording.text else Intent.HELP
     is_short = len(evidence.wording.words) <= _WORDS_OF_A_LIST and not evidence.trades.trades
     if "farewell" in ruled and intent in (Intent.UNCLEAR, Intent.OFF_TOPIC, Intent.CONFIRM) and is_short:
         return Intent.THANKS
@@ -110,11 +122,16 @@ def overruled(evidence: Evidence, intent: Intent, ruled: frozenset[str]) -> Inte
         return Intent.OPT_OUT
     if intent is Intent.CANCEL and "asks whether" in ruled and _asks(evidence):
         return Intent.ASK_STATUS
+    if "no yes" in ruled and intent in _MAY_BE_NO_YES:
+        return Intent.REJECT
+    if "privacy" in ruled and intent in _MAY_ASK_OF_DATA and not evidence.cue("reset", "delete"):
+        return Intent.HELP
     if "moves" in ruled and intent in _MAY_MOVE and not evidence.cue("cancel"):
         return Intent.CHANGE
     if "cancels" in ruled and intent in _MAY_CANCEL:
         return Intent.CANCEL
-    if BUSY in ruled and intent not in _REFUSES_NO_TIME:
+    is_cancelled = intent is Intent.CANCEL and "cancels" in ruled
+    if BUSY in ruled and intent not in _REFUSES_NO_TIME and not is_cancelled:
         return Intent.CHANGE if evidence.has_time or intent is Intent.CHANGE else Intent.REJECT
     if intent in _MAY_BE_A_MARK and find_rating(evidence.wording) is not None:
         return Intent.RATE_FEEDBACK
@@ -167,6 +184,8 @@ def asked_about(evidence: Evidence, ruled: frozenset[str]) -> str | None:
     """hours, payment or contact, when an everyday question is about one of them."""
     found = next((one for one in _QUESTIONS if one in ruled), None)
     if found == "hours" and (evidence.has_place or not _asks(evidence)):
+        return None
+    if found == "privacy" and evidence.cue("reset", "delete"):
         return None
     return found
 

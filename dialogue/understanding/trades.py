@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from dialogue.understanding.misspellings import misspelt_trade
 from dialogue.understanding.phrasebook import Found, phrasebook
-from dialogue.understanding.wording import Wording
+from dialogue.understanding.wording import Wording, word
 
 WEIGHTS = {"name": 5, "trouble": 4, "object": 3, "symptom": 2, "weak": 1}
 _SURE = WEIGHTS["object"]
@@ -47,6 +47,8 @@ _ARTICLES = frozenset(
         *("the", "a", "my", "that", "our", "di"),
     )
 )
+_OWN = frozenset(("my", "mon", "ma", "our", "notre"))
+_SAYS = frozenset(("says", "said", "told", "dit", "disait", "pense", "thinks", "talk", "tok"))
 _BREAK = re.compile(r"[,;.!?\n+&/]")
 
 
@@ -59,7 +61,8 @@ class TradeReading:
 
     trades: tuple[str, ...] = ()
     weight: str | None = None
-    rejected: tuple[str, ...] = ()
+    rejected: tuple[str, ...] = ()  # and not wanted all the same
+    refused: tuple[str, ...] = ()  # every one that a no stands before
     words: dict[int, str] = field(default_factory=dict)
     second_at: int | None = None  # the word with which the second trade begins
 
@@ -74,6 +77,7 @@ def find_trades(wording: Wording, without: frozenset[int] = frozenset()) -> Trad
         [one for one in read if not any(index in without for index in range(one.start, one.end))]
     )
     evidence = [one for one in evidence if one.labels[0] != _VEHICLE]
+    evidence = [one for one in evidence if not _is_quoted(wording, one)]
     wanted = [one for one in evidence if not _is_negated(wording, one)]
     rejected = tuple(dict.fromkeys(one.labels[0] for one in evidence if one not in wanted))
     clauses = _clauses(wording)
@@ -85,7 +89,13 @@ def find_trades(wording: Wording, without: frozenset[int] = frozenset()) -> Trad
     kinds = {index: one.labels[1] for one in evidence for index in range(one.start, one.end)}
     weight = max((one.labels[1] for one in mains), key=WEIGHTS.__getitem__, default=None)
     left_out = tuple(one for one in rejected if one not in trades)
-    return TradeReading(trades, weight, left_out, kinds, min(second, default=None))
+    return TradeReading(trades, weight, left_out, rejected, kinds, min(second, default=None))
+
+
+def trades_named(text: str) -> tuple[str, ...]:
+    """The trades that a stretch of text names, wanted or not."""
+    read = find_trades(word(text))
+    return tuple(dict.fromkeys((*read.trades, *read.refused)))
 
 
 def _joins_thoughts(wording: Wording, one: Found) -> bool:
@@ -134,6 +144,12 @@ def _is_negated(wording: Wording, one: Found) -> bool:
     )
 
 
+def _is_quoted(wording: Wording, one: Found) -> bool:
+    """ "My electrician says the pipe is bad": somebody of theirs, whom nobody asks for."""
+    before, after = wording.words[max(0, one.start - 1) : one.start], wording.words[one.end : one.end + 1]
+    return one.labels[1] == "name" and not _OWN.isdisjoint(before) and not _SAYS.isdisjoint(after)
+
+
 def _has_break(wording: Wording, start: int, end: int) -> bool:
     return any(_BREAK.search(gap) for gap in wording.gaps[start + 1 : end + 1])
 
@@ -141,8 +157,8 @@ def _has_break(wording: Wording, start: int, end: int) -> bool:
 def _clauses(wording: Wording) -> list[range]:
     """Stretches of words between joining words and punctuation."""
     starts = [0]
-    for index, word in enumerate(wording.words):
-        if index and (word in JOINERS or _BREAK.search(wording.gaps[index])):
+    for index, one in enumerate(wording.words):
+        if index and (one in JOINERS or _BREAK.search(wording.gaps[index])):
             starts.append(index)
     return [range(start, end) for start, end in zip(starts, [*starts[1:], len(wording.words)], strict=True)]
 

@@ -9,6 +9,54 @@ from preferences.gazetteer import KnownPlace
 
 _MOST = 24  # names that are weighed in one message
 STRONG, BESIDE_A_TOWN, WEAK, NONE = 3, 2, 1, 0
+# Words before "pas" where it refuses what follows: "c'est pas à Akwa", "et pas Deido".
+_BEFORE_A_REFUSAL = frozenset(
+    (
+        *(
+            "c",
+            "est",
+            "suis",
+            "sommes",
+            "sera",
+            "serai",
+            "seras",
+            "serons",
+            "seront",
+            "et",
+            "mais",
+            "non",
+            "ou",
+        ),
+        *(
+            "dis",
+            "dit",
+            "ai",
+            "habite",
+            "habitons",
+            "vis",
+            "reste",
+            "veux",
+            "voulais",
+            "surtout",
+            "venez",
+            "viens",
+        ),
+        *(
+            "allez",
+            "va",
+            "envoyez",
+            "svp",
+            "stp",
+            "oui",
+            "mettez",
+            "mets",
+            "parle",
+            "parlais",
+            "demain",
+            "la",
+        ),
+    )
+)
 _LONG_ENOUGH = 6  # letters of a misspelt name that is believed after any preposition
 _LONG_ENOUGH_ALONE = 7  # letters of a misspelt name that is believed without a preposition
 
@@ -109,7 +157,8 @@ def _trust(message: Message, match: Match, found: list[Match], wording: Wording)
         if place < start and wording.strong.ending(spoken, place) and match.needed < BESIDE_A_TOWN:
             return STRONG
     is_told = _is_beside_a_town(match, found) or _is_a_sentence(message, match)
-    if is_told or _is_alone(message, found, wording):
+    is_cry = match.needed >= BESIDE_A_TOWN and message.text.rstrip().endswith("!")  # "ekié !"
+    if is_told or (_is_alone(message, found, wording) and not is_cry):
         return BESIDE_A_TOWN
     if start not in message.breaks:
         return WEAK if wording.weak.ending(spoken, start) or wording.weak.ending(spoken, place) else NONE
@@ -154,9 +203,21 @@ def _is_alone(message: Message, found: list[Match], wording: Wording) -> bool:
 def _is_refused(message: Message, match: Match, wording: Wording) -> bool:
     if match.start in message.breaks:
         return False
+    if _ends_a_negation(message, match.start, wording):
+        return False
     if wording.refused.ending(message.spoken, match.start):
         return True
     place = match.start
     while length := wording.skipped.ending(message.spoken, place):
         place -= length
     return place < match.start and wording.refused.ending(message.spoken, place) > 0
+
+
+def _ends_a_negation(message: Message, start: int, wording: Wording) -> bool:
+    """ "La clim ne marche pas à Akwa": the no is the verb's, and the place is where it does not work."""
+    length = wording.refused.ending(message.spoken, start)
+    first = start - length
+    is_french_no = length > 0 and message.spoken[first] in ("pas", "plus", "jamais")
+    if not is_french_no or first == 0 or first in message.breaks:
+        return False
+    return message.spoken[first - 1] not in _BEFORE_A_REFUSAL

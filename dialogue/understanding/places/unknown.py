@@ -4,12 +4,14 @@ from collections.abc import Sequence
 
 from dialogue.language.labeller import weights
 from dialogue.language.lexicon import senses
+from dialogue.understanding.phrasebook import phrasebook
 from dialogue.understanding.places.landmarks import Range, is_time
 from dialogue.understanding.places.matches import Match
 from dialogue.understanding.places.message import Message
 from dialogue.understanding.places.wording import Wording, load_wording
 
 _BEFORE_A_NAME = frozenset(("a", "at", "for", "in", "quartier", "vers", "au", "dans"))
+_FEW, _MOST = 3, 0.7  # words of a message, and the share of them with a capital
 _SHORTEST = 4  # letters of a name that is believed
 
 
@@ -21,9 +23,9 @@ def find_unknown(message: Message, matches: Sequence[Match]) -> Range | None:
     for place in range(1, len(message.spoken)):
         if place in message.breaks or place in taken:
             continue
-        if _is_marked(message, place, is_correction, wording) and _may_be_name(
-            message.spoken[place], wording
-        ):
+        names_a_trade = bool(phrasebook("trades").labels(message.spoken[place : place + 1]))
+        is_name = not names_a_trade and _may_be_name(message.spoken[place], wording)
+        if is_name and _is_marked(message, place, is_correction, wording):
             return (place, _end(message, place, taken, wording))
     return None
 
@@ -44,8 +46,14 @@ def _is_written_like_a_name(message: Message, place: int) -> bool:
     """A capital that neither the language nor a typing habit asks for, on a word that is none."""
     first, last = message.span(place, place + 1)
     written = message.text[first:last]
-    is_capital = written[0].isupper() and written[1:].islower()
+    is_capital = written[0].isupper() and written[1:].islower() and not _is_all_capitals(message)
     return is_capital and len(written) > _SHORTEST and not _is_a_word(message.spoken[place])
+
+
+def _is_all_capitals(message: Message) -> bool:
+    """Whether Nearly Every Word Has A Capital, which then marks no name."""
+    starts = [message.text[word.start] for word in message.words if message.text[word.start].isalpha()]
+    return len(starts) >= _FEW and sum(map(str.isupper, starts)) > _MOST * len(starts)
 
 
 def _is_a_word(word: str) -> bool:

@@ -16,6 +16,7 @@ from dialogue.understanding.times.symbols import Symbol, read_symbols
 __all__ = ["TimeReading", "find_time"]
 
 LONGEST = 2_000  # characters that are read
+_LEAST_OF_A_DATE = 6  # letters of "11 mars"
 _NAMED = "DCKPZQ"  # kinds of moments
 
 
@@ -66,7 +67,10 @@ def _weekday_and_date(symbols: Sequence[Symbol], today: date) -> Moment | None:
     first, second = (symbol.moment for symbol in symbols if symbol.moment)
     if first is None or second is None or first.part or first.has_hours or first.end_day:
         return None
-    return second if second.day and first.day and second.day.weekday() == first.day.weekday() else None
+    is_same = second.day and first.day and second.day.weekday() == first.day.weekday()
+    is_plain = second.end_day is None and not (second.has_hours or second.part)
+    is_date = is_plain and symbols[-1].end - symbols[-1].start >= _LEAST_OF_A_DATE
+    return second if is_same or is_date else None  # "vendredi 11 mars": the date counts
 
 
 def _day_and_number(symbols: Sequence[Symbol], today: date) -> Moment | None:
@@ -96,10 +100,13 @@ _RULES: tuple[Rule, ...] = (
     rule(r"id?u(?!n)", "A", _within_the_hour),
     *repeats.RULES,
     *hours.AHEAD,
+    days.UNTIL_NUMBERED,
+    days.SHORT_DATE,
     *days.RULES,
+    rule(r"V[^;,DCKPN]{0,6}[d@]N[hu](?![oOa])", "V", nothing),  # "move it by two hours"
     *hours.RULES,
     *days.SHORT,
-    rule(r"g[~d]*C", "J", nothing),
+    rule(r"[gz][~d@]*C", "J", nothing),
     rule(r"!d?[PCK]", "!", _past_with_hours),
     *hours.PAIRS,
     rule(r"Dd*D", "D", _weekday_and_date),

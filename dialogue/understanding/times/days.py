@@ -8,6 +8,8 @@ from dialogue.understanding.times.grammar import Rule, nothing, of_kind, rule
 from dialogue.understanding.times.moments import Moment
 from dialogue.understanding.times.symbols import Symbol
 
+MOST_OPTIONS = 3
+
 
 def _days(first: date | None, last: date | None = None) -> Moment | None:
     if first is None:
@@ -61,6 +63,22 @@ def _weekday(symbols: Sequence[Symbol], today: date) -> Moment | None:
     if symbols[0].kind == "t" and weekday == today.weekday():
         return _days(today)
     return _days(calendar.next_weekday(today, weekday))
+
+
+def _numbered_alone(symbols: Sequence[Symbol], today: date) -> Moment | None:
+    """ "30th at 2": a day of the month; "1st" to "3rd" alone choose an option."""
+    return _numbered(symbols, today) if symbols[0].number > MOST_OPTIONS else None
+
+
+def _until_numbered(symbols: Sequence[Symbol], today: date) -> Moment | None:
+    """ "Avant le 15": a date, where "avant 15" is an hour."""
+    day = calendar.day_of_month(today, symbols[1].number) if symbols[0].text.endswith(" le") else None
+    return _range((today, day - timedelta(days=1)), "before") if day and day > today else None
+
+
+def _short_and_number(symbols: Sequence[Symbol], today: date) -> Moment | None:
+    """ "Jeu 12": the day of that date; never an hour."""
+    return _weekday_and_number(symbols, today) or _days(calendar.next_weekday(today, symbols[0].number))
 
 
 def _short_weekday(symbols: Sequence[Symbol], today: date) -> Moment | None:
@@ -297,9 +315,12 @@ RULES: tuple[Rule, ...] = (
     rule(r"Y", "D", _holiday),
     rule(r"WN(?![_uMhcCN])", "D", _weekday_and_number),
     rule(r"W1", "D", _weekday_and_number),
+    rule(r"(?<![^;,s])1(?=[@C]|$)", "D", _numbered_alone),
     rule(r"W", "D", _weekday),
 )
+SHORT_DATE = rule(r"0[N1](?![_uMhcCN%])", "D", _short_and_number)
 SHORT: tuple[Rule, ...] = (rule(r"0n|0(?=[d@]?[CPKDN])", "D", _short_weekday),)
+UNTIL_NUMBERED = rule(r"<N(?![_uMhcCN%])", "D", _until_numbered)
 SPANS: tuple[Rule, ...] = (
     rule(r"(?:b|f|d)?[d]*D(?:[oO=a]|[&j])[da]*D", "D", _from_day_to_day),
     rule(r"(?:<|i|O)[dFa]*D", "D", _until_day),

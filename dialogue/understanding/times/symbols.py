@@ -23,6 +23,7 @@ _TOKEN = re.compile(
   | (?P<ordinal>\d{1,2}(?:st|nd|rd|th|er)(?![a-z0-9]))
   | (?P<word>[^\W_]*[^\W\d_][^\W_]*)
   | (?P<number>\d+)
+  | (?P<at>@(?=\s*\d))
   | (?P<dash>[-–—](?=\s*\d))
   | (?P<comma>,)
   | (?P<stop>[.!?;:\n\r()]+)
@@ -30,9 +31,10 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 # "Morning, my AC ...": a greeting, not when.
-_HELLO = re.compile(r"\s*(?:morning|afternoon|evening)\s*[,!.]\s*(?=\S)")
+_HELLO = re.compile(r"[\W_]*(?:morning|afternoon|evening)\s*[,!.]\s*(?=\S)")
 _NUMBER_AND_WORD = re.compile(r"(\d{1,2})([a-z]+)")
-_LETTERS = {"dash": "=", "comma": ",", "stop": ";", "junk": "J", "slash": "/", "iso": "/", "full": "/"}
+_LETTERS = {"dash": "=", "comma": ",", "at": "@", "stop": ";", "junk": "J"}
+_LETTERS |= dict.fromkeys(("slash", "iso", "full"), "/")
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,7 @@ def without_accents(text: str) -> str:
 WRITINGS: dict[str, Callable[[str], str]] = {
     "in capitals": str.upper,
     "in small letters": str.lower,
+    "With Capitals": str.title,
     "without accents": without_accents,
     "composed otherwise": lambda text: unicodedata.normalize("NFD", text),
     "with more spaces": lambda text: text.replace(" ", "   "),
