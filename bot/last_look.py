@@ -1,6 +1,6 @@
 """Is a reminder that waited in the outbox still wanted, and where does it go when an address refuses it?"""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, delete, select, update
 
@@ -12,6 +12,7 @@ from preferences import consent, history, reminders
 from preferences.history import Status
 from preferences.reminders import ReminderKind
 
+SETTLING = timedelta(days=30)  # after a visit that was complained of
 ELSEWHERE = "refused on "  # how the error of a reminder begins that another channel is trying
 
 
@@ -50,7 +51,10 @@ def _is_wanted(connection: Connection, key: str, now: datetime) -> bool:
         return False
     schedule = reminders.get_schedule(connection, int(about)) if about.isdecimal() else None
     trade = schedule.trade if schedule else about
-    coming = history.live(history.of_person(connection, int(person)))
+    visits = history.of_person(connection, int(person))
+    if any(one.complaint and now - one.starts_at < SETTLING for one in visits):
+        return False  # who has just complained is offered nothing
+    coming = history.live(visits)
     return (schedule is None or schedule.active) and all(one.trade != trade for one in coming)
 
 

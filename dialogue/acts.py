@@ -40,6 +40,11 @@ class Act(StrEnum):
     TRADE = "trade"
     ONLY = "only"  # of two services, just this one
     ALL = "all"
+    WHAT_NOW = "what now"  # after a danger: what is to be done
+    KEEP = "keep"  # a booking that stays while another goes
+    CANCELS = "cancels"  # the word that cancels
+    GRAVE = "grave"  # violence or theft by somebody whom we sent
+    SECOND = "second"  # of two services, the other one
     DONE = "done"  # what a safety line asked for
     HAVE = "have"  # the neighbours have power, or water
     LACK = "lack"
@@ -59,6 +64,7 @@ class Act(StrEnum):
     BUT = "but"  # a no, a but, an if, a keep or a wait stands in it
     SURE = "sure"  # a yes that cannot be mere courtesy
     THANKS = "thanks"
+    MILD = "mild"  # "it is fine": too little to cancel or erase on
     COME = "come"  # somebody shall come after all
     REMEMBER = "remember"  # remember, but no reminders
     MOVE = "move"  # a visit, to another time
@@ -71,12 +77,14 @@ OF_A_CLAUSE = frozenset(
 )
 FILLER = "filler"
 BESIDE_YES = "beside yes"  # words that may stand with a yes
+BESIDE_AGREEMENT = "beside agreement"  # the same where something is booked: "send him", "c'est bien ça"
 HARMLESS = "harmless"  # "no problem": a no that is none
 
 
 LONGEST = 60  # words looked at: acts are short
 LONGEST_STEERING = 24  # words of a message in which an act is looked for anywhere
 _CLAUSES = re.compile(r"[.,;:!?…\n]+")
+_JOINTS = re.compile(r"[.,;:!?…\n]+|\b(?:and|but|et|mais|then|puis)\b", re.IGNORECASE)
 
 Words = tuple[str, ...]
 
@@ -86,7 +94,7 @@ def _books() -> dict[str, Phrasebook]:
     """The phrases of each position."""
     rows: dict[str, list[tuple[str, str]]] = {"whole": [], "start": [], "within": [], "beside": []}
     for row in _rows():
-        if row["act"] not in (FILLER, HARMLESS, BESIDE_YES):
+        if row["act"] not in (FILLER, HARMLESS, BESIDE_YES, BESIDE_AGREEMENT):
             rows[row["where"]].append((row["act"], row["phrase"]))
     return {where: Phrasebook(found) for where, found in rows.items()}
 
@@ -102,9 +110,8 @@ def _harmless() -> Phrasebook:
 
 
 @cache
-def _with_yes() -> Phrasebook:
-    kinds = (FILLER, BESIDE_YES)
-    return Phrasebook((row["act"], row["phrase"]) for row in _rows() if row["act"] in kinds)
+def _with_yes(*kinds: str) -> Phrasebook:
+    return Phrasebook((row["act"], row["phrase"]) for row in _rows() if row["act"] in (FILLER, *kinds))
 
 
 def _rows() -> Iterator[dict[str, str]]:
@@ -126,6 +133,16 @@ def acts_in(text: str) -> frozenset[Act]:
     if Act.CHANNEL in found:
         found |= _within(spoken, "beside")
     return frozenset(found)
+
+
+def clauses_with(text: str, act: Act, without: Act | None = None) -> list[str]:
+    """The clauses of a message that hold an act: it is parted at punctuation and at "and" and "but"."""
+    found = []
+    for clause in _JOINTS.split(text[:400]):
+        acts = _within(_folded(clause), "within")
+        if act in acts and without not in acts:
+            found.append(clause)
+    return found
 
 
 def _folded(text: str) -> Words:
@@ -150,19 +167,17 @@ def _takes_back(spoken: Words) -> bool:
     return any(not any(h.start <= one.start and one.end <= h.end for h in inside) for one in doubts)
 
 
-def beside_yes(text: str) -> int:
-    """How many words of a message are no part of a yes, and no courtesy."""
+def words_beside_yes(text: str, *, books: bool = False) -> tuple[str, ...]:
+    """The words of a message that are no part of a yes, and that say nothing beside one.
+
+    To a yes that `books`, more belongs: who is sent, that it is right, that it suits.
+    """
     spoken = _folded(text[:400])[:LONGEST]
-    books = [_books()[where].find(spoken) for where in ("start", "within", "whole")]
-    agreeing = {Act.ASSENT, Act.YES, Act.SURE}
-    said = {
-        index
-        for found in (*books, _with_yes().find(spoken))
-        for one in found
-        if one.labels[0] in agreeing or one.labels[0] in (FILLER, BESIDE_YES)
-        for index in range(one.start, one.end)
-    }
-    return len(spoken) - len(said) + (len(spoken) == LONGEST)
+    beside = _with_yes(BESIDE_YES, BESIDE_AGREEMENT) if books else _with_yes(BESIDE_YES)
+    agreeing = [one for where in ("start", "within", "whole") for one in _books()[where].find(spoken)]
+    agreeing = [one for one in agreeing if one.labels[0] in (Act.ASSENT, Act.YES, Act.SURE)]
+    said = {index for one in (*agreeing, *beside.find(spoken)) for index in range(one.start, one.end)}
+    return tuple(one for index, one in enumerate(spoken) if index not in said)
 
 
 def _plain(spoken: Words) -> Words:

@@ -4,9 +4,11 @@ A yes that books may stand beside courtesy and what was proposed; one that cance
 beside the wish itself. A no, a but, an if, a keep or a wait anywhere beside it makes it none.
 """
 
-from dialogue.acts import Act, beside_yes
+from dialogue.acts import Act, words_beside_yes
 from dialogue.turn import Turn
+from dialogue.understanding.folding import words
 from dialogue.understanding.meaning import Intent
+from dialogue.understanding.reading import evidence_of
 
 SURE = 0.45  # below, a reading of the intent is a guess
 SURE_BESIDE = 0.3  # the same where thanks or the wish itself share the message: "yes, merci"
@@ -28,21 +30,37 @@ def is_yes(turn: Turn) -> bool:
     has_doubt = turn.text.rstrip().endswith("?") or digits or any(one in turn.text for one in REFUSING_SIGNS)
     if has_doubt or turn.acts & NO_YES or len(turn.text.split()) > LONGEST_YES:
         return False
-    if Act.ASSENT in turn.acts and beside_yes(turn.text) == 0:
+    if Act.TELL in turn.acts and not turn.acts & {Act.YES, Act.SURE}:
+        return False  # "make e come with pipe" is for the one who comes
+    beside = len(_words_of_more(turn))
+    if Act.ASSENT in turn.acts and not beside:
         return True
     agrees = turn.says(Intent.CONFIRM) or _is_a_polite_yes(turn)
     is_refused = turn.says(Intent.REJECT, Intent.CANCEL)
-    return agrees and not is_refused and turn.understanding.confidence >= _needed(turn)
+    is_all = beside <= (MOST_BESIDE if Act.SURE in turn.acts else 0)
+    return agrees and is_all and not is_refused and turn.understanding.confidence >= _needed(turn)
 
 
 def is_clear_yes(turn: Turn, wish: Intent) -> bool:
     """A yes to what cannot be taken back: alone, or with the wish itself; thanks are none."""
-    if turn.text.rstrip().endswith("?") or turn.acts & NO_YES or Act.COME in turn.acts:
+    if turn.text.rstrip().endswith("?") or turn.acts & NO_YES or turn.acts & {Act.COME, Act.MILD}:
         return False
     if turn.says(wish) and not turn.says(Intent.REJECT):
         return turn.means(wish) or bool(turn.acts & {Act.SURE, Act.ASSENT})
     is_courtesy = Act.THANKS in turn.acts and Act.SURE not in turn.acts
-    return is_yes(turn) and not is_courtesy and beside_yes(turn.text) <= MOST_BESIDE
+    return is_yes(turn) and not is_courtesy and len(words_beside_yes(turn.text)) <= MOST_BESIDE
+
+
+def _words_of_more(turn: Turn) -> list[str]:
+    """What a message says beside a yes and beside what was proposed: its day, hour, place and person."""
+    evidence = evidence_of(turn.text, turn.now)
+    known = {evidence.wording.words[index] for index in evidence.time_words | evidence.place_words}
+    topic = turn.booking
+    if topic is not None:
+        named = turn.technician(topic.request.provider)
+        shown = " ".join(filter(None, (named.name if named else "", topic.request.area, topic.request.city)))
+        known |= {one.folded for one in words(shown)}
+    return [one for one in words_beside_yes(turn.text, books=True) if one not in known and not one.isdigit()]
 
 
 def _is_a_polite_yes(turn: Turn) -> bool:

@@ -73,7 +73,7 @@ def price(turn: Turn) -> None:
             _bargain(turn, open_request)
     elif open_request and open_request.status == "proposed" and _is_bargain(turn):
         _bargain(turn, open_request)
-    elif _tell_price(turn, trade) and open_request is None and not turn.unread:
+    elif _tell_price(turn, trade) and turn.state.topic is None and not turn.unread:
         booking.offer(turn, trade)
 
 
@@ -211,6 +211,8 @@ def services(turn: Turn) -> None:
             turn.say("price/payment")
         case "contact":
             turn.say("help/identity")
+        case "privacy":
+            turn.say("help/privacy")
         case _:
             offered, is_aside = providers.trades_offered(turn.connection), turn.booking is not None
             turn.say("help/services", {"trades": offered, "aside": is_aside})
@@ -318,6 +320,20 @@ def detail(turn: Turn) -> None:
         not_understood(turn)
 
 
+def off_topic(turn: Turn) -> None:
+    """What is none of ours; a remark in the middle of a request is only heard."""
+    is_remark = turn.booking is not None and "?" not in turn.text
+    turn.say("smalltalk/heard" if is_remark else "smalltalk/off_topic")
+
+
+def grievance(turn: Turn) -> None:
+    """A complaint; "I will be late" is a word for the one who comes."""
+    if Act.TELL in turn.acts and _is_of_a_visit(turn):
+        detail(turn)
+    else:
+        aftercare.complain(turn)
+
+
 def wanted_time_or_place(turn: Turn) -> None:
     """A place or a time with nothing open: a request is beginning, or a booking is meant."""
     if turn.booking is not None:
@@ -362,7 +378,7 @@ ANSWERS: dict[Intent, Callable[[Turn], None]] = {
     Intent.ASK_PRICE: price,
     Intent.ASK_STATUS: status,
     Intent.RATE_FEEDBACK: aftercare.feedback,
-    Intent.COMPLAIN: aftercare.complain,
+    Intent.COMPLAIN: grievance,
     Intent.THANKS: lambda turn: turn.say("thanks/welcome"),
     Intent.HELP: services,
     Intent.SET_LANGUAGE: set_language,
@@ -374,6 +390,6 @@ ANSWERS: dict[Intent, Callable[[Turn], None]] = {
     Intent.OPT_IN: lambda turn: reminding.opt(turn, wanted=True),
     Intent.TALK_TO_HUMAN: person_wanted,
     Intent.ASK_WHY: explaining.why,
-    Intent.OFF_TOPIC: lambda turn: turn.say("smalltalk/off_topic"),
+    Intent.OFF_TOPIC: off_topic,
     Intent.UNCLEAR: not_understood,
 }

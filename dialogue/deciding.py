@@ -22,6 +22,7 @@ from dialogue.state import (
 )
 from dialogue.topics import (
     aftercare,
+    agreeing,
     asking,
     booking,
     consents,
@@ -40,7 +41,9 @@ from preferences.gazetteer import KnownPlace
 
 LONGEST_ANSWERED = 4000  # characters: more is no message to an assistant
 WEIGHTY = ("confirm", "cancel", "erase")  # options that need an answer with nothing else in it
-LIFE_FIRST = (Danger.FIRE, Danger.INJURY)  # no question beside the advice, unless a service is asked for
+# No question beside the advice, unless a service is asked for.
+LIFE_FIRST = (Danger.FIRE, Danger.INJURY, Danger.DESPAIR)
+NOTHING_ELSE = (Danger.INJURY, Danger.DESPAIR)
 SHORT = 2  # words of "le premier"
 # Understood at any point of a booking, and answered before its question is put again.
 DIGRESSIONS = frozenset(
@@ -118,13 +121,24 @@ def _read(turn: Turn) -> None:
     if turn.understanding.danger is not None:
         turn.say(f"safety/{turn.understanding.danger}", news=True)
         people_of_ours.alert(turn)
-        if turn.understanding.danger in LIFE_FIRST and turn.understanding.category is None:
+        is_wanted = turn.understanding.category is not None and turn.understanding.danger not in NOTHING_ELSE
+        if turn.understanding.danger in LIFE_FIRST and not is_wanted:
             turn.has_asked = True  # out of the house, or the ambulance, first
             return
+    asks_only = Act.WHAT_NOW in turn.acts and turn.understanding.danger is None and not _is_told_more(turn)
+    if asks_only and (danger := people_of_ours.danger_of_late(turn)) is not None:
+        turn.say(f"safety/{danger}", news=True)
+        turn.has_asked = True
+        return
+    if Act.GRAVE in turn.acts and turn.bookings:
+        aftercare.complain_gravely(turn)
+        return
     if people_of_ours.is_handed_over_in_anger(turn):
         return
     is_asked_for = isinstance(turn.state.topic, ContactTopic)
     if not is_asked_for and consents.keep_phone(turn):
+        return
+    if isinstance(turn.state.topic, ComplaintTopic | None) and aftercare.hear_mark_again(turn):
         return
     if linking.hear(turn) or steering.steer_first(turn) or _is_heard(turn):
         turn.state.misunderstandings = 0
@@ -134,6 +148,8 @@ def _read(turn: Turn) -> None:
         return
     if _asks_to_resume(turn) or steering.steer(turn):
         turn.state.misunderstandings = 0
+        if Act.REPEAT in turn.acts and not turn.replies and turn.state.topic is not None:
+            _ask_again(turn, turn.state.topic)
         return
     is_outage = turn.understanding.outage is not None and Act.HAVE not in turn.acts
     if is_outage and turn.understanding.danger is None:
@@ -145,6 +161,11 @@ def _read(turn: Turn) -> None:
     if not turn.means(Intent.UNCLEAR):
         turn.state.misunderstandings = 0
     answers.ANSWERS[turn.understanding.intent](turn)
+
+
+def _is_told_more(turn: Turn) -> bool:
+    read = turn.understanding
+    return read.category is not None or read.place is not None or read.time is not None
 
 
 def _is_one_time(turn: Turn) -> bool:
@@ -259,6 +280,7 @@ def _hear(turn: Turn, topic: AnyTopic) -> bool:
     match topic:
         case BookingTopic():
             is_aside = turn.means(*DIGRESSIONS) and not (turn.means(Intent.COMPLAIN) and not turn.bookings)
+            is_aside = is_aside and not hearing.is_stopped(turn)
             if is_aside and not (_is_polite_yes(turn, topic) or _is_polite_time(turn, topic)):
                 hearing.take_facts(turn, topic)
                 return False
@@ -295,7 +317,7 @@ def _is_polite_yes(turn: Turn, topic: BookingTopic) -> bool:
     says_either = turn.says(Intent.CONFIRM, Intent.REJECT) or Act.YES in turn.acts
     says_either = says_either or Act.ASSENT in turn.acts
     is_yes_or_no = topic.asked in hearing.YES_OR_NO and says_either
-    return is_yes_or_no and turn.means(Intent.THANKS, Intent.GREET)
+    return is_yes_or_no and (turn.means(Intent.THANKS, Intent.GREET) or is_yes(turn))
 
 
 def _is_polite_time(turn: Turn, topic: BookingTopic) -> bool:
@@ -303,6 +325,27 @@ def _is_polite_time(turn: Turn, topic: BookingTopic) -> bool:
     is_of_it = turn.understanding.category in (None, topic.request.trade)
     has_moment = turn.understanding.time is not None
     return topic.asked == "time" and turn.means(Intent.ASK_STATUS) and has_moment and is_of_it
+
+
+def _ask_again(turn: Turn, topic: AnyTopic) -> None:
+    """ "Say it again", to a question that is not put again after a digression."""
+    visit = next((one for one in turn.bookings if one.id == turn.state.last_booking), None)
+    match topic:
+        case RatingTopic():
+            rated = next((one for one in turn.bookings if one.id == topic.booking), None)
+            if rated is not None:
+                turn.state.close(topic)
+                aftercare.ask_rating(turn, rated)
+        case ConsentTopic() if visit is not None:
+            turn.state.close(topic)
+            consents.ask(turn, agreeing.request_of(visit))
+        case ContactTopic():
+            turn.state.close(topic)
+            consents.ask_phone(turn)
+        case ComplaintTopic() | HelpTopic() | ReminderTopic() | ConsentTopic():
+            answers.not_heard(turn)
+        case _:
+            pass  # the others are put again by themselves
 
 
 def _repeat(turn: Turn, topic: AnyTopic) -> None:

@@ -40,7 +40,10 @@ def doubted(read: Understanding, state: State, visits: Collection[str] = ()) -> 
     A guess with a place or a time answers the booking that is open; one that carries no fact is unclear.
     A doubtful request for a trade that is booked already (`visits`), put as a question, asks after the visit.
     """
-    is_doubtful = read.confidence < HALF_SURE
+    is_told_question = (
+        read.intent is Intent.HELP and read.intent_value is not None
+    )  # "do you work on Sunday?"
+    is_doubtful = read.confidence < HALF_SURE and not is_told_question
     if is_doubtful and _asks_after_a_visit(read, visits):
         return replace(read, intent=Intent.ASK_STATUS, intents=[Intent.ASK_STATUS])
     if _answers_beside_thanks(read, state):

@@ -27,6 +27,13 @@ def follow(turn: Turn) -> Voice:
     return current(memory)
 
 
+def of_the_answer(memory: VoiceMemory, voice: Voice, *, joins_another: bool) -> Voice:
+    """One answer speaks one way: what joins an answer that nobody has read yet speaks as that one does."""
+    if not joins_another or memory.spoken is None:
+        memory.spoken = (voice.language, voice.register, voice.detail, voice.greets_in)
+    return Voice(*memory.spoken)
+
+
 def current(memory: VoiceMemory) -> Voice:
     """The voice that the conversation has settled on."""
     return Voice(
@@ -71,11 +78,13 @@ def _follow_language(turn: Turn, memory: VoiceMemory) -> None:
         return
     told = Language(understood.dominant)
     if understood.intent is Intent.UNCLEAR:  # what nobody understands settles no language, and changes none
-        is_first = not memory.is_from_conversation and {told, memory.language} != NEAR
+        is_told = len(turn.text.split()) >= SHORTEST or memory.language is None
+        is_first = is_told and not memory.is_from_conversation and {told, memory.language} != NEAR
         memory.language = told if is_first else memory.language
         return
     others = [name for name in understood.languages if name != told]
-    is_told_more = len(turn.text.split()) >= SHORTEST or not turn.state.topics
+    words = len(turn.text.split())
+    is_told_more = words >= SHORTEST or (words > 1 and not turn.state.topics)
     is_new = memory.language is None or (not memory.is_from_conversation and is_told_more)
     is_near = {told, memory.language} == NEAR  # short English is Pidgin too, for who is known to speak it
     if told == memory.language or (is_new and not is_near) or _is_long(turn):

@@ -155,6 +155,9 @@ class ConversationManager:
 
     def _finish(self, turn: Turn, voice: Voice) -> Answer:
         question = gathering.carried_question(turn) if turn.replies else None
+        earlier = gathering.carried(turn) if turn.desk.is_gathering and turn.replies else []
+        joins_another = question is not None or any(one.key != gathering.HELLO for one in earlier)
+        voice = following.of_the_answer(turn.state.voice, voice, joins_another=joins_another)
         rendered = [
             self.renderer.render(reply, voice)
             for reply in _in_order(turn.replies, is_followed=question is not None)
@@ -162,7 +165,6 @@ class ConversationManager:
         _keep_captions(turn.state, rendered)
         parts: tuple[Rendered, ...] = ()
         if turn.desk.is_gathering and turn.replies:
-            earlier = gathering.carried(turn)
             own = gathering.parts_of(turn, lambda reply: self.renderer.render(reply, voice))
             asked = [question] if question else []
             rendered, parts = [*earlier, *rendered, *asked], (*earlier, *own, *asked)

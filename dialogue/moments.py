@@ -17,6 +17,7 @@ WINDOWS = {
     "night": (time(20), time(23, 59)),
 }
 VISIT = timedelta(hours=1)
+WEEK = 7
 FURTHEST = timedelta(days=183)
 
 
@@ -52,6 +53,10 @@ def joined(known: Moment | None, told: Moment) -> Moment:
     if told.day is None:
         day, end_day = known.day, known.end_day
         return told.model_copy(update={"day": day, "end_day": None if told.start else end_day})
+    if known.rrule and not (told.start or told.part):
+        day = _first_of_rule(known.rrule, told.day - timedelta(days=1))
+        return known.model_copy(update={"day": day})  # every Friday, from next week
+    told = _within(known, told)
     has_hour = told.start or told.end or told.part
     if has_hour or known.asap or known.rrule:
         return told
@@ -60,6 +65,16 @@ def joined(known: Moment | None, told: Moment) -> Moment:
     return told.model_copy(
         update={"start": known.start, "end": known.end, "part": known.part, "bound": known.bound}
     )
+
+
+def _within(known: Moment, told: Moment) -> Moment:
+    """ "Next week", then "Thursday": the one of that week."""
+    if known.day is None or known.end_day is None or told.day is None or told.end_day:
+        return told
+    ahead = (told.day.weekday() - known.day.weekday()) % WEEK
+    meant = known.day + timedelta(days=ahead)
+    is_before = told.day < known.day <= meant <= known.end_day and (known.day - told.day).days <= WEEK
+    return told.model_copy(update={"day": meant}) if is_before else told
 
 
 def has_day(moment: Moment | None) -> bool:
@@ -80,6 +95,8 @@ def span(moment: Moment, now: datetime, zone: ZoneInfo) -> tuple[datetime, datet
     starts_at = datetime.combine(day, starts, zone)
     if moment.start and not moment.end:
         ends_at = starts_at + VISIT
+    elif moment.part and starts_at < now < ends_at:
+        starts_at = now.astimezone(zone)  # of "this evening", what is left of it
     return starts_at.astimezone(UTC), max(ends_at, starts_at + VISIT).astimezone(UTC)
 
 
@@ -137,6 +154,9 @@ def next_open(moment: Moment, hours: Hours, now: datetime, zone: ZoneInfo) -> Mo
         same = moment.model_copy(update={"day": day, "end_day": None, "asap": False})
         if not moment.asap and is_open(same, hours, now, zone) and not is_past(same, now, zone):
             return same
+        last = datetime.combine(day, worked[1], zone) - VISIT
+        if moment.start and moment.day == day and moment.start >= worked[1] and last > local:
+            return Moment(day=day, start=last.time())  # "at half past seven in the evening"
         if datetime.combine(day, worked[0], zone) > local:
             return Moment(day=day, start=worked[0])
     return None

@@ -207,10 +207,13 @@ def clear(request: Request) -> None:
 def _put_area(request: Request, mention: PlaceMention) -> None:
     if request.area is not None and mention.area != request.area:
         request.landmark = request.spot = request.latitude = request.longitude = None
+    was_asked = mention.area == request.area and mention.city in request.cities
     is_answer_kept = request.city in mention.cities or (not mention.known and request.area is None)
     request.city = mention.city or (request.city if is_answer_kept else None)
     request.area, request.cities = mention.area, list(mention.cities)
-    if mention.city and mention.cities and mention.city not in mention.cities:
+    if was_asked:
+        request.cities = []  # said again in full: that town, then
+    elif mention.city and mention.cities and mention.city not in mention.cities:
         request.city, request.cities = None, [*mention.cities, mention.city]  # known elsewhere: ask
 
 

@@ -202,6 +202,7 @@ class VoiceMemory(BaseModel):
     is_language_stated: bool = False
     is_register_stated: bool = False
     is_from_conversation: bool = False  # settled by messages here, not by what was known before
+    spoken: tuple[Language, Register, Detail, Language | None] | None = None  # how the last answer spoke
 
 
 class Explanation(BaseModel):

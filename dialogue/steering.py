@@ -28,6 +28,14 @@ GIVES_WAY = (
 FIRST = frozenset({Act.LATER, Act.REPEAT, Act.MORE, Act.LESS, Act.UNDO, Act.ABUSE, Act.IDENTITY})
 
 
+# "Je veux plus de détails" sounds like wanting no more.
+WISHES_MISREAD = (
+    Intent.CANCEL,
+    Intent.OPT_OUT,
+    Intent.REQUEST_SERVICE,
+    Intent.RATE_FEEDBACK,
+    Intent.COMPLAIN,
+)
 MORE_THAN_LATER = frozenset({Act.OTHER, Act.PERSON, Act.RETURN, Act.HUMAN})  # "wait, another person"
 
 
@@ -57,8 +65,9 @@ def steer(turn: Turn) -> bool:
     is_undone = Act.UNDO in acts and turn.means(Intent.CANCEL, Intent.ASK_STATUS, Intent.REQUEST_SERVICE)
     asks_who = Act.IDENTITY in acts and turn.means(Intent.TALK_TO_HUMAN) and "?" in turn.text
     is_put_off = Act.LATER in acts and turn.means(Intent.TALK_TO_HUMAN) and Act.HUMAN not in acts
+    is_of_detail = bool(acts & {Act.MORE, Act.LESS}) and turn.means(*WISHES_MISREAD)
     is_to_be_said_again = Act.REPEAT in acts and turn.state.topic is not None
-    is_aside = is_undone or asks_who or is_put_off or is_to_be_said_again
+    is_aside = is_of_detail or is_undone or asks_who or is_put_off or is_to_be_said_again
     is_heard = turn.means(*GIVES_WAY) or is_guess or is_aside
     if not is_heard or not acts - {Act.GREET}:
         return False

@@ -40,7 +40,7 @@ def _hour(book: Phrasebook, when: When) -> str:
     end = clock_words(book, when.end) if when.end else ""
     if start and end and when.bound not in ("after", "before"):
         return book.phrase("when/between").format_map({"start": start, "end": end})
-    if when.bound == "before" or (end and not start):
+    if (end or start) and (when.bound == "before" or not start):
         return book.phrase("when/before").format_map({"clock": end or start})
     if start and when.bound == "after":
         return book.phrase("when/after").format_map({"clock": start})

@@ -13,8 +13,10 @@ from dialogue.rendering.errors import UnsaidFact
 from dialogue.rendering.moments import when_words
 from dialogue.rendering.places import at_words, where_words
 from dialogue.rendering.reasons import reason_words
+from dialogue.rendering.typography import elided
 from dialogue.rendering.words import Words, as_typed, on_one_line
 from dialogue.reply import Because, Candidate, Money, Visit, When, Where
+from dialogue.voice import Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +154,8 @@ class Speaker:
 
 def _filled(book: Phrasebook, key: str, values: Mapping[str, object]) -> Words:
     phrase = book.phrase(key)
+    if book.language is Language.FRENCH:
+        phrase = elided(phrase, values)
     return Words(phrase.format_map({name: _fact(key, phrase, name, value) for name, value in values.items()}))
 
 

@@ -1,21 +1,27 @@
 """How was the visit, and what happens when it was not good?"""
 
+from datetime import timedelta
+
 from dialogue import proposals
 from dialogue.acts import Act
 from dialogue.habits import from_rating, learn
 from dialogue.state import ComplaintTopic, HelpTopic, RatingTopic
-from dialogue.topics import agreeing, people_of_ours, slots
+from dialogue.topics import agreeing, consents, people_of_ours, slots
 from dialogue.topics import booking as booking_topic
 from dialogue.turn import Turn
-from dialogue.understanding.marks import find_verdict, harshest_verdict
+from dialogue.understanding.corrections import bare_number
+from dialogue.understanding.marks import find_verdict, harshest_verdict, leading_mark
 from dialogue.understanding.meaning import Intent
+from dialogue.understanding.wording import word
 from dialogue.views import provider_name, visit
 from preferences import history, reminders
+from preferences.consent import Purpose
 from preferences.history import Booking, Status
 
 STARS = (1, 2, 3, 4, 5)
 WAYS_ON = (("redo", "redo"), ("human", "human"))
 LONGEST_COMMENT = 500
+SOON = timedelta(minutes=30)  # after a mark, within which another number corrects it
 LOWEST_CONTENT = 3  # a mark below opens a complaint
 FEELING = {"positive": 5, "neutral": None, "negative": 2}
 
@@ -56,11 +62,13 @@ def hear_rating(turn: Turn, topic: RatingTopic) -> bool:
         turn.state.close(topic)
         return False
     act_rating(turn, topic, mark)
-    return True
+    return not (turn.means(Intent.REQUEST_SERVICE) and mark >= LOWEST_CONTENT)  # "5, and send a painter"
 
 
 def _mark(turn: Turn) -> int | None:
     said = turn.understanding
+    if (first := leading_mark(turn.text)) is not None:
+        return first
     if said.rating is not None:
         return said.rating
     if (verdict := find_verdict(turn.text)) is not None:
@@ -75,8 +83,8 @@ def _mark(turn: Turn) -> int | None:
 
 def _mark_in_anger(turn: Turn) -> int | None:
     """ "Franchement nul, ça coule pire qu'avant": a low verdict; of "he never came", none."""
-    if turn.understanding.rating is not None:
-        return turn.understanding.rating
+    if (told := leading_mark(turn.text) or turn.understanding.rating) is not None:
+        return told
     verdict = harshest_verdict(turn.text)
     return verdict if verdict is not None and verdict < LOWEST_CONTENT else None
 
@@ -96,10 +104,24 @@ def feedback(turn: Turn) -> None:
     if booking is not None and booking.rating is not None and turn.understanding.rating is None:
         _keep_comment(turn, booking)
         turn.say("rating/comment_kept")
-    elif booking is None or mark is None:
+    elif booking is None:
         turn.say("rating/nothing")
+    elif mark is None:
+        ask_rating(turn, booking)
     else:
         rate(turn, booking, mark)
+
+
+def hear_mark_again(turn: Turn) -> bool:
+    """ "Sorry I meant 2", soon after a mark: it takes the place of the first."""
+    mark = bare_number(word(turn.text))
+    booking = next((one for one in turn.bookings if one.id == turn.state.last_booking), None)
+    is_late = turn.state.last_at is None or turn.now - turn.state.last_at > SOON
+    is_lone = turn.text.strip().isdigit() and (is_late or turn.state.topic is not None)
+    if mark not in STARS or booking is None or booking.rating is None or is_lone or booking.rating == mark:
+        return False
+    rate(turn, booking, mark)
+    return True
 
 
 def _keep_comment(turn: Turn, booking: Booking) -> None:
@@ -135,6 +157,7 @@ def rate(turn: Turn, booking: Booking, mark: int) -> None:
         learn(turn, from_rating(booking, mark))
     facts = {"rating": mark, "provider": provider_name(turn, booking)}
     if mark < LOWEST_CONTENT:
+        consents.record(turn, Purpose.PROMOTIONS, False, source="complaint")
         _open_complaint(turn, booking, "rating/low", facts)
     else:
         turn.say("rating/high" if mark >= 4 else "rating/middle", facts, news=True)
@@ -154,6 +177,16 @@ def complain(turn: Turn) -> None:
         _visit_again(turn, booking, detail=turn.text)
         return
     _open_complaint(turn, booking, "complaint/opened", {"provider": provider_name(turn, booking)})
+
+
+def complain_gravely(turn: Turn) -> None:
+    """Violence or theft: the complaint is kept, and a person of ours is called at once."""
+    booking = _last_visit(turn)
+    if booking is not None:
+        history.revise(turn.connection, booking.id, {"complaint": True, "comment": turn.text}, turn.now)
+        turn.forget_cached()
+    turn.state.angers = max(turn.state.angers, 1)
+    people_of_ours.call(turn)
 
 
 def _names_next_visit(turn: Turn, booking: Booking) -> bool:

@@ -357,6 +357,7 @@ def steer(turn: Turn, topic: BookingTopic, action: str, value: str) -> None:
             topic.request.trade, topic.request.provider = None, None
             proceed(turn, topic)
         case "change", "time":
+            topic.keep(topic.request)
             topic.request.when = None
             topic.is_usual = False
             asking.ask_time(turn, topic)

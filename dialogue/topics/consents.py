@@ -35,13 +35,15 @@ def ask(turn: Turn, request: Request) -> None:
 
 def hear(turn: Turn, topic: ConsentTopic) -> bool:
     """A yes, or a no; anything else leaves the question behind."""
-    agrees = turn.says(Intent.CONFIRM) or Act.ASSENT in turn.acts
+    is_another_wish = turn.means(Intent.SET_LANGUAGE, Intent.SET_TONE, Intent.CANCEL, Intent.CHANGE)
+    agrees = (turn.says(Intent.CONFIRM) or Act.ASSENT in turn.acts) and not is_another_wish
+    wants_more = turn.understanding.category is not None and turn.says(Intent.REQUEST_SERVICE)
     if Act.REMEMBER in turn.acts and agrees:
-        act(turn, topic, "remember")
-        return True
+        act(turn, topic, "remember", asks_phone=not wants_more)
+        return not wants_more
     if agrees and not turn.says(Intent.REJECT) and Act.BUT not in turn.acts:
-        act(turn, topic, "all")
-        return True
+        act(turn, topic, "all", asks_phone=not wants_more)
+        return not wants_more
     is_doubted = Act.BUT in turn.acts and turn.means(Intent.CONFIRM, Intent.UNCLEAR) and "?" not in turn.text
     if turn.says(Intent.REJECT) or Act.DISSENT in turn.acts or is_doubted:
         act(turn, topic, "no")
@@ -50,7 +52,7 @@ def hear(turn: Turn, topic: ConsentTopic) -> bool:
     return False
 
 
-def act(turn: Turn, topic: ConsentTopic, action: str) -> None:
+def act(turn: Turn, topic: ConsentTopic, action: str, *, asks_phone: bool = True) -> None:
     """Keep the answer; with a yes, the booking just made is the first thing remembered."""
     turn.state.close(topic)
     may_remember = action in ("all", "remember")
@@ -59,7 +61,7 @@ def act(turn: Turn, topic: ConsentTopic, action: str) -> None:
     if may_remember and turn.state.last_booking is not None:
         learn_from_booking(turn, turn.state.last_booking)
     turn.say({"all": "consent/all", "remember": "consent/remember"}.get(action, "consent/no"), news=True)
-    if turn.person.phone is None and turn.state.booking() is None:
+    if asks_phone and turn.person.phone is None and turn.state.booking() is None:
         ask_phone(turn)
 
 

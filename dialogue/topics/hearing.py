@@ -7,6 +7,7 @@ from dialogue.state import BookingTopic, Request
 from dialogue.topics import agreeing, booking, people_of_ours, picking, slots, waiting
 from dialogue.turn import Turn
 from dialogue.understanding.meaning import Intent
+from preferences import history
 
 MOST_WORDS = 3  # of a place that no list holds
 SHORTEST_NAME = 4  # letters of such a place
@@ -16,6 +17,8 @@ SAYS_SLOT = (Intent.GIVE_TIME, Intent.GIVE_LOCATION, Intent.CHANGE, Intent.REQUE
 
 def hear(turn: Turn, topic: BookingTopic) -> bool:
     """Take the message as an answer or as a change to the request; False when it is about something else."""
+    if _is_about_a_booking(turn, topic):
+        return False
     if _hear_of_the_whole(turn, topic):
         return True
     if turn.is_back_after_hours and _asks_for_another(turn, topic):
@@ -39,6 +42,14 @@ def hear(turn: Turn, topic: BookingTopic) -> bool:
     return True
 
 
+def _is_about_a_booking(turn: Turn, topic: BookingTopic) -> bool:
+    """ "Annulez mon ménage de vendredi", while a plumber is asked for: a booking is meant."""
+    named = turn.understanding.category
+    wanted = {topic.request.trade, *(one.trade for one in turn.state.queue)}
+    is_booked = named not in wanted and any(one.trade == named for one in history.live(turn.bookings))
+    return is_booked and topic.changes is None and turn.means(Intent.CANCEL, Intent.CHANGE)
+
+
 def _hear_of_the_whole(turn: Turn, topic: BookingTopic) -> bool:
     """What undoes, drops or narrows the request, or sets another one beside it."""
     if Act.UNDO in turn.acts and topic.before:
@@ -47,7 +58,7 @@ def _hear_of_the_whole(turn: Turn, topic: BookingTopic) -> bool:
         booking.proceed(turn, topic)
     elif waiting.is_about(turn, topic):
         waiting.change(turn, topic)
-    elif turn.means(Intent.CANCEL) and not _refuses_who_comes(turn, topic):
+    elif (turn.means(Intent.CANCEL) and not _refuses_who_comes(turn, topic)) or is_stopped(turn):
         _cancel(turn, topic)
     elif Act.ONLY in turn.acts and turn.understanding.category is not None and turn.state.queue:
         waiting.keep_only(turn, topic, turn.understanding.category)
@@ -60,6 +71,11 @@ def _hear_of_the_whole(turn: Turn, topic: BookingTopic) -> bool:
     return True
 
 
+def is_stopped(turn: Turn) -> bool:
+    """ "Stop" alone, in the middle of a request, is about that request."""
+    return turn.text.strip(" .!").casefold() == "stop"
+
+
 def _asks_for_another(turn: Turn, topic: BookingTopic) -> bool:
     is_a_request = turn.means(Intent.REQUEST_SERVICE) and Act.DONE not in turn.acts
     return is_a_request and _is_another(turn, topic.request)
@@ -67,8 +83,9 @@ def _asks_for_another(turn: Turn, topic: BookingTopic) -> bool:
 
 def _hear_answer(turn: Turn, topic: BookingTopic, *, has_detail: bool) -> bool:
     """A yes or no, a fact said again, a detail, or the name of a place."""
-    says_either = turn.says(Intent.CONFIRM, Intent.REJECT) or Act.YES in turn.acts
-    if topic.asked in YES_OR_NO and says_either:
+    says_either = turn.says(Intent.CONFIRM, Intent.REJECT) or bool(turn.acts & {Act.YES, Act.ASSENT})
+    is_for_who_comes = has_detail and Act.TELL in turn.acts and not is_yes(turn)
+    if topic.asked in YES_OR_NO and says_either and not is_for_who_comes:
         return _hear_yes_or_no(turn, topic)
     if turn.means(*SAYS_SLOT) and _says_what_is_known(turn, topic.request):
         is_agreed = Act.ASSENT in turn.acts and not turn.acts & NO_YES and "?" not in turn.text
@@ -98,7 +115,7 @@ def _hear_yes_or_no(turn: Turn, topic: BookingTopic) -> bool:
     """A clear yes or no to the open question; anything between is neither."""
     says_yes, says_no = is_yes(turn), is_no(turn)
     if says_yes == says_no:
-        return False
+        return _hear_doubt(turn, topic)
     if says_yes and topic.asked == "later" and turn.means(Intent.THANKS):
         return False
     if says_yes and turn.is_back_after_hours and topic.asked in ("confirm", "suggestion", "opening"):
@@ -133,9 +150,23 @@ def _hear_yes_or_no(turn: Turn, topic: BookingTopic) -> bool:
     return True
 
 
+def _hear_doubt(turn: Turn, topic: BookingTopic) -> bool:
+    """ "Yes, but ...", "I confirm nothing": not booked, and what is to be different is asked."""
+    is_both = turn.says(Intent.CONFIRM) and turn.says(Intent.REJECT)
+    is_doubt = Act.BUT in turn.acts and turn.acts & {Act.ASSENT, Act.YES, Act.SURE} and not is_both
+    has_facts = turn.understanding.time is not None or turn.understanding.place is not None
+    if topic.asked not in ("confirm", "suggestion", "what") or not is_doubt or has_facts or "?" in turn.text:
+        return False
+    if topic.asked == "what":
+        booking.keep_for_later(turn, topic)
+        return True
+    agreeing.what_to_change(turn, topic)
+    return True
+
+
 def take_facts(turn: Turn, topic: BookingTopic) -> None:
     """A question about something else may bring a place or a time along."""
-    if turn.means(Intent.ASK_PRICE, Intent.THANKS, Intent.GREET):
+    if turn.means(Intent.ASK_PRICE, Intent.THANKS, Intent.GREET) and topic.status != "proposed":
         slots.fill(turn, topic)
 
 

@@ -13,6 +13,7 @@ from dialogue.understanding.folding import fold
 from dialogue.understanding.meaning import Danger, Intent
 from dialogue.understanding.sentiment import is_angry
 
+OF_LATE = timedelta(hours=1)  # a danger may still be there
 PATIENCE = timedelta(minutes=15)  # of working hours, before we say that a message has arrived
 OFFERED_AT = 2  # misunderstandings in a row: a person is offered, and with one more takes over
 HANDED_OVER_AT = 2  # angry messages
@@ -21,6 +22,7 @@ ALERTING = {
     Danger.FIRE: Cause.FIRE,
     Danger.SPARKS: Cause.SPARKS,
     Danger.INJURY: Cause.INJURY,
+    Danger.DESPAIR: Cause.INJURY,
 }
 CALLS_BACK = re.compile(
     r"^\W*(?:/start|(?:hey |hi |hello |allo |bon |ok )?sabi)\b.{0,20}$|[,.!?;:]\s*sabi\W*$", re.DOTALL
@@ -55,6 +57,14 @@ def alert(turn: Turn) -> bool:
     """Tell the operators of a danger; False when there is none, or they know."""
     danger = turn.understanding.danger
     return danger in ALERTING and takeovers.alert(turn.state, ALERTING[danger], turn.now)
+
+
+def danger_of_late(turn: Turn) -> str | None:
+    """The danger told of within the last hour."""
+    attention = turn.state.attention
+    if attention is None or not attention.cause.is_danger or turn.now - attention.since > OF_LATE:
+        return None
+    return attention.cause.value
 
 
 def is_handed_over_in_anger(turn: Turn) -> bool:

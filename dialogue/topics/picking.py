@@ -1,7 +1,7 @@
 """Which booking is to be cancelled or changed? With one there is nothing to pick."""
 
 from dialogue import moments, proposals
-from dialogue.acts import Act
+from dialogue.acts import Act, clauses_with
 from dialogue.agreement import is_clear_yes
 from dialogue.reply import Button
 from dialogue.state import PickTopic
@@ -9,6 +9,7 @@ from dialogue.topics import aftercare, agreeing, slots
 from dialogue.topics import booking as booking_topic
 from dialogue.turn import Turn
 from dialogue.understanding.meaning import Intent
+from dialogue.understanding.trades import trades_named
 from dialogue.views import visit
 from preferences import history, reminders
 from preferences.history import Booking, Status
@@ -75,14 +76,43 @@ def _is_for_another_trade(turn: Turn, coming: list[Booking]) -> bool:
 
 
 def _meant(turn: Turn, coming: list[Booking]) -> list[Booking]:
-    """Those that the message names by trade, or by day when it cancels; all when it names none."""
+    """Those that the message names by trade, person, place or number, or by day when it cancels; else all.
+
+    "All but the cleaning", "I keep the plumber, cancel the other": those that are not kept.
+    """
+    if kept := _kept(turn, coming):
+        return [one for one in coming if one not in kept]
     trade = turn.understanding.category
-    of_trade = [one for one in coming if one.trade == trade]
+    of_trade = [one for one in coming if one.trade in (_cancelled_trades(turn) or (trade,))]
+    place = turn.understanding.place
+    of_place = [one for one in of_trade or coming if place and place.area and one.area == place.area]
+    is_picked = turn.says(Intent.CANCEL) or isinstance(turn.state.topic, PickTopic)
+    if len(of_trade) != 1 and of_place and is_picked:
+        return of_place
+    choice = turn.understanding.choice
+    if not of_trade and choice is not None and 1 <= choice <= len(coming) and len(coming) > 1:
+        return [coming[choice - 1]]
     mention = turn.understanding.time
     of_day = [one for one in coming if mention and one.day and one.day.isoformat() == mention.date]
     named = proposals.among(turn, turn.text, [one.provider_id for one in coming])
     of_person = [one for one in coming if named and one.provider_id == named.id]
-    return of_trade or of_person or (of_day if turn.says(Intent.CANCEL) else []) or coming
+    return of_trade or of_person or (of_day if is_picked else []) or coming
+
+
+def _kept(turn: Turn, coming: list[Booking]) -> list[Booking]:
+    """Those that the message wants to keep: "sauf le ménage", "keep the plumber but cancel the other"."""
+    if not turn.says(Intent.CANCEL, Intent.REJECT) and Act.KEEP not in turn.acts:
+        return []
+    trades = {trade for clause in clauses_with(turn.text, Act.KEEP) for trade in trades_named(clause)}
+    return [one for one in coming if one.trade in trades]
+
+
+def _cancelled_trades(turn: Turn) -> tuple[str, ...]:
+    """The trades beside the word that cancels: "don't cancel the plumber, cancel the electrician"."""
+    if not turn.says(Intent.CANCEL):
+        return ()
+    clauses = clauses_with(turn.text, Act.CANCELS, without=Act.BUT)
+    return tuple(trade for clause in clauses for trade in trades_named(clause))
 
 
 def _which(turn: Turn, topic: PickTopic, coming: list[Booking]) -> None:
@@ -146,7 +176,7 @@ def hear(turn: Turn, topic: PickTopic) -> bool:
         _chosen(turn, topic, coming[0])
         return True
     meant = _meant(turn, coming)
-    if topic.purpose == "cancel" and _is_to_be_moved(turn):
+    if topic.purpose == "cancel" and (_is_to_be_moved(turn) or _is_to_be_another_day(turn, topic)):
         turn.state.close(topic)
         change(turn)
         return True
@@ -185,6 +215,15 @@ def _is_to_be_moved(turn: Turn) -> bool:
         Intent.CANCEL
     )
     return has_new_time and is_of_one and moves
+
+
+def _is_to_be_another_day(turn: Turn, topic: PickTopic) -> bool:
+    """ "Oui annulez et remettez vendredi à la place", to "shall I cancel it?"."""
+    chosen = next((one for one in history.live(turn.bookings) if one.id == topic.chosen), None)
+    mention = turn.understanding.time
+    if topic.asked != "cancel" or chosen is None or mention is None or mention.date is None:
+        return False
+    return chosen.day is not None and mention.date != chosen.day.isoformat()
 
 
 def act(turn: Turn, topic: PickTopic, action: str, value: str) -> None:

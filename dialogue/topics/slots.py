@@ -7,10 +7,13 @@ from dialogue.acts import Act
 from dialogue.proposals import is_refused_in, named_in, usual_moment, usual_provider
 from dialogue.state import BookingTopic, Moment, Reason, Request
 from dialogue.turn import Turn
+from dialogue.understanding.corrections import bare_number
+from dialogue.understanding.dangers import find_danger
 from dialogue.understanding.meaning import Intent
+from dialogue.understanding.wording import word
 
 LONGEST_DETAIL = 500
-FIRST_HOUR, LAST_HOUR = 6, 18  # of a working day, for a bare number
+FIRST_HOUR, NOON, LAST_HOUR = 6, 12, 18  # of a working day, for a bare number
 TELLS_TRADE = (Intent.REQUEST_SERVICE, Intent.CHANGE)
 TELLS_TROUBLE = (Intent.REQUEST_SERVICE, Intent.GIVE_DETAIL)
 
@@ -23,18 +26,19 @@ def fill(turn: Turn, topic: BookingTopic) -> set[str]:
         for slot, is_filled in (
             ("trade", _fill_trade(turn, request)),
             ("place", _fill_place(turn, request)),
-            ("time", _fill_time(turn, request)),
+            ("time", _fill_time(turn, topic)),
             ("provider", _fill_provider(turn, request)),
         )
         if is_filled
     }
     if turn.understanding.urgency == "urgent":
         request.urgency = "urgent"
-    elif turn.understanding.urgency == "planned" and request.urgency == "none":
-        request.urgency = "planned"
-    if (turn.says(*TELLS_TROUBLE) or turn.understanding.phone) and turn.text.strip():
+    elif turn.understanding.urgency == "planned" and (request.urgency == "none" or "time" in changed):
+        request.urgency = "urgent" if find_danger(word(request.detail), request.trade) else "planned"
+    is_told = turn.says(*TELLS_TROUBLE) or turn.understanding.phone or Act.TELL in turn.acts
+    if is_told and turn.text.strip():
         request.detail = f"{request.detail}\n{turn.text}".strip()[:LONGEST_DETAIL]
-        changed |= {"detail"} if turn.means(Intent.GIVE_DETAIL) else set()
+        changed |= {"detail"} if turn.means(Intent.GIVE_DETAIL) or Act.TELL in turn.acts else set()
     return changed
 
 
@@ -58,9 +62,10 @@ def _fill_place(turn: Turn, request: Request) -> bool:
     return places_of.put_said(turn, request)
 
 
-def _fill_time(turn: Turn, request: Request) -> bool:
+def _fill_time(turn: Turn, topic: BookingTopic) -> bool:
+    request, suggested = topic.request, topic.suggested
     mention = turn.understanding.time
-    before = request.when
+    before = request.when or _day_of_before(topic)
     is_open = before is None or not (before.start or before.end or before.part)
     if (
         Act.SAME_TIME in turn.acts
@@ -68,9 +73,13 @@ def _fill_time(turn: Turn, request: Request) -> bool:
         and (mention is None or not (mention.start_time or mention.part))
     ):
         known = moments.joined(before, moments.from_mention(mention)) if mention else before
+        if known is not None and suggested is not None and suggested.start is not None:
+            request.when = known.model_copy(update={"start": suggested.start})
+            clear_default(request, "time")
+            return request.when != before
         return _fill_hour_of_last_time(turn, request, known)
     if mention is None:
-        return _fill_bare_hour(turn, request)
+        return _fill_bare_hour(turn, request, before)
     request.when = moments.joined(before, moments.from_mention(mention))
     clear_default(request, "time")
     return request.when != before
@@ -93,15 +102,23 @@ def _fill_hour_of_last_time(turn: Turn, request: Request, known: Moment | None) 
     return request.when != before
 
 
-def _fill_bare_hour(turn: Turn, request: Request) -> bool:
+def _day_of_before(topic: BookingTopic) -> Moment | None:
+    """ "Change the time", then "4pm": the day that it had."""
+    was = topic.before[-1].when if topic.before and topic.asked == "time" else None
+    return Moment(day=was.day) if was is not None and was.day is not None and was.end_day is None else None
+
+
+def _fill_bare_hour(turn: Turn, request: Request, known: Moment | None) -> bool:
     """ "9", when a day is known and the hour is open: nine o'clock, and no option of ours."""
-    hour = turn.understanding.choice
-    is_open = request.when is not None and request.when.day is not None and request.when.start is None
-    if request.when is None or not is_open or hour is None or not turn.text.strip().isdigit():
+    hour = bare_number(word(turn.text))
+    if known is None or known.day is None or hour is None:
         return False
+    if known.start is not None and turn.text.strip().isdigit():
+        return False  # an option of ours, and no other hour
+    hour += NOON if hour < FIRST_HOUR else 0  # "at 3" is in the afternoon
     if not FIRST_HOUR <= hour <= LAST_HOUR:
         return False
-    request.when = request.when.model_copy(update={"start": time(hour), "part": None})
+    request.when = known.model_copy(update={"start": time(hour), "part": None})
     clear_default(request, "time")
     return True
 

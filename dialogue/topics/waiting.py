@@ -23,7 +23,7 @@ def is_about(turn: Turn, topic: BookingTopic) -> bool:
     """ "The electrician on Saturday instead", while the plumber who comes first is talked about."""
     read = turn.understanding
     names_one = _named(turn, topic) is not None and not read.two_requests and Act.ONLY not in turn.acts
-    return names_one and (read.place is not None or read.time is not None or turn.means(Intent.CANCEL))
+    return names_one and (read.place is not None or read.time is not None or _is_dropped(turn, topic))
 
 
 def change(turn: Turn, topic: BookingTopic) -> None:
@@ -31,7 +31,7 @@ def change(turn: Turn, topic: BookingTopic) -> None:
     waiting = _named(turn, topic)
     if waiting is None:
         return
-    if turn.means(Intent.CANCEL):
+    if _is_dropped(turn, topic):
         turn.state.queue.remove(waiting)
         turn.say("booking/dropped", {"trade": waiting.trade})
     else:
@@ -43,11 +43,20 @@ def change(turn: Turn, topic: BookingTopic) -> None:
     booking.repeat(turn, topic)
 
 
+def _is_dropped(turn: Turn, topic: BookingTopic) -> bool:
+    """ "Forget the carpenter", "I don't need the electrician anymore"."""
+    waiting = _named(turn, topic)
+    is_refused = waiting is not None and waiting.trade in turn.understanding.refused
+    return turn.means(Intent.CANCEL) or (is_refused and turn.understanding.time is None)
+
+
 def _named(turn: Turn, topic: BookingTopic) -> Request | None:
-    named = turn.understanding.category
-    if named is None or named == topic.request.trade:
+    named = {turn.understanding.category, *turn.understanding.refused} - {None}
+    if topic.request.trade in named:
         return None
-    return next((one for one in turn.state.queue if one.trade == named), None)
+    if Act.SECOND in turn.acts and turn.understanding.category is None and turn.state.queue:
+        return turn.state.queue[0]
+    return next((one for one in turn.state.queue if one.trade in named), None)
 
 
 def keep_only(turn: Turn, topic: BookingTopic, trade: str) -> None:

@@ -1,6 +1,7 @@
 """Is a yes a clear yes? What books, cancels and erases may rest on nothing less."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import cast
 
 import pytest
@@ -10,6 +11,7 @@ from dialogue.agreement import is_clear_yes, is_yes
 from dialogue.turn import Turn
 from dialogue.understanding import Intent, Understanding, understand
 
+NOW = datetime.fromisoformat("2026-03-10T09:20+01:00")
 YES = [
     *("oui", "oui merci", "ok", "ok c'est bon", "oui c bon pr moi", "on est ok, go", "vas-y", "c'est good"),
     *(
@@ -48,7 +50,15 @@ YES = [
         "I gree",
         "👍",
     ),
-    *("sorry i just said yes its correct", "okay thank you", "e correct"),
+    *("sorry i just said yes its correct", "okay thank you", "e correct", "Très bien, je confirme."),
+    *(
+        "très bien",
+        "very good, confirm",
+        "great",
+        "I don gree",
+        "oui envoyez quelqu'un vite",
+        "yes o, let him come",
+    ),
 ]
 NO_YES = [
     *(
@@ -68,6 +78,24 @@ NO_YES = [
         "yes but can he come at 12",
         "ok mais plus tard",
     ),
+    *(
+        "ok je te dirai",
+        "ok I go see",
+        "ok I see",
+        "ok j'ai compris",
+        "c'est bon pour l'instant",
+        "good morning",
+    ),
+    *("ok good, my neighbour fixed it", "all good, it's fixed now", "ok super, l'eau est revenue"),
+    *("parfait ça remarche", "c'est bon, merci, je me débrouille", "oui c'est cher", "yes that is expensive"),
+    *(
+        "yes I know the price",
+        "vas-y doucement",
+        "ok merci de patienter",
+        "i confirm nothing",
+        "make e come with pipe",
+    ),
+    *("yes my neighbour told me about you", "bien sûr que non", "yes na tomorrow i get wedding"),
     *("oui ?", "ok keep it", "oui mais garde mon adresse", "ok keep am", "d'accord on garde"),
 ]
 CANCELS = [
@@ -90,6 +118,9 @@ CANCELS_NOTHING = [
         "yes I still want it",
     ),
     *(
+        "it's fine",
+        "fine",
+        "vas-y doucement",
         "yes make e come",
         "ok laisse comme ça",
         "je confirme mon rendez-vous",
@@ -105,6 +136,8 @@ class Heard:
     text: str
     understanding: Understanding
     acts: frozenset[Act]
+    now: datetime = NOW
+    booking: None = None
 
     def says(self, *intents: Intent) -> bool:
         return bool({*intents} & {*self.understanding.intents})
@@ -114,7 +147,7 @@ class Heard:
 
 
 def heard(text: str) -> Turn:
-    return cast(Turn, Heard(text, understand(text, "2026-03-10T09:20+01:00"), acts_in(text)))
+    return cast(Turn, Heard(text, understand(text, NOW), acts_in(text)))
 
 
 @pytest.mark.parametrize("text", YES)

@@ -115,7 +115,7 @@ async def test_a_flood_gets_one_answer_and_books_only_what_was_read(
         assert answer.buttons[0][1] == "Oui, avec rappels"
         assert written_and_booked(database_url) == (100, 1)
         (answer,) = await served_house.hears(["oui"])
-        assert "retiens" in answer.text
+        assert "c'est retenu" in answer.text
 
 
 async def test_a_question_asked_before_a_restart_is_answered_after_it(

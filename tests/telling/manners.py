@@ -37,7 +37,9 @@ HARMLESS = re.compile(
 )
 AGAINST = re.compile(
     r"\b(no|non|not|never|don'?t|pas|jamais|si|if|mais|but|wait|attend\w*|garde\w*|keep|stop|laisse\w*|unless"
-    r"|later|plus tard|bye|ciao)\b|[👎❌🚫]"
+    r"|later|plus tard|bye|ciao|nothing|rien|compris|dirai|see|vois|know|fixed|repaired|instant|cher"
+    r"|expensive|neighbour|trouve|remarche|revenue?|debrouille|doucement|patienter|morning|evening|wedding)\b"
+    r"|[👎❌🚫]|with pipe"
 )
 
 

@@ -63,3 +63,9 @@ def test_a_hello_is_said_where_somebody_comes_only(key: str, facts: Mapping[str,
         hellos = "|".join(book.phrase(f"hello/{part}") for part in ("morning", "afternoon", "evening"))
         greets = re.search(rf"\b({hellos})\b", said(key, facts, Voice(language))) is not None
         assert greets == (key in ("greeting/welcome", "greeting/hello")), key
+
+
+def test_french_drops_its_e_before_a_name_that_begins_with_a_vowel() -> None:
+    key, facts = next((key, facts) for key, facts in FULL if key == "rating/ask")
+    assert "La visite d'Alain Essomba" in said(key, {**facts, "provider": "Alain Essomba"}, Voice())
+    assert "La visite de Serge" in said(key, {**facts, "provider": "Serge Mbarga"}, Voice())

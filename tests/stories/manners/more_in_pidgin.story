@@ -1,0 +1,8 @@
+# More words are wished for, in Pidgin
+person: Manka, telegram, language pcm
+now: 2026-03-10 08:30
+
+> I want plumber for Molyko tomorrow 10 o'clock
+< booking/summary
+> explain am well well
+< detail/set + booking/summary

@@ -1,0 +1,8 @@
+# Why him, asked in a mix
+person: Loïc, telegram, language fr, casual
+now: 2026-03-10 08:30
+
+> un plombier à Akwa demain 10h
+< booking/summary
+> why c'est Blaise et pas un autre guy ?
+< why/provider + booking/summary
