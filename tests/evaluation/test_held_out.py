@@ -11,7 +11,7 @@ from evaluation.judging import judge
 from training.labelled import read_family_file, read_messages
 
 HELD_OUT = Path(__file__).parents[1] / "data" / "held_out"
-FOURTH = ("fourth_odd", "fourth_even")
+JUDGED = ("fourth_odd", "fourth_even", "fifth", "fifth_mixes", "sixth")
 SHORT = 3  # words that anybody writes: "ok", "le truc là"
 LEAST = {"intent": 0.88, "category": 0.95, "urgency": 0.95, "sentiment": 0.93, "provider_ref": 0.97}
 
@@ -51,7 +51,7 @@ BAR = {
 }
 
 
-@pytest.fixture(scope="module", params=FOURTH)
+@pytest.fixture(scope="module", params=JUDGED)
 def fourth(request: pytest.FixtureRequest) -> dict[str, float]:
     tally: dict[str, list[bool]] = defaultdict(list)
     for line in (HELD_OUT / f"{request.param}.jsonl").read_text("utf-8").splitlines():
@@ -76,7 +76,7 @@ def test_no_message_is_both_taught_and_held_out() -> None:
     assert not taught & held_out
 
 
-@pytest.mark.parametrize("half", FOURTH)
+@pytest.mark.parametrize("half", JUDGED)
 def test_no_long_message_of_other_people_is_taught(half: str) -> None:
     taught = {one.text.casefold() for one in read_messages()}
     lines = (HELD_OUT / f"{half}.jsonl").read_text("utf-8").splitlines()
