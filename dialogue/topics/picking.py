@@ -80,7 +80,8 @@ def _meant(turn: Turn, coming: list[Booking]) -> list[Booking]:
 
     "All but the cleaning", "I keep the plumber, cancel the other": those that are not kept.
     """
-    if kept := _kept(turn, coming):
+    kept = _kept(turn, coming)
+    if kept and len(kept) < len(coming):
         return [one for one in coming if one not in kept]
     trade = turn.understanding.category
     of_trade = [one for one in coming if one.trade in (_cancelled_trades(turn) or (trade,))]
