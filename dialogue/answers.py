@@ -33,6 +33,7 @@ from preferences.history import Booking
 
 EVENING, AFTERNOON, MORNING = 17, 12, 4  # local hours at which another hello is due
 WEEK = 7
+REBOOKING = timedelta(hours=3)  # after a cancellation, in which another day means the same visit
 
 
 def greet(turn: Turn) -> None:
@@ -159,7 +160,7 @@ def _is_elsewhere(turn: Turn) -> bool:
 
 def request(turn: Turn) -> None:
     """A service is wanted; of a visit that is booked already, it is said that it stands."""
-    if turn.understanding.category is None and aftercare.call_back(turn):
+    if turn.understanding.category is None and (aftercare.call_back(turn) or _rebooks(turn)):
         return
     if Act.MOVE in turn.acts and history.live(turn.bookings):
         picking.change(turn)
@@ -178,6 +179,17 @@ def request(turn: Turn) -> None:
     if turn.says(Intent.ASK_PRICE) and turn.understanding.category and turn.booking is None:
         _tell_price(turn, turn.understanding.category)
     booking.request_service(turn)
+
+
+def _rebooks(turn: Turn) -> bool:
+    """A day and no trade, soon after a visit was cancelled: that one, then."""
+    last = next((one for one in turn.bookings if one.id == turn.state.last_booking), None)
+    is_cancelled = last is not None and last.status == history.Status.CANCELLED
+    is_bare = (
+        turn.booking is None and turn.understanding.time is not None and turn.understanding.place is None
+    )
+    is_soon = turn.state.last_at is not None and turn.now - turn.state.last_at < REBOOKING
+    return is_cancelled and is_bare and is_soon and picking.take_back(turn)
 
 
 def _is_of_a_visit(turn: Turn) -> bool:
@@ -342,7 +354,7 @@ def wanted_time_or_place(turn: Turn) -> None:
     if turn.understanding.foreign:
         turn.say("language/foreign", {"language_name": turn.understanding.foreign})
         return
-    if aftercare.call_back(turn):
+    if aftercare.call_back(turn) or _rebooks(turn):
         return
     if _moves_a_visit(turn):
         picking.change(turn)

@@ -89,6 +89,8 @@ def _follow_language(turn: Turn, memory: VoiceMemory) -> None:
     is_near = {told, memory.language} == NEAR  # short English is Pidgin too, for who is known to speak it
     if told == memory.language or (is_new and not is_near) or _is_long(turn):
         memory.language, memory.candidate, memory.is_from_conversation = told, None, True
+    elif is_near and words < SHORTEST:
+        return  # "yes" is Pidgin, too
     elif memory.candidate == told:
         memory.language, memory.candidate = told, None
     else:

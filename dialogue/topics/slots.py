@@ -78,7 +78,10 @@ def _fill_time(turn: Turn, topic: BookingTopic) -> bool:
             clear_default(request, "time")
             return request.when != before
         return _fill_hour_of_last_time(turn, request, known)
-    if mention is None:
+    says_no_hour = (
+        mention is not None and mention.kind == "part"
+    )  # "make it 11, there is school in the morning"
+    if mention is None or (says_no_hour and _bare_hour(turn) is not None):
         return _fill_bare_hour(turn, request, before)
     request.when = moments.joined(before, moments.from_mention(mention))
     clear_default(request, "time")
@@ -110,7 +113,7 @@ def _day_of_before(topic: BookingTopic) -> Moment | None:
 
 def _fill_bare_hour(turn: Turn, request: Request, known: Moment | None) -> bool:
     """ "9", when a day is known and the hour is open: nine o'clock, and no option of ours."""
-    hour = bare_number(word(turn.text))
+    hour = _bare_hour(turn)
     if known is None or known.day is None or hour is None:
         return False
     if known.start is not None and turn.text.strip().isdigit():
@@ -121,6 +124,12 @@ def _fill_bare_hour(turn: Turn, request: Request, known: Moment | None) -> bool:
     request.when = known.model_copy(update={"start": time(hour), "part": None})
     clear_default(request, "time")
     return True
+
+
+def _bare_hour(turn: Turn) -> int | None:
+    """The number that a message is, or that its first clause is."""
+    first = turn.text.split(",", 1)[0]
+    return bare_number(word(turn.text)) or bare_number(word(first))
 
 
 def _fill_provider(turn: Turn, request: Request) -> bool:
