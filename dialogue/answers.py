@@ -9,8 +9,8 @@ from dialogue.acts import Act
 from dialogue.agreement import SURE
 from dialogue.attention import Cause
 from dialogue.habits import state_wish
-from dialogue.reply import Because, Button, Fact, Money
-from dialogue.state import BookingTopic, HelpTopic
+from dialogue.reply import Because, Button, Fact
+from dialogue.state import HelpTopic
 from dialogue.topics import (
     aftercare,
     booking,
@@ -19,6 +19,7 @@ from dialogue.topics import (
     keeping,
     people_of_ours,
     picking,
+    pricing,
     reminding,
     slots,
 )
@@ -58,60 +59,6 @@ def hello(turn: Turn) -> None:
 def _part_of_day(turn: Turn) -> str:
     hour = turn.now.astimezone(turn.zone).hour
     return "evening" if hour >= EVENING or hour < MORNING else "afternoon" if hour >= AFTERNOON else "morning"
-
-
-def price(turn: Turn) -> None:
-    """What operators say it costs; a bargain gets other ways, never an invented discount."""
-    open_request = turn.booking
-    coming = history.live(turn.bookings)
-    trade = turn.understanding.category or (open_request.request.trade if open_request else None)
-    trade = trade or (coming[0].trade if coming else None)
-    if trade is None:
-        turn.say("price/ask_trade")
-        return
-    if open_request and open_request.status == "proposed" and Act.CHEAPER in turn.acts:
-        if not booking.cheaper_provider(turn, open_request):
-            _bargain(turn, open_request)
-    elif open_request and open_request.status == "proposed" and _is_bargain(turn):
-        _bargain(turn, open_request)
-    elif _tell_price(turn, trade) and turn.state.topic is None and not turn.unread:
-        booking.offer(turn, trade)
-
-
-def _tell_price(turn: Turn, trade: str) -> bool:
-    """What visit and jobs of a trade cost; False when operators have set nothing, which it says."""
-    city = turn.booking.request.city if turn.booking else turn.home_city
-    serving = providers.serving(turn.connection, trade, city) or providers.serving(
-        turn.connection, trade, None
-    )
-    fees = [one.fee for one in serving if one.fee is not None]
-    jobs = tuple(
-        Because(one.job, {"price": Money(one.low, one.high)})
-        for one in providers.prices(turn.connection, trade)
-    )
-    if not fees and not jobs:
-        turn.say("price/unknown", {"trade": trade})
-        return False
-    visit_fee = Money(min(fees), max(fees) if max(fees) > min(fees) else None) if fees else None
-    facts: dict[str, Fact] = {"trade": trade, "city": city, "visit": visit_fee, "jobs": jobs}
-    turn.say("price/range", facts)
-    return True
-
-
-def _is_bargain(turn: Turn) -> bool:
-    return turn.understanding.sentiment == "negative" or turn.understanding.amount is not None
-
-
-def _bargain(turn: Turn, topic: BookingTopic) -> None:
-    technician = turn.technician(topic.request.provider)
-    turn.say(
-        "price/bargain",
-        {
-            "trade": topic.request.trade,
-            "provider": technician.name if technician else None,
-            "fee": proposals.fee(technician) if technician else None,
-        },
-    )
 
 
 def status(turn: Turn) -> None:
@@ -177,7 +124,7 @@ def request(turn: Turn) -> None:
         picking.change_one(turn, moved)
         return
     if turn.says(Intent.ASK_PRICE) and turn.understanding.category and turn.booking is None:
-        _tell_price(turn, turn.understanding.category)
+        pricing.tell(turn, turn.understanding.category)
     booking.request_service(turn)
 
 
@@ -387,7 +334,7 @@ ANSWERS: dict[Intent, Callable[[Turn], None]] = {
     Intent.REJECT: confirm_nothing,
     Intent.CHANGE: picking.change,
     Intent.CANCEL: picking.cancel,
-    Intent.ASK_PRICE: price,
+    Intent.ASK_PRICE: pricing.price,
     Intent.ASK_STATUS: status,
     Intent.RATE_FEEDBACK: aftercare.feedback,
     Intent.COMPLAIN: grievance,
