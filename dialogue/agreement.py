@@ -26,7 +26,8 @@ REFUSING_SIGNS = "👎❌🚫🙅"
 
 def is_yes(turn: Turn) -> bool:
     """A yes and nothing beside it: no "no", no question, no "later", no number that could mean more."""
-    digits = any(character.isdigit() for character in turn.text) and turn.understanding.time is None
+    read = turn.understanding
+    digits = any(map(str.isdigit, turn.text)) and read.time is None and read.phone is None
     has_doubt = turn.text.rstrip().endswith("?") or digits or any(one in turn.text for one in REFUSING_SIGNS)
     if has_doubt or turn.acts & NO_YES or len(turn.text.split()) > LONGEST_YES:
         return False

@@ -12,6 +12,11 @@ from preferences import history
 MOST_WORDS = 3  # of a place that no list holds
 SHORTEST_NAME = 4  # letters of such a place
 YES_OR_NO = ("confirm", "suggestion", "opening", "only", "nobody", "resume", "offer", "what", "later")
+# "Tutoie-moi stp, demain à 10h": what may stand beside an answer.
+BRINGS_FACTS = (
+    *(Intent.ASK_PRICE, Intent.THANKS, Intent.GREET, Intent.SET_TONE, Intent.SET_LANGUAGE, Intent.OPT_OUT),
+    Intent.ASK_WHY,
+)
 SAYS_SLOT = (Intent.GIVE_TIME, Intent.GIVE_LOCATION, Intent.CHANGE, Intent.REQUEST_SERVICE)
 
 
@@ -58,7 +63,11 @@ def _hear_of_the_whole(turn: Turn, topic: BookingTopic) -> bool:
         booking.proceed(turn, topic)
     elif waiting.is_about(turn, topic):
         waiting.change(turn, topic)
-    elif (turn.means(Intent.CANCEL) and not _refuses_who_comes(turn, topic)) or is_stopped(turn):
+    elif (
+        _is_not_wanted(turn, topic)
+        or (turn.means(Intent.CANCEL) and not _refuses_who_comes(turn, topic))
+        or is_stopped(turn)
+    ):
         _cancel(turn, topic)
     elif Act.ONLY in turn.acts and turn.understanding.category is not None and turn.state.queue:
         waiting.keep_only(turn, topic, turn.understanding.category)
@@ -69,6 +78,15 @@ def _hear_of_the_whole(turn: Turn, topic: BookingTopic) -> bool:
     else:
         return False
     return True
+
+
+def _is_not_wanted(turn: Turn, topic: BookingTopic) -> bool:
+    """ "Pas de plombier svp": the very service is refused, and nothing else is said of it."""
+    read = turn.understanding
+    is_other = (
+        read.category not in (None, topic.request.trade) or read.place is not None or read.time is not None
+    )
+    return topic.request.trade in read.refused and not is_other and not turn.means(Intent.GIVE_DETAIL)
 
 
 def is_stopped(turn: Turn) -> bool:
@@ -166,7 +184,7 @@ def _hear_doubt(turn: Turn, topic: BookingTopic) -> bool:
 
 def take_facts(turn: Turn, topic: BookingTopic) -> None:
     """A question about something else may bring a place or a time along."""
-    if turn.means(Intent.ASK_PRICE, Intent.THANKS, Intent.GREET) and topic.status != "proposed":
+    if turn.means(*BRINGS_FACTS) and topic.status != "proposed":
         slots.fill(turn, topic)
 
 
