@@ -118,17 +118,7 @@ def _read(turn: Turn) -> None:
         return
     if Act.GREET in turn.acts and not turn.means(Intent.GREET) and not _is_one_time(turn):
         answers.hello(turn)
-    if turn.understanding.danger is not None:
-        turn.say(f"safety/{turn.understanding.danger}", news=True)
-        people_of_ours.alert(turn)
-        is_wanted = turn.understanding.category is not None and turn.understanding.danger not in NOTHING_ELSE
-        if turn.understanding.danger in LIFE_FIRST and not is_wanted:
-            turn.has_asked = True  # out of the house, or the ambulance, first
-            return
-    asks_only = Act.WHAT_NOW in turn.acts and turn.understanding.danger is None and not _is_told_more(turn)
-    if asks_only and (danger := people_of_ours.danger_of_late(turn)) is not None:
-        turn.say(f"safety/{danger}", news=True)
-        turn.has_asked = True
+    if _is_warned(turn):
         return
     if Act.GRAVE in turn.acts and turn.bookings:
         aftercare.complain_gravely(turn)
@@ -161,6 +151,23 @@ def _read(turn: Turn) -> None:
     if not turn.means(Intent.UNCLEAR):
         turn.state.misunderstandings = 0
     answers.ANSWERS[turn.understanding.intent](turn)
+
+
+def _is_warned(turn: Turn) -> bool:
+    """Whether the advice for a danger, told now or asked about again, is all the answer."""
+    told = turn.understanding.danger
+    asks_only = Act.WHAT_NOW in turn.acts and told is None and not _is_told_more(turn)
+    danger = people_of_ours.danger_of_late(turn) if asks_only else told
+    if danger is None:
+        return False
+    turn.say(f"safety/{danger}", news=True)
+    if told is not None:
+        people_of_ours.alert(turn)
+        is_wanted = turn.understanding.category is not None and told not in NOTHING_ELSE
+        if told not in LIFE_FIRST or is_wanted:
+            return False
+    turn.has_asked = True  # out of the house, or the ambulance, first
+    return True
 
 
 def _is_told_more(turn: Turn) -> bool:
