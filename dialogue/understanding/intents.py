@@ -19,7 +19,7 @@ from dialogue.understanding.misspellings import names_a_trade
 from dialogue.understanding.numbers import find_phone
 from dialogue.understanding.phrasebook import Found, phrasebook
 from dialogue.understanding.providers import find_provider_reference
-from dialogue.understanding.rulings import asked_about, is_said, overruled, rulings
+from dialogue.understanding.rulings import asked_about, is_said, overruled, rulings, wish_in_full
 
 MODEL = Path(__file__).parent / "model" / "intents.json"
 
@@ -153,6 +153,8 @@ def _decided_by_structure(evidence: Evidence) -> IntentReading | None:
         return IntentReading((other,), None, _A_GUESS)
     if all(one.isdigit() for one in evidence.wording.words):
         return _of_digits(evidence)
+    if (wish := wish_in_full(evidence)) is not None:
+        return IntentReading((wish,), None, _RULED)
     return _of_bare_slots(evidence) or _of_one_word(evidence)
 
 

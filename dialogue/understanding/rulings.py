@@ -62,6 +62,7 @@ _MAY_MOVE = (
     *(Intent.ASK_STATUS, Intent.GIVE_TIME),
 )
 _MAY_BE_A_MARK = (Intent.COMPLAIN, Intent.UNCLEAR, Intent.GIVE_DETAIL, Intent.CONFIRM, Intent.THANKS)
+_WISHES_IN_FULL = {"erase me": Intent.PRIVACY_DELETE, "my data": Intent.PRIVACY_EXPORT}
 _QUESTIONS = ("hours", "payment", "contact", "privacy")
 _MORE_THAN_A_QUESTION = (Intent.COMPLAIN, Intent.RATE_FEEDBACK)
 _WORDS_OF_A_LIST = 7
@@ -93,6 +94,13 @@ def rulings(evidence: Evidence) -> frozenset[str]:
         for one in phrasebook("rulings").find(evidence.wording.words)
         if not any(_BREAK.search(gap) for gap in gaps[one.start + 1 : one.end])
     )
+
+
+def wish_in_full(evidence: Evidence) -> Intent | None:
+    """What the message wants when one phrase is all of it: "forget me", but not "did you forget me"."""
+    words = evidence.wording.words
+    whole = (one for one in phrasebook("rulings").find(words) if one.length == len(words))
+    return next((_WISHES_IN_FULL[one.labels[0]] for one in whole if one.labels[0] in _WISHES_IN_FULL), None)
 
 
 def is_said(evidence: Evidence, intent: Intent, likely: float) -> bool:

@@ -107,6 +107,32 @@ def test_an_everyday_question_says_what_it_is_about(text: str, about: str) -> No
 
 
 @pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("forget me", Intent.PRIVACY_DELETE),
+        ("Please forget me", Intent.PRIVACY_DELETE),
+        ("abeg forget me", Intent.PRIVACY_DELETE),
+        ("oubliez-moi", Intent.PRIVACY_DELETE),
+        ("oublie moi stp", Intent.PRIVACY_DELETE),
+        ("mes infos", Intent.PRIVACY_EXPORT),
+        ("mes données s'il vous plaît", Intent.PRIVACY_EXPORT),
+        ("my data", Intent.PRIVACY_EXPORT),
+        ("show my data", Intent.PRIVACY_EXPORT),
+        ("ma data abeg", Intent.PRIVACY_EXPORT),
+    ],
+)
+def test_two_words_about_their_data_are_enough(text: str, intent: Intent) -> None:
+    assert understand(text, NOW).intent is intent
+
+
+@pytest.mark.parametrize(
+    "text", ["did you forget me", "you don forget me?", "vous m'avez oublié", "ne m'oubliez pas"]
+)
+def test_who_feels_forgotten_does_not_ask_to_be(text: str) -> None:
+    assert understand(text, NOW).intent is not Intent.PRIVACY_DELETE
+
+
+@pytest.mark.parametrize(
     "text", ["what do I have booked?", "what bookings do i have", "status", "mes réservations", "ma bookings"]
 )
 def test_a_look_at_the_list_is_a_question_about_status(text: str) -> None:
