@@ -114,7 +114,7 @@ _RULES: tuple[Rule, ...] = (
     rule(r"(?:(?<=xC)|(?<=xC.)|(?<=xC..))[sX][F@~]*N(?=$|[;,s])", "C", _rather_that_hour),
     rule(r"D[Fd@a~]*[PCK]", "D", _day_with_hours),
     rule(r"[PCK][Fd@ai]*D", "D", _day_with_hours),
-    rule(r"DN(?=$|[;,s])", "D", _day_and_number),
+    rule(r"DN(?=[dFa@]?(?:$|[;,s]))", "D", _day_and_number),
     rule(r"V[^;,]*?(?:[fd]+D(?=_{0,4}[oOa][dFa]*D)|D(?=[^;,DCKP]{0,6}o[dF]*D))", "V", nothing),
     *days.SPANS,
     rule(r"A", "A", _as_soon),
