@@ -35,6 +35,8 @@ def hear(turn: Turn, topic: BookingTopic) -> bool:
     elif changed & {"trade", "place", "time", "provider"}:
         topic.keep(before)
         _open_next_to(turn, topic)
+        if topic.asked == "opening" and topic.request.when is None and topic.suggested is not None:
+            slots.put_moment(topic.request, topic.suggested)  # nothing said against it: shown for a yes
         booking.proceed(turn, topic)
     elif _wants_other_provider(turn, topic):
         booking.other_provider(turn, topic)
