@@ -60,6 +60,7 @@ class Act(StrEnum):
     BACK = "back"  # they will write again
     TELL = "tell"  # something for the person who comes
     CHEAPER = "cheaper"
+    BARGAIN = "bargain"  # the price named shall come down
     WHO = "who"  # asked about a person: why her?
     BUT = "but"  # a no, a but, an if, a keep or a wait stands in it
     SURE = "sure"  # a yes that cannot be mere courtesy
@@ -138,11 +139,16 @@ def acts_in(text: str) -> frozenset[Act]:
 def clauses_with(text: str, act: Act, without: Act | None = None) -> list[str]:
     """The clauses of a message that hold an act: it is parted at punctuation and at "and" and "but"."""
     found = []
-    for clause in _JOINTS.split(text[:400]):
+    for clause in clauses_of(text):
         acts = _within(_folded(clause), "within")
         if act in acts and without not in acts:
             found.append(clause)
     return found
+
+
+def clauses_of(text: str) -> list[str]:
+    """The clauses of a message."""
+    return [clause for clause in _JOINTS.split(text[:400]) if clause.strip()]
 
 
 def _folded(text: str) -> Words:

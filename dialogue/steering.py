@@ -4,7 +4,7 @@ from dialogue.acts import Act
 from dialogue.agreement import SURE
 from dialogue.habits import state_wish
 from dialogue.state import HelpTopic
-from dialogue.topics import booking, people_of_ours, picking
+from dialogue.topics import booking, people_of_ours, picking, pricing
 from dialogue.turn import Turn
 from dialogue.understanding.meaning import Intent
 from dialogue.voice import Detail
@@ -96,6 +96,8 @@ def _steer_booking(turn: Turn, acts: frozenset[Act]) -> bool:
         booking.undo(turn, topic)
     elif Act.OTHER in acts and topic.request.provider is not None:
         booking.other_provider(turn, topic)
+    elif Act.BARGAIN in acts and topic.status == "proposed":
+        pricing.price(turn)
     elif not acts & {Act.REPEAT, Act.RESUME}:
         return False
     else:

@@ -48,7 +48,7 @@ def tell(turn: Turn, trade: str) -> bool:
 
 
 def _is_bargain(turn: Turn) -> bool:
-    return turn.understanding.sentiment == "negative" or turn.understanding.amount is not None
+    return Act.BARGAIN in turn.acts or turn.understanding.sentiment == "negative" or turn.understanding.amount is not None
 
 
 def _bargain(turn: Turn, topic: BookingTopic) -> None:
