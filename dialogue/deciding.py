@@ -33,6 +33,7 @@ from dialogue.topics import (
     people_of_ours,
     picking,
     reminding,
+    wishes,
 )
 from dialogue.turn import Turn
 from dialogue.understanding.folding import words
@@ -150,7 +151,8 @@ def _read(turn: Turn) -> None:
         return
     if not turn.means(Intent.UNCLEAR):
         turn.state.misunderstandings = 0
-    answers.ANSWERS[turn.understanding.intent](turn)
+    if not wishes.take(turn):
+        answers.ANSWERS[turn.understanding.intent](turn)
 
 
 def _is_warned(turn: Turn) -> bool:

@@ -46,6 +46,13 @@ def request_service(turn: Turn) -> None:
         turn.replies.insert(place, Reply("booking/both", {"trade": first, "then": tuple(further)}))
 
 
+def noted(turn: Turn, trade: str) -> Request:
+    """What the message says of a service that waits until something else is settled."""
+    topic = BookingTopic(number=0, opened_at=turn.now, request=Request(trade=trade))
+    slots.fill(turn, topic)
+    return topic.request
+
+
 def _take_apart(turn: Turn) -> None:
     """The second of two services may have a moment and a place of its own."""
     read, queue = turn.understanding, turn.state.queue

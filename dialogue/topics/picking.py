@@ -1,5 +1,7 @@
 """Which booking is to be cancelled or changed? With one there is nothing to pick."""
 
+from collections.abc import Sequence
+
 from dialogue import moments, proposals
 from dialogue.acts import Act, clauses_with
 from dialogue.agreement import is_clear_yes
@@ -49,6 +51,11 @@ def _open(turn: Turn, purpose: str) -> None:
     if not coming:
         turn.say(f"{purpose}/nothing")
         return
+    pick(turn, purpose, coming)
+
+
+def pick(turn: Turn, purpose: str, coming: Sequence[Booking], *, is_all: bool = False) -> None:
+    """One of these is meant (or all, one after the other): with one there is nothing to ask."""
     topic = turn.state.push(
         PickTopic.model_validate(
             {
@@ -61,7 +68,7 @@ def _open(turn: Turn, purpose: str) -> None:
     )
     if turn.understanding.time is not None and purpose == "change":
         topic.when = moments.from_mention(turn.understanding.time)
-    topic.is_all = purpose == "cancel" and Act.ALL in turn.acts
+    topic.is_all = purpose == "cancel" and (is_all or Act.ALL in turn.acts)
     if len(coming) == 1 or topic.is_all:
         _chosen(turn, topic, coming[0])
     else:
@@ -116,7 +123,7 @@ def _cancelled_trades(turn: Turn) -> tuple[str, ...]:
     return tuple(trade for clause in clauses for trade in trades_named(clause))
 
 
-def _which(turn: Turn, topic: PickTopic, coming: list[Booking]) -> None:
+def _which(turn: Turn, topic: PickTopic, coming: Sequence[Booking]) -> None:
     shown = coming[:MOST]
     buttons = [(f"pick:{one.id}", Button("", "day", {"trade": one.trade, "day": one.day})) for one in shown]
     facts = {"visits": tuple(visit(turn, one) for one in shown)}

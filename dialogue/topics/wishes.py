@@ -1,0 +1,77 @@
+"""Two wishes about visits in one message: "cancel the plumber and move the cleaning to Monday"."""
+
+from dataclasses import dataclass, replace
+
+from dialogue.acts import Act, acts_in, clauses_of
+from dialogue.topics import booking, picking, pricing, slots
+from dialogue.turn import Turn
+from dialogue.understanding import understand
+from dialogue.understanding.folding import words
+from dialogue.understanding.meaning import Intent
+from dialogue.understanding.trades import trades_named
+from preferences import history
+
+NAME_ALONE = 3  # words of "et l'électricien", which wants what the clause before it wants
+CANCEL, MOVE, PRICE, NEW = "cancel", "move", "price", "new"
+
+
+@dataclass(slots=True)
+class Wish:
+    """What one stretch of the message wants, of which trade."""
+
+    purpose: str
+    trade: str
+    text: str
+
+
+def take(turn: Turn) -> bool:
+    """Do several wishes one after the other, what is cancelled first; False when there are not several."""
+    coming = history.live(turn.bookings)
+    found = _wishes(turn, {one.trade for one in coming}) if coming else []
+    if len(found) < 2 or all(wish.purpose in (PRICE, NEW) for wish in found):
+        return False
+    for wish in reversed(found):
+        part = _part(turn, wish.text)
+        if wish.purpose == MOVE:
+            moved = next(one for one in coming if one.trade == wish.trade)
+            slots.fill(part, booking.change_booking(part, moved))
+        elif wish.purpose == NEW:
+            turn.state.queue.insert(0, booking.noted(part, wish.trade))
+        elif wish.purpose == PRICE:
+            pricing.tell(part, wish.trade)
+    dropped = [one for one in coming if one.trade in [w.trade for w in found if w.purpose == CANCEL]]
+    if dropped:
+        picking.pick(turn, CANCEL, dropped, is_all=True)
+    return True  # what stands first on the stack is put once the answer is done
+
+
+def _wishes(turn: Turn, booked: set[str]) -> list[Wish]:
+    found: list[Wish] = []
+    for clause in clauses_of(turn.text):
+        trades = trades_named(clause)
+        purpose = _purpose(turn, clause, trades[0], booked) if trades else None
+        if trades and purpose is None and found and len(words(clause)) <= NAME_ALONE:
+            purpose = found[-1].purpose
+        if purpose is not None and (purpose in (PRICE, NEW) or trades[0] in booked):
+            found += [Wish(purpose, trade, clause) for trade in trades]
+        elif found:
+            found[-1].text += f", {clause}"
+    return found
+
+
+def _purpose(turn: Turn, clause: str, trade: str, booked: set[str]) -> str | None:
+    part = _part(turn, clause)
+    if part.says(Intent.CANCEL) and Act.BUT not in acts_in(clause):
+        return CANCEL
+    if part.says(Intent.CHANGE) and trade in booked:
+        return MOVE
+    if part.means(Intent.ASK_PRICE):
+        return PRICE
+    is_wanted = part.means(Intent.REQUEST_SERVICE, Intent.CHANGE) and len(words(clause)) > NAME_ALONE
+    return NEW if is_wanted else None
+
+
+def _part(turn: Turn, text: str) -> Turn:
+    """The turn as if only this had been written."""
+    read = understand(text, turn.now.astimezone(turn.zone), near=turn.home_city)
+    return replace(turn, understanding=read, incoming=replace(turn.incoming, text=text))
