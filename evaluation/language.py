@@ -10,8 +10,14 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from dialogue.language import address, language_shares, register
-from evaluation.language_texts import Example, address_lines, corpora_groups, own_groups
+from dialogue.language import address, identify, language_shares, register
+from evaluation.language_texts import (
+    Example,
+    address_lines,
+    corpora_groups,
+    foreign_lines,
+    own_groups,
+)
 
 LANGUAGES = ("en", "fr", "pcm")
 _PRESENT = 0.15
@@ -103,6 +109,13 @@ def _print_register(examples: Sequence[Example]) -> None:
     print(f"register of booking lines: right {right:.4f}  the wrong way {wrong_way:.4f}  ({len(told)} lines)")
 
 
+def _print_foreign() -> None:
+    told = [(language, identify(text).foreign) for language, text in foreign_lines()]
+    noticed = sum(guess is not None for _, guess in told) / len(told)
+    named = sum(guess == truth for truth, guess in told) / len(told)
+    print(f"none of our languages: noticed {noticed:.4f}  named right {named:.4f}  ({len(told)} lines)")
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m evaluation.language", description=__doc__)
     parser.add_argument(
@@ -117,6 +130,7 @@ def main() -> None:
             print(f"  {detector:11} {figures(detect, examples)}")
     print()
     _print_register([example for examples in own.values() for example in examples])
+    _print_foreign()
     if folder and (folder / "formality" / "fr.tsv").exists():
         lines = address_lines(folder)
         right = sum(address(text) == truth for text, truth in lines) / len(lines)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+FOREIGN = Path(__file__).parents[1] / "tests" / "data" / "language" / "foreign.tsv"
 OWN = Path(__file__).parents[1] / "tests" / "data" / "language" / "booking.tsv"
 _PRESENT = 0.15
 _SHORT = 4
@@ -69,3 +70,9 @@ def _splices(shelves: dict[str, list[str]], count: int = 1_500) -> Iterator[Exam
         if letters <= 250 and min(share for _, share in shares) >= _PRESENT:
             made += 1
             yield Example(chance.choice((" ", ", ")).join(pieces), frozenset(languages), shares)
+
+
+def foreign_lines() -> list[tuple[str, str]]:
+    """Language and sentence, for sentences of languages that are none of ours."""
+    rows = FOREIGN.read_text(encoding="utf-8").splitlines()[1:]
+    return [(language, text) for language, text in (row.split("\t") for row in rows)]

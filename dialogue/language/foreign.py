@@ -20,6 +20,8 @@ _MOSTLY = 0.5  # of the letters are of another script
 _STRANGE = 0.4  # of the words are known at most
 _SURE = 0.99
 _FEWEST_WORDS = 5  # below, a detector guesses
+_OWN = "ours"  # words of our languages that no lexicon holds
+_FEWEST_TELLING = 2  # words that none of ours has
 _SCRIPTS = {
     "ARABIC": "ar", "CYRILLIC": "ru", "CJK": "zh", "HIRAGANA": "ja", "KATAKANA": "ja", "HANGUL": "ko",
     "GREEK": "el", "HEBREW": "he", "DEVANAGARI": "hi", "ETHIOPIC": "am", "THAI": "th", "ARMENIAN": "hy",
@@ -76,24 +78,42 @@ def _other_script(plain: str) -> str | None:
 
 
 def _told_by_words(words: list[Word]) -> str | None:
-    if len(words) < 2:
-        return None
-    votes = Counter(name for word in words for name in _telling().get(word.text, ()))
-    ours = sum(_is_ours(word) for word in words if word.text not in _telling())
-    language, count = (votes.most_common(1) or [("", 0)])[0]
-    return language if count >= 2 and count > ours else None
+    """The language whose words these are, when ours explain fewer of them.
+
+    A word of one of ours that the other language has too counts for both; one that no language of ours has
+    is telling, and there must be two of those, or one in a short message that is all of that language.
+    """
+    ours = [_is_ours(word) for word in words]
+    known = [_spoken_in(word) for word in words]
+    votes = Counter(name for names in known for name in names)
+    found: list[tuple[int, int, str]] = []
+    for language, count in votes.items():
+        told = zip(words, known, ours, strict=True)
+        telling = len({word.text for word, names, own in told if language in names and not own})
+        only_ours = sum(own and language not in names for names, own in zip(known, ours, strict=True))
+        is_all = count == len(words) > 1
+        is_most = count > only_ours and 2 * count >= len(words)
+        if (telling >= _FEWEST_TELLING or (telling and is_all)) and is_most:
+            found.append((count, telling, language))
+    return max(found)[2] if found else None
+
+
+def _spoken_in(word: Word) -> frozenset[str]:
+    forms = {word.text, *word.text.split("'")}
+    return frozenset(name for form in forms for name in _lists().get(form, ())) - {_OWN}
 
 
 def _is_ours(word: Word) -> bool:
     """Known to a lexicon or to the labeller, whole or behind an elision: "j'ai", "d'un"."""
     return any(
-        form in senses() or f"w={form}" in weights().states for form in (word.text, word.text.split("'")[-1])
+        _OWN in _lists().get(form, ()) or form in senses() or f"w={form}" in weights().states
+        for form in (word.text, word.text.split("'")[-1])
     )
 
 
 @cache
-def _telling() -> dict[str, tuple[str, ...]]:
-    """Frequent words of other languages that none of ours has."""
+def _lists() -> dict[str, tuple[str, ...]]:
+    """Frequent words of other languages, with the languages that have them."""
     found: dict[str, list[str]] = {}
     rows = files("locales").joinpath("foreign.tsv").read_text(encoding="utf-8").splitlines()[1:]
     for row in rows:
