@@ -11,12 +11,10 @@ import re
 from collections.abc import Iterator
 from enum import StrEnum
 from functools import cache
-from pathlib import Path
 
-from dialogue.understanding.folding import words
 from dialogue.understanding.phrasebook import Phrasebook
-
-LOCALES = Path(__file__).resolve().parents[1] / "locales"
+from dialogue.understanding.rows import LOCALES
+from dialogue.understanding.wording import word
 
 
 class Act(StrEnum):
@@ -53,6 +51,7 @@ class Act(StrEnum):
     UNLINK = "unlink"
     CODE = "code"  # the word itself
     HUMAN = "human"  # a person of ours, named
+    CALLS_BACK = "calls back"  # rather Sabi than a person
     YES = "yes"  # said beside thanks
     ASSENT = "assent"  # the message begins with a yes
     SAME_TIME = "same time"  # the hour of last time
@@ -152,7 +151,7 @@ def clauses_of(text: str) -> list[str]:
 
 
 def _folded(text: str) -> Words:
-    return tuple(word.folded for word in words(text))
+    return word(text).words
 
 
 def _whole(spoken: Words) -> set[Act]:

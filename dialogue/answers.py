@@ -34,6 +34,10 @@ from preferences.history import Booking
 
 EVENING, AFTERNOON, MORNING = 17, 12, 4  # local hours at which another hello is due
 WEEK = 7
+MAY_MOVE = (
+    *(Intent.REQUEST_SERVICE, Intent.ASK_STATUS, Intent.GIVE_TIME, Intent.HELP, Intent.OFF_TOPIC),
+    Intent.UNCLEAR,
+)
 REBOOKING = timedelta(hours=3)  # after a cancellation, in which another day means the same visit
 
 
@@ -109,9 +113,6 @@ def request(turn: Turn) -> None:
     """A service is wanted; of a visit that is booked already, it is said that it stands."""
     if turn.understanding.category is None and (aftercare.call_back(turn) or _rebooks(turn)):
         return
-    if Act.MOVE in turn.acts and history.live(turn.bookings):
-        picking.change(turn)
-        return
     booked = speaks_of_live(turn)
     if booked is not None and booked.trade == turn.understanding.category:
         turn.say("status/upcoming", {"visits": (visit(turn, booked),)})
@@ -126,6 +127,16 @@ def request(turn: Turn) -> None:
     if turn.says(Intent.ASK_PRICE) and turn.understanding.category and turn.booking is None:
         pricing.tell(turn, turn.understanding.category)
     booking.request_service(turn)
+
+
+def moves(turn: Turn) -> bool:
+    """ "Can the cleaning pass to Monday, same hour?": a visit is moved, whatever it sounds like."""
+    is_move = Act.MOVE in turn.acts and bool(history.live(turn.bookings))
+    is_told = turn.means(Intent.REQUEST_SERVICE) or turn.understanding.time is not None
+    if not is_move or not is_told or not turn.means(*MAY_MOVE):
+        return False
+    picking.change(turn)
+    return True
 
 
 def _rebooks(turn: Turn) -> bool:

@@ -151,7 +151,7 @@ def _read(turn: Turn) -> None:
         return
     if not turn.means(Intent.UNCLEAR):
         turn.state.misunderstandings = 0
-    if not wishes.take(turn):
+    if not (wishes.take(turn) or answers.moves(turn)):
         answers.ANSWERS[turn.understanding.intent](turn)
 
 

@@ -2,7 +2,7 @@
 
 import zlib
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from functools import cached_property
 from zoneinfo import ZoneInfo
@@ -14,6 +14,7 @@ from dialogue.incoming import Incoming
 from dialogue.redeeming import Redeemed
 from dialogue.reply import Button, Fact, Rendered, Reply
 from dialogue.state import AnyTopic, BookingTopic, Explanation, Option, Reason, State
+from dialogue.understanding import understand
 from dialogue.understanding.meaning import Intent, Understanding
 from preferences import beliefs, consent, history, providers
 from preferences.beliefs import Beliefs
@@ -126,6 +127,11 @@ class Turn:
         """Read again what this turn has changed."""
         for name in ("beliefs", "allowed", "bookings"):
             self.__dict__.pop(name, None)
+
+    def part(self, text: str) -> "Turn":
+        """The turn as if only this part of the message had been written."""
+        read = understand(text, self.now.astimezone(self.zone), near=self.home_city)
+        return replace(self, understanding=read, incoming=replace(self.incoming, text=text))
 
     def technician(self, provider_id: str | None) -> Technician | None:
         """The provider with this id."""

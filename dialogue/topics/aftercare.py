@@ -1,5 +1,6 @@
 """How was the visit, and what happens when it was not good?"""
 
+import re
 from datetime import timedelta
 
 from dialogue import proposals
@@ -9,7 +10,7 @@ from dialogue.state import ComplaintTopic, HelpTopic, RatingTopic
 from dialogue.topics import agreeing, consents, people_of_ours, slots
 from dialogue.topics import booking as booking_topic
 from dialogue.turn import Turn
-from dialogue.understanding.corrections import bare_number
+from dialogue.understanding.corrections import bare_number, puts_a_number_right
 from dialogue.understanding.marks import find_verdict, harshest_verdict, leading_mark
 from dialogue.understanding.meaning import Intent
 from dialogue.understanding.wording import word
@@ -114,7 +115,7 @@ def feedback(turn: Turn) -> None:
 
 def hear_mark_again(turn: Turn) -> bool:
     """ "Sorry I meant 2", soon after a mark: it takes the place of the first."""
-    mark = bare_number(word(turn.text))
+    mark = bare_number(word(turn.text)) or _number_put_right(turn.text)
     booking = next((one for one in turn.bookings if one.id == turn.state.last_booking), None)
     is_late = turn.state.last_at is None or turn.now - turn.state.last_at > SOON
     is_lone = turn.text.strip().isdigit() and (is_late or turn.state.topic is not None)
@@ -122,6 +123,12 @@ def hear_mark_again(turn: Turn) -> bool:
         return False
     rate(turn, booking, mark)
     return True
+
+
+def _number_put_right(text: str) -> int | None:
+    """ "Sorry, I mean four. She forgot the veranda": the mark of the first sentence, its reason behind it."""
+    first = word(re.split(r"[.!?\n]", text, maxsplit=1)[0])
+    return bare_number(first) if puts_a_number_right(first) else None
 
 
 def _keep_comment(turn: Turn, booking: Booking) -> None:
@@ -165,6 +172,10 @@ def rate(turn: Turn, booking: Booking, mark: int) -> None:
 
 def complain(turn: Turn) -> None:
     """Something went wrong with a visit: say sorry, offer a second visit or a person."""
+    trade = turn.understanding.category
+    if trade is not None and not _named(turn, turn.bookings):
+        booking_topic.request_service(turn)  # "the tap is spoilt again": nobody of ours came for it
+        return
     booking = _last_visit(turn) or next(iter(_named(turn, turn.bookings) or turn.bookings), None)
     if booking is None:
         topic = turn.state.push(HelpTopic(number=turn.state.take_number(), opened_at=turn.now))

@@ -6,6 +6,7 @@ from dialogue.reply import Reply
 from dialogue.state import BookingTopic, Moment, Request
 from dialogue.topics import agreeing, asking, consents, slots
 from dialogue.turn import Turn, caption
+from dialogue.understanding.evidence import tells_of_trouble
 from dialogue.understanding.spots import Spot
 from preferences import providers
 from preferences.history import Booking
@@ -136,7 +137,8 @@ def _fill_usual_place(turn: Turn, request: Request) -> None:
 def _want_time(turn: Turn, topic: BookingTopic, choice: proposals.Choice) -> None:
     """Ask for the time, or propose the usual one."""
     request = topic.request
-    is_pressing = request.urgency == "urgent"
+    # Who waits for the usual day with a leak?
+    is_pressing = request.urgency == "urgent" or tells_of_trouble(request.detail)
     usual = proposals.usual_moment(turn, request.trade) if request.when is None and not is_pressing else None
     if usual is None:
         asking.ask_time(turn, topic, choice)

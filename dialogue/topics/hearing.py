@@ -1,7 +1,7 @@
 """What does a message say to an open booking: an answer, a correction, another wish, or nothing of it?"""
 
 from dialogue import moments, proposals
-from dialogue.acts import Act
+from dialogue.acts import Act, acts_in, clauses_of
 from dialogue.agreement import NO_YES, is_no, is_yes
 from dialogue.state import BookingTopic, Request
 from dialogue.topics import agreeing, booking, people_of_ours, picking, slots, waiting
@@ -61,7 +61,7 @@ def _hear_of_the_whole(turn: Turn, topic: BookingTopic) -> bool:
     """What undoes, drops or narrows the request, or sets another one beside it."""
     if Act.UNDO in turn.acts and topic.before:
         topic.go_back()
-        slots.fill(turn, topic)
+        slots.fill(_from_the_undo_on(turn), topic)
         booking.proceed(turn, topic)
     elif waiting.is_about(turn, topic):
         waiting.change(turn, topic)
@@ -80,6 +80,13 @@ def _hear_of_the_whole(turn: Turn, topic: BookingTopic) -> bool:
     else:
         return False
     return True
+
+
+def _from_the_undo_on(turn: Turn) -> Turn:
+    """ "The test is on Thursday. Undo that, at 3": what comes before the wish is its reason."""
+    clauses = clauses_of(turn.text)
+    start = next((place for place, one in enumerate(clauses) if Act.UNDO in acts_in(one)), 0)
+    return turn.part(", ".join(clauses[start:])) if start else turn
 
 
 def _is_not_wanted(turn: Turn, topic: BookingTopic) -> bool:

@@ -91,7 +91,8 @@ def is_anger(turn: Turn) -> bool:
 
 def is_called_back(turn: Turn) -> bool:
     """Whether the person would rather go on with Sabi than wait for a person."""
-    if turn.state.silent_since is None or not CALLS_BACK.search(fold(turn.text)):
+    is_called = Act.CALLS_BACK in turn.acts or CALLS_BACK.search(fold(turn.text)) is not None
+    if turn.state.silent_since is None or not is_called:
         return False
     give_back(turn)
     return True

@@ -48,7 +48,8 @@ def tell(turn: Turn, trade: str) -> bool:
 
 
 def _is_bargain(turn: Turn) -> bool:
-    return Act.BARGAIN in turn.acts or turn.understanding.sentiment == "negative" or turn.understanding.amount is not None
+    read = turn.understanding
+    return Act.BARGAIN in turn.acts or read.sentiment == "negative" or read.amount is not None
 
 
 def _bargain(turn: Turn, topic: BookingTopic) -> None:

@@ -135,7 +135,8 @@ def hear(turn: Turn, topic: ReminderTopic) -> bool:
         return False
     if turn.says(Intent.OPT_OUT):
         act(turn, topic, "stop")
-    elif turn.says(Intent.OPT_IN):  # "remind me next week", but not "I want your offers"
+    elif turn.says(Intent.OPT_IN) and not _names_a_visit(turn):
+        # "remind me next week", but not "I want your offers"
         if turn.understanding.intent_value not in (None, "reminders"):
             return False
         act(turn, topic, "later")
@@ -152,7 +153,14 @@ def _is_accepted(turn: Turn) -> bool:
     """A yes, or a place or a time for it; "put it on Saturday" changes nothing that is booked."""
     has_moment = turn.understanding.time is not None and turn.means(Intent.CHANGE, Intent.REQUEST_SERVICE)
     is_of_it = has_moment and turn.understanding.category is None
-    return is_of_it or turn.says(Intent.CONFIRM, Intent.GIVE_TIME, Intent.GIVE_LOCATION)
+    says_yes = turn.says(Intent.CONFIRM, Intent.GIVE_TIME, Intent.GIVE_LOCATION)
+    return is_of_it or says_yes or _names_a_visit(turn)
+
+
+def _names_a_visit(turn: Turn) -> bool:
+    """ "The same lady as usual, Saturday at 8": who is to come, or an hour of the clock."""
+    read = turn.understanding
+    return read.provider_ref is not None or (read.time is not None and read.time.start_time is not None)
 
 
 def act(turn: Turn, topic: ReminderTopic, action: str) -> None:

@@ -1,11 +1,10 @@
 """Two wishes about visits in one message: "cancel the plumber and move the cleaning to Monday"."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from dialogue.acts import Act, acts_in, clauses_of
 from dialogue.topics import booking, picking, pricing, slots
 from dialogue.turn import Turn
-from dialogue.understanding import understand
 from dialogue.understanding.folding import words
 from dialogue.understanding.meaning import Intent
 from dialogue.understanding.trades import trades_named
@@ -31,7 +30,7 @@ def take(turn: Turn) -> bool:
     if len(found) < 2 or all(wish.purpose in (PRICE, NEW) for wish in found):
         return False
     for wish in reversed(found):
-        part = _part(turn, wish.text)
+        part = turn.part(wish.text)
         if wish.purpose == MOVE:
             moved = next(one for one in coming if one.trade == wish.trade)
             slots.fill(part, booking.change_booking(part, moved))
@@ -60,7 +59,7 @@ def _wishes(turn: Turn, booked: set[str]) -> list[Wish]:
 
 
 def _purpose(turn: Turn, clause: str, trade: str, booked: set[str]) -> str | None:
-    part = _part(turn, clause)
+    part = turn.part(clause)
     if part.says(Intent.CANCEL) and Act.BUT not in acts_in(clause):
         return CANCEL
     if part.says(Intent.CHANGE) and trade in booked:
@@ -69,9 +68,3 @@ def _purpose(turn: Turn, clause: str, trade: str, booked: set[str]) -> str | Non
         return PRICE
     is_wanted = part.means(Intent.REQUEST_SERVICE, Intent.CHANGE) and len(words(clause)) > NAME_ALONE
     return NEW if is_wanted else None
-
-
-def _part(turn: Turn, text: str) -> Turn:
-    """The turn as if only this had been written."""
-    read = understand(text, turn.now.astimezone(turn.zone), near=turn.home_city)
-    return replace(turn, understanding=read, incoming=replace(turn.incoming, text=text))

@@ -2,6 +2,7 @@
 
 from dialogue.understanding.evidence import Evidence
 from dialogue.understanding.meaning import Intent
+from dialogue.understanding.numbers import number_of
 from dialogue.understanding.persons import names_somebody, refuses_somebody
 from dialogue.understanding.phrasebook import Found, phrasebook
 from dialogue.understanding.refusals import refused_times
@@ -52,11 +53,23 @@ def puts_right(evidence: Evidence) -> bool:
 
 
 def bare_number(wording: Wording) -> int | None:
-    """The number of a message that is one, put as a value or put right: "make it 11", "sorry I meant 2"."""
+    """The number of a message that is one, put as a value or put right.
+
+    "Make it 11", "sorry I meant two", "11 rather than 10".
+    """
     parts = phrasebook("corrections").find(wording.words)
     said = {index for one in parts for index in range(one.start, one.end)}
-    rest = [one for index, one in enumerate(wording.words) if index not in said or one.isdigit()]
-    return int(rest[0]) if len(rest) == 1 and rest[0].isdigit() and len(rest[0]) <= 2 else None
+    numbers = {index: number_of(one) for index, one in enumerate(wording.words)}
+    rest = [index for index in range(len(wording.words)) if index not in said or numbers[index] is not None]
+    if len(rest) == 2 and any(one.labels[0] == "contrast" and one.end == rest[1] for one in parts):
+        rest = rest[:1]
+    return numbers[rest[0]] if len(rest) == 1 else None
+
+
+def puts_a_number_right(wording: Wording) -> bool:
+    """Whether a number stands behind "I mean", "no", "sorry"."""
+    parts = phrasebook("corrections").find(wording.words)
+    return any(one.labels[0] in ("sign", "no", "courtesy") for one in parts)
 
 
 def prefers_somebody(evidence: Evidence) -> bool:

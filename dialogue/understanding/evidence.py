@@ -126,6 +126,11 @@ def gather(
     )
 
 
+def tells_of_trouble(text: str) -> bool:
+    """Whether the words say that something is broken."""
+    return "broken" in phrasebook("trouble").labels(word(text).words)
+
+
 def features(evidence: Evidence) -> set[str]:
     """The evidence as names, for the model of intents."""
     masked = _masked(evidence)

@@ -7,7 +7,7 @@ from rapidfuzz.distance import OSA
 from dialogue.language.labeller import weights
 from dialogue.language.lexicon import senses
 from dialogue.understanding.folding import fold
-from dialogue.understanding.phrasebook import LANGUAGES, read_rows
+from dialogue.understanding.rows import LANGUAGES, read_rows
 
 _SHORTEST = 6
 _LONG = 8  # letters from which two may be wrong

@@ -12,12 +12,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from pathlib import Path
 
 from dialogue.understanding.folding import fold
+from dialogue.understanding.rows import LANGUAGES, read_rows
+from dialogue.understanding.spelling import spellings
 
-LOCALES = Path(__file__).resolve().parents[2] / "locales"
-LANGUAGES = ("fr", "en", "pcm")
 LONGEST_GAP = 3
 _PREFIX_KEY = 2
 
@@ -100,22 +99,13 @@ def phrasebook(topic: str) -> Phrasebook:
     return Phrasebook(row for language in LANGUAGES for row in read_rows(language, topic))
 
 
-def read_rows(language: str, topic: str) -> list[tuple[str, ...]]:
-    """The lines of one phrase file, comments and empty lines left out; none when there is no such file."""
-    path = LOCALES / language / "phrases" / f"{topic}.tsv"
-    if not path.exists():
-        return []
-    lines = path.read_text("utf-8").splitlines()
-    return [tuple(line.split("\t")) for line in lines if line.strip() and not line.startswith("#")]
-
-
 def _element(written: str) -> _Element:
     if written == "...":
         return _Element(frozenset(), (), is_gap=True)
     is_optional = written.endswith("?")
     choices = written.rstrip("?").split("|")
-    return _Element(
-        words=frozenset(one for one in choices if not one.endswith("*")),
+    return _Element(  # a texting spelling in a phrase stands for the word meant, as it does in a message
+        words=frozenset(spellings().get(one, one) for one in choices if not one.endswith("*")),
         prefixes=tuple(one[:-1] for one in choices if one.endswith("*")),
         is_optional=is_optional,
     )

@@ -57,6 +57,10 @@ _MAY_CANCEL = (
     *(Intent.RATE_FEEDBACK, Intent.THANKS, Intent.CONFIRM),
 )
 _MAY_ASK_AGAIN = (*(Intent.OPT_IN, Intent.GIVE_TIME, Intent.REQUEST_SERVICE, Intent.HELP), Intent.UNCLEAR)
+_MAY_ASK_WHY = (
+    *(Intent.OPT_IN, Intent.ASK_STATUS, Intent.UNCLEAR, Intent.OFF_TOPIC, Intent.HELP, Intent.REJECT),
+)
+_MAY_ASK_OF_VISITS = (*_MAY_ASK_WHY, Intent.THANKS, Intent.GREET, Intent.ASK_WHY, Intent.PRIVACY_EXPORT)
 _MAY_MOVE = (
     *(Intent.CANCEL, Intent.REQUEST_SERVICE, Intent.REJECT, Intent.GREET, Intent.UNCLEAR),
     *(Intent.ASK_STATUS, Intent.GIVE_TIME),
@@ -128,6 +132,12 @@ def overruled(evidence: Evidence, intent: Intent, ruled: frozenset[str]) -> Inte
         return Intent.THANKS
     if "unwanted" in ruled and intent is Intent.OPT_IN:
         return Intent.OPT_OUT
+    if "reminded" in ruled and intent is Intent.OPT_IN:
+        return Intent.REQUEST_SERVICE if evidence.has_time or evidence.trades.trades else Intent.THANKS
+    if "asks why" in ruled and intent in _MAY_ASK_WHY:
+        return Intent.ASK_WHY
+    if "of my visits" in ruled and intent in _MAY_ASK_OF_VISITS and not evidence.trades.refused:
+        return Intent.ASK_STATUS
     if intent is Intent.CANCEL and "asks whether" in ruled and _asks(evidence):
         return Intent.ASK_STATUS
     if "no yes" in ruled and intent in _MAY_BE_NO_YES:

@@ -6,7 +6,8 @@ from dialogue.understanding.phrasebook import phrasebook
 from dialogue.understanding.wording import Wording
 
 _REFUSING = frozenset(("pas", "not", "no"))
-_REACH = 2  # words before a phrase in which a refusal counts
+_TO_COME = frozenset(("serai", "serais", "will", "ll"))  # "at ten I will be at work": no place for a visit
+_REACH = 2  # words before a phrase in which these count
 
 
 class Spot(StrEnum):
@@ -31,6 +32,10 @@ def find_spot(wording: Wording) -> Spot | None:
     found = [
         one
         for one in phrasebook("spots").find(wording.words)
-        if not _REFUSING & {*wording.words[max(0, one.start - _REACH) : one.start]}
+        if not _ruled_out(one.labels[0]) & {*wording.words[max(0, one.start - _REACH) : one.start]}
     ]
     return Spot(max(found, key=lambda one: one.length).labels[0]) if found else None
+
+
+def _ruled_out(spot: str) -> frozenset[str]:
+    return _REFUSING | _TO_COME if spot == Spot.OFFICE else _REFUSING

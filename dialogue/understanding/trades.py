@@ -17,7 +17,7 @@ _SURE = WEIGHTS["object"]
 
 _CARRIER = "moving"  # whatever else is named is what it carries
 _CAUSES = ("electrical", "plumbing")  # "plus de courant, le frigo ne marche pas": one trouble
-_VEHICLE = "vehicle"  # the cooling of a car is nobody's trade
+_NONE = "none"  # the cooling of a car, and "we have just moved", ask for nobody
 
 JOINERS = frozenset(("et", "and", "plus", "aussi", "also", "ainsi", "puis", "with", "ensuite", "then"))
 _AND = frozenset(("et", "and", "aussi", "also", "puis", "ensuite"))
@@ -69,14 +69,14 @@ class TradeReading:
 
 def find_trades(wording: Wording, without: frozenset[int] = frozenset()) -> TradeReading:
     """The trades that the words speak of, those in `without` (places and times) left out."""
-    books = (phrasebook("trades"), phrasebook("vehicles"))
+    books = (phrasebook("trades"), phrasebook("no_trade"))
     read = [one for book in books for one in book.find(wording.words) if not _joins_thoughts(wording, one)]
     read = [one for one in read if not _swallows(wording, one, read)]
     read += _misspelt(wording, {index for one in read for index in range(one.start, one.end)})
     evidence = _outermost(
         [one for one in read if not any(index in without for index in range(one.start, one.end))]
     )
-    evidence = [one for one in evidence if one.labels[0] != _VEHICLE]
+    evidence = [one for one in evidence if one.labels[0] != _NONE]
     evidence = [one for one in evidence if not _is_quoted(wording, one)]
     wanted = [one for one in evidence if not _is_negated(wording, one)]
     rejected = tuple(dict.fromkeys(one.labels[0] for one in evidence if one not in wanted))
@@ -109,7 +109,7 @@ def _swallows(wording: Wording, one: Found, read: list[Found]) -> bool:
     if not _has_break(wording, one.start, one.end - 1):
         return False
     inside = (other for other in read if one.start <= other.start and other.end <= one.end)
-    return any(other.labels[0] not in (one.labels[0], _VEHICLE) for other in inside)
+    return any(other.labels[0] not in (one.labels[0], _NONE) for other in inside)
 
 
 def _misspelt(wording: Wording, known: set[int]) -> list[Found]:

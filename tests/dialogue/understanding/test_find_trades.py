@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from dialogue.understanding import understand
-from dialogue.understanding.phrasebook import LANGUAGES, read_rows
+from dialogue.understanding.rows import LANGUAGES, read_rows
 from dialogue.understanding.trades import WEIGHTS, find_trades
 from dialogue.understanding.wording import word
 from preferences.trades import Trade

@@ -8,7 +8,7 @@ now: 2026-03-10 08:30
 < complaint/opened
   complaint: open
 > please send somebody to fix it
-< complaint/redo + booking/suggest
+< complaint/redo + booking/ask_time
   not booked
 > saturday 10am
 < booking/summary

@@ -9,8 +9,8 @@ now: 2026-03-10 08:30
   complaint: open
   voice: pcm
 > make e come again
-< complaint/redo + booking/suggest
-  says: Up Station
+< complaint/redo + booking/ask_time
+  place: Up Station
   not booked
 > tomorrow 9 o'clock
 < booking/summary

@@ -4,7 +4,7 @@ visited: plumber, Akwa, 2026-02-10 10:00, Serge, 2 stars
 now: 2026-03-10 08:30
 
 > j'ai encore une fuite au même endroit, mais surtout pas Serge
-< booking/suggest
+< booking/ask_time
   place: Akwa
   never: Serge
   not booked
