@@ -16,6 +16,7 @@ NEAR = {Language.ENGLISH, Language.PIDGIN}
 BODY = 0.75  # share of the dominant language in a settled mix
 SHORTEST = 3  # words that weigh more than the language known of a person who answers us
 LONG = 6  # words that settle a language alone
+LONG_AND_NEAR = 12  # the same between English and Pidgin, which many sentences could be
 
 
 def follow(turn: Turn) -> Voice:
@@ -84,7 +85,8 @@ def _follow_language(turn: Turn, memory: VoiceMemory) -> None:
         return
     others = [name for name in understood.languages if name != told]
     words = len(turn.text.split())
-    is_told_more = words >= SHORTEST or (words > 1 and not turn.state.topics)
+    names_a_trade = understood.intent is Intent.REQUEST_SERVICE and understood.category is not None
+    is_told_more = words >= SHORTEST or ((words > 1 or names_a_trade) and not turn.state.topics)
     is_new = memory.language is None or (not memory.is_from_conversation and is_told_more)
     is_near = {told, memory.language} == NEAR  # short English is Pidgin too, for who is known to speak it
     if told == memory.language or (is_new and not is_near) or _is_long(turn):
@@ -102,7 +104,9 @@ def _follow_language(turn: Turn, memory: VoiceMemory) -> None:
 def _is_long(turn: Turn) -> bool:
     """Whether the message alone changes the language; one that mixes the settled language in does not."""
     settled = turn.state.voice.language
-    return len(turn.text.split()) >= LONG and settled not in turn.understanding.languages
+    is_near = {settled, turn.understanding.dominant} == NEAR
+    longest = LONG_AND_NEAR if is_near else LONG
+    return len(turn.text.split()) >= longest and settled not in turn.understanding.languages
 
 
 def _follow_register(turn: Turn, memory: VoiceMemory) -> None:

@@ -110,7 +110,7 @@ class Turn:
     @cached_property
     def acts(self) -> frozenset[Act]:
         """What the message does to the conversation itself."""
-        return acts_in(self.incoming.text)
+        return frozenset() if self.understanding.foreign else acts_in(self.incoming.text)
 
     @cached_property
     def unread(self) -> frozenset[int]:

@@ -31,6 +31,13 @@ def entries(language: str, kind: str) -> frozenset[str]:
 
 
 @cache
+def contractions() -> dict[str, str]:
+    """English negations without their apostrophe that Pidgin does not write: "wont" to "won't"."""
+    rows = _rows("en/lexicon_language.tsv")
+    return {word: note for word, _, note in rows if note == f"{word[:-1]}'t"}
+
+
+@cache
 def longest_phrase() -> int:
     """How many words the longest entry has."""
     return max(len(word.split()) for word in senses())
@@ -48,5 +55,10 @@ def is_plain(word: str) -> bool:
 
 
 def _read(path: str) -> list[tuple[str, str]]:
+    return [(word, kind) for word, kind, _ in _rows(path)]
+
+
+def _rows(path: str) -> list[tuple[str, str, str]]:
     lines = files("locales").joinpath(path).read_text(encoding="utf-8").splitlines()
-    return [(row[0], row[1]) for row in csv.reader(lines[1:], delimiter="\t", quoting=csv.QUOTE_NONE)]
+    rows = csv.reader(lines[1:], delimiter="\t", quoting=csv.QUOTE_NONE)
+    return [(row[0], row[1], row[2] if len(row) > 2 else "") for row in rows]

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 
-from dialogue.language.lexicon import LANGUAGES, is_neutral, is_plain, senses
+from dialogue.language.lexicon import LANGUAGES, contractions, is_neutral, is_plain, senses
 from dialogue.language.text import Word, is_clock, words_of
 from dialogue.language.verdict import judge
 
@@ -32,11 +33,17 @@ def language_shares(text: str, prior: Mapping[str, float] | None = None) -> dict
 
 def telling_words(text: object) -> tuple[Word, ...]:
     """The words that decide the language: not greetings beside a sentence; () when nothing decides."""
-    words = words_of(text)
+    words = tuple(_with_apostrophe(word) for word in words_of(text))
     if not any(_tells(word) for word in words):
         return ()
     rest = tuple(word for word in words if not _greets(word.text))
     return rest if sum(_tells(word) for word in rest) >= _ENOUGH_WITHOUT_GREETING else words
+
+
+def _with_apostrophe(word: Word) -> Word:
+    """ "Wont" is "won't": hurried English, which the models have seen as Pidgin."""
+    whole = contractions().get(word.text)
+    return replace(word, text=whole) if whole else word
 
 
 def _tells(word: Word) -> bool:

@@ -172,8 +172,7 @@ def rate(turn: Turn, booking: Booking, mark: int) -> None:
 
 def complain(turn: Turn) -> None:
     """Something went wrong with a visit: say sorry, offer a second visit or a person."""
-    trade = turn.understanding.category
-    if trade is not None and not _named(turn, turn.bookings):
+    if turn.understanding.category is not None and not turn.bookings:
         booking_topic.request_service(turn)  # "the tap is spoilt again": nobody of ours came for it
         return
     booking = _last_visit(turn) or next(iter(_named(turn, turn.bookings) or turn.bookings), None)

@@ -1,7 +1,7 @@
 """What may be seen, forgotten or erased? Always after a clear yes."""
 
-from dialogue.acts import Act
-from dialogue.agreement import is_clear_yes
+from dialogue.acts import Act, acts_in, clauses_of
+from dialogue.agreement import NO_YES, is_clear_yes
 from dialogue.state import ErasureTopic
 from dialogue.turn import Turn
 from dialogue.understanding.meaning import Intent
@@ -27,13 +27,22 @@ def hear(turn: Turn, topic: ErasureTopic) -> bool:
     said_again = Intent.PRIVACY_DELETE if topic.whole else Intent.PRIVACY_RESET
     is_doubted = turn.acts & {Act.LATER, Act.DISSENT, Act.BUT} and "?" not in turn.text
     is_no = turn.says(Intent.REJECT, Intent.CANCEL) or is_doubted
-    if is_clear_yes(turn, said_again):
+    if is_clear_yes(turn, said_again) or (not topic.whole and _spares_the_account(turn)):
         act(turn, topic, "erase")
     elif is_no:
         act(turn, topic, "keep")
     else:
         return False
     return True
+
+
+def _spares_the_account(turn: Turn) -> bool:
+    """ "Yes, forget my habits only, not the account": the no is about what is not to be erased anyway."""
+    clauses = clauses_of(turn.text)
+    wish = turn.part(clauses[0]) if clauses else turn
+    rest = turn.acts & NO_YES - {Act.BUT}
+    is_wish = wish.means(Intent.PRIVACY_RESET) and Act.BUT not in acts_in(wish.text)
+    return len(clauses) > 1 and turn.means(Intent.PRIVACY_RESET) and is_wish and not rest
 
 
 def act(turn: Turn, topic: ErasureTopic, action: str) -> None:

@@ -9,6 +9,7 @@ from dialogue.state import BookingTopic, Moment, Reason, Request
 from dialogue.turn import Turn
 from dialogue.understanding.corrections import bare_number
 from dialogue.understanding.dangers import find_danger
+from dialogue.understanding.evidence import tells_of_trouble
 from dialogue.understanding.meaning import Intent
 from dialogue.understanding.wording import word
 
@@ -35,7 +36,8 @@ def fill(turn: Turn, topic: BookingTopic) -> set[str]:
         request.urgency = "urgent"
     elif turn.understanding.urgency == "planned" and (request.urgency == "none" or "time" in changed):
         request.urgency = "urgent" if find_danger(word(request.detail), request.trade) else "planned"
-    is_told = turn.says(*TELLS_TROUBLE) or turn.understanding.phone or Act.TELL in turn.acts
+    is_trouble = turn.says(*TELLS_TROUBLE) or tells_of_trouble(turn.text)
+    is_told = is_trouble or turn.understanding.phone or Act.TELL in turn.acts
     if is_told and turn.text.strip():
         request.detail = f"{request.detail}\n{turn.text}".strip()[:LONGEST_DETAIL]
         changed |= {"detail"} if turn.means(Intent.GIVE_DETAIL) or Act.TELL in turn.acts else set()
