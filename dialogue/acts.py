@@ -55,6 +55,7 @@ class Act(StrEnum):
     YES = "yes"  # said beside thanks
     ASSENT = "assent"  # the message begins with a yes
     SAME_TIME = "same time"  # the hour of last time
+    AS_BEFORE = "as before"  # all as it was last time, and not only the person
     DISSENT = "dissent"  # it begins with a no
     BACK = "back"  # they will write again
     TELL = "tell"  # something for the person who comes
@@ -78,7 +79,9 @@ OF_A_CLAUSE = frozenset(
 FILLER = "filler"
 BESIDE_YES = "beside yes"  # words that may stand with a yes
 BESIDE_AGREEMENT = "beside agreement"  # the same where something is booked: "send him", "c'est bien ça"
+BESIDE_ERASURE = "beside erasure"  # the same where something is forgotten: "forget everything"
 HARMLESS = "harmless"  # "no problem": a no that is none
+BESIDE = frozenset({FILLER, HARMLESS, BESIDE_YES, BESIDE_AGREEMENT, BESIDE_ERASURE})
 
 
 LONGEST = 60  # words looked at: acts are short
@@ -94,7 +97,7 @@ def _books() -> dict[str, Phrasebook]:
     """The phrases of each position."""
     rows: dict[str, list[tuple[str, str]]] = {"whole": [], "start": [], "within": [], "beside": []}
     for row in _rows():
-        if row["act"] not in (FILLER, HARMLESS, BESIDE_YES, BESIDE_AGREEMENT):
+        if row["act"] not in BESIDE:
             rows[row["where"]].append((row["act"], row["phrase"]))
     return {where: Phrasebook(found) for where, found in rows.items()}
 
@@ -172,13 +175,13 @@ def _takes_back(spoken: Words) -> bool:
     return any(not any(h.start <= one.start and one.end <= h.end for h in inside) for one in doubts)
 
 
-def words_beside_yes(text: str, *, books: bool = False) -> tuple[str, ...]:
+def words_beside_yes(text: str, *kinds: str) -> tuple[str, ...]:
     """The words of a message that are no part of a yes, and that say nothing beside one.
 
-    To a yes that `books`, more belongs: who is sent, that it is right, that it suits.
+    To a yes that books or erases, more belongs (`kinds`): who is sent, that it suits; that all is forgotten.
     """
     spoken = _folded(text[:400])[:LONGEST]
-    beside = _with_yes(BESIDE_YES, BESIDE_AGREEMENT) if books else _with_yes(BESIDE_YES)
+    beside = _with_yes(BESIDE_YES, *kinds)
     agreeing = [one for where in ("start", "within", "whole") for one in _books()[where].find(spoken)]
     agreeing = [one for one in agreeing if one.labels[0] in (Act.ASSENT, Act.YES, Act.SURE)]
     said = {index for one in (*agreeing, *beside.find(spoken)) for index in range(one.start, one.end)}

@@ -4,7 +4,7 @@ A yes that books may stand beside courtesy and what was proposed; one that cance
 beside the wish itself. A no, a but, an if, a keep or a wait anywhere beside it makes it none.
 """
 
-from dialogue.acts import Act, words_beside_yes
+from dialogue.acts import BESIDE_AGREEMENT, BESIDE_ERASURE, Act, words_beside_yes
 from dialogue.turn import Turn
 from dialogue.understanding.folding import words
 from dialogue.understanding.meaning import Intent
@@ -21,6 +21,7 @@ LONGEST_YES = 14  # words: who writes more has more to say than yes
 NO_YES = frozenset(
     {Act.LATER, Act.BACK, Act.DONE, Act.SKIP, Act.UNDO, Act.REPEAT, Act.OTHER, Act.BUT, Act.ABUSE}
 )
+ERASES = (Intent.PRIVACY_DELETE, Intent.PRIVACY_RESET)
 REFUSING_SIGNS = "👎❌🚫🙅"
 
 
@@ -48,6 +49,8 @@ def is_clear_yes(turn: Turn, wish: Intent) -> bool:
         return False
     if turn.says(wish) and not turn.says(Intent.REJECT):
         return turn.means(wish) or bool(turn.acts & {Act.SURE, Act.ASSENT})
+    if wish in ERASES and Act.SURE in turn.acts and turn.says(Intent.CONFIRM):
+        return not words_beside_yes(turn.text, BESIDE_ERASURE)
     is_courtesy = Act.THANKS in turn.acts and Act.SURE not in turn.acts
     return is_yes(turn) and not is_courtesy and len(words_beside_yes(turn.text)) <= MOST_BESIDE
 
@@ -61,7 +64,9 @@ def _words_of_more(turn: Turn) -> list[str]:
         named = turn.technician(topic.request.provider)
         shown = " ".join(filter(None, (named.name if named else "", topic.request.area, topic.request.city)))
         known |= {one.folded for one in words(shown)}
-    return [one for one in words_beside_yes(turn.text, books=True) if one not in known and not one.isdigit()]
+    return [
+        one for one in words_beside_yes(turn.text, BESIDE_AGREEMENT) if one not in known and not one.isdigit()
+    ]
 
 
 def _is_a_polite_yes(turn: Turn) -> bool:

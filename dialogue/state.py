@@ -86,7 +86,7 @@ class BookingTopic(Topic):
     request: Request = Field(default_factory=Request)
     status: Literal["collecting", "proposed"] = "collecting"
     changes: int | None = None
-    is_usual: bool = False
+    is_usual: bool = False  # the usual is asked for, whatever that is
     was_shown: bool = False  # a recap was seen: how to change it need not be said again
     before: list[Request] = Field(default_factory=list)  # as it was before the last changes, for "go back"
     suggested: Moment | None = None

@@ -6,16 +6,20 @@ from dialogue.reply import Reply
 from dialogue.state import BookingTopic, Moment, Request
 from dialogue.topics import agreeing, asking, consents, slots
 from dialogue.turn import Turn, caption
+from dialogue.understanding.dangers import is_dark
 from dialogue.understanding.evidence import tells_of_trouble
 from dialogue.understanding.spots import Spot
+from dialogue.understanding.wording import word
 from preferences import providers
 from preferences.history import Booking
+
+OFFERS = ("offer", "network")  # what nobody has asked for yet
 
 
 def open_booking(turn: Turn, *, request: Request | None = None, changes: int | None = None) -> BookingTopic:
     """Begin a request on top of whatever is being talked about."""
     unfinished = turn.state.booking()
-    is_wanted = unfinished is not None and unfinished.changes is None and unfinished.asked != "offer"
+    is_wanted = unfinished is not None and unfinished.changes is None and unfinished.asked not in OFFERS
     if unfinished is not None and is_wanted and unfinished.request.trade:
         turn.state.queue.append(unfinished.request)
     return turn.state.push(
@@ -41,6 +45,8 @@ def request_service(turn: Turn) -> None:
     topic.request.trade = first
     turn.state.queue += [alongside(topic.request, trade) for trade in further if trade]
     _take_apart(turn)
+    if first == "electrical" and is_dark(word(turn.text)) and Act.HAVE not in turn.acts:
+        turn.say("booking/if_neighbours")
     place = len(turn.replies)
     proceed(turn, topic)
     if further and topic.status == "collecting":  # a recap names what comes after it itself
@@ -135,18 +141,17 @@ def _fill_usual_place(turn: Turn, request: Request) -> None:
 
 
 def _want_time(turn: Turn, topic: BookingTopic, choice: proposals.Choice) -> None:
-    """Ask for the time, or propose the usual one."""
+    """Propose the hour of a settled habit, suggest that of last time where the usual is asked for, or ask."""
     request = topic.request
     # Who waits for the usual day with a leak?
     is_pressing = request.urgency == "urgent" or tells_of_trouble(request.detail)
     usual = proposals.usual_moment(turn, request.trade) if request.when is None and not is_pressing else None
-    if usual is None:
+    if usual is None or not (usual[2] or topic.is_usual):
         asking.ask_time(turn, topic, choice)
         return
     moment, reason, is_habit = usual
     request.when = moment
     slots.put_default(request, "time", reason)
-    topic.is_usual = True
     if is_habit:
         agreeing.propose(turn, topic, proposals.ranked(turn, request))
     else:
@@ -230,6 +235,10 @@ def keep_for_later(turn: Turn, topic: BookingTopic) -> None:
     turn.has_asked = True
     if topic.asked == "opening" and topic.suggested is not None:
         slots.put_moment(topic.request, topic.suggested)
+    if topic.asked == "network":
+        turn.state.close(topic)  # who waits for the network wants nobody
+        turn.say("smalltalk/as_you_wish")
+        return
     topic.asked, topic.options, topic.status = "later", [], "collecting"
     if topic.request.trade is None:
         turn.say("smalltalk/as_you_wish")
@@ -244,7 +253,7 @@ def repeat(turn: Turn, topic: BookingTopic) -> None:
             agreeing.what_to_change(turn, topic)
         case "opening" if topic.suggested and topic.request.when is None:
             take_opening(turn, topic)  # shown whole, for a yes of its own
-        case "offer" | "later":
+        case "offer" | "network" | "later":
             pass  # an offer is not put twice; a yes, a place or a time still takes it up
         case "provider" if topic.request.provider is None:
             offer_providers(turn, topic, proposals.ranked(turn, topic.request))
@@ -259,11 +268,11 @@ def take_opening(turn: Turn, topic: BookingTopic) -> None:
     proceed(turn, topic)
 
 
-def offer(turn: Turn, trade: str) -> None:
-    """Beside an answer about a trade: a yes begins a booking, with what the question said of it."""
+def offer(turn: Turn, trade: str, asked: str = "offer") -> None:
+    """Beside an answer about a trade (or the network): a yes begins a booking, with what was said of it."""
     topic = open_booking(turn, request=Request(trade=trade))
     slots.fill(turn, topic)
-    topic.asked = "offer"
+    topic.asked = asked
     turn.has_asked = True
 
 
@@ -368,7 +377,6 @@ def steer(turn: Turn, topic: BookingTopic, action: str, value: str) -> None:
         case "change", "time":
             topic.keep(topic.request)
             topic.request.when = None
-            topic.is_usual = False
             asking.ask_time(turn, topic)
         case "change", _ if topic.request.has_place and topic.request.when:
             agreeing.what_to_change(turn, topic)

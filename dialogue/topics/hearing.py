@@ -4,14 +4,14 @@ from dialogue import moments, proposals
 from dialogue.acts import Act, acts_in, clauses_of
 from dialogue.agreement import NO_YES, is_no, is_yes
 from dialogue.state import BookingTopic, Request
-from dialogue.topics import agreeing, booking, people_of_ours, picking, slots, waiting
+from dialogue.topics import agreeing, booking, outages, people_of_ours, picking, slots, waiting
 from dialogue.turn import Turn
 from dialogue.understanding.meaning import Intent
 from preferences import history
 
 MOST_WORDS = 3  # of a place that no list holds
 SHORTEST_NAME = 4  # letters of such a place
-YES_OR_NO = ("confirm", "suggestion", "opening", "only", "nobody", "resume", "offer", "what", "later")
+YES_OR_NO = ("confirm", "suggestion", "opening", "only", "nobody", "resume", "what", "later", *booking.OFFERS)
 # "Tutoie-moi stp, demain à 10h": what may stand beside an answer.
 BRINGS_FACTS = (
     *(Intent.ASK_PRICE, Intent.THANKS, Intent.GREET, Intent.SET_TONE, Intent.SET_LANGUAGE, Intent.OPT_OUT),
@@ -63,6 +63,8 @@ def _hear_of_the_whole(turn: Turn, topic: BookingTopic) -> bool:
         topic.go_back()
         slots.fill(_from_the_undo_on(turn), topic)
         booking.proceed(turn, topic)
+    elif Act.LACK in turn.acts and topic.request.trade == "electrical" and topic.status == "collecting":
+        outages.blame_network(turn, topic)
     elif waiting.is_about(turn, topic):
         waiting.change(turn, topic)
     elif (
@@ -110,7 +112,8 @@ def _asks_for_another(turn: Turn, topic: BookingTopic) -> bool:
 
 def _hear_answer(turn: Turn, topic: BookingTopic, *, has_detail: bool) -> bool:
     """A yes or no, a fact said again, a detail, or the name of a place."""
-    says_either = turn.says(Intent.CONFIRM, Intent.REJECT) or bool(turn.acts & {Act.YES, Act.ASSENT})
+    says_either = turn.says(Intent.CONFIRM, Intent.REJECT)
+    says_either = says_either or bool(turn.acts & {Act.YES, Act.ASSENT, Act.DISSENT})
     is_for_who_comes = has_detail and Act.TELL in turn.acts and not is_yes(turn)
     if topic.asked in YES_OR_NO and says_either and not is_for_who_comes:
         return _hear_yes_or_no(turn, topic)
@@ -166,7 +169,7 @@ def _hear_yes_or_no(turn: Turn, topic: BookingTopic) -> bool:
             booking.proceed(turn, topic)
         case "later", False:
             booking.drop(turn, topic)
-        case "offer", False:
+        case (("offer" | "network"), False):
             turn.state.close(topic)
             turn.say("smalltalk/as_you_wish")
         case _, True:

@@ -51,7 +51,7 @@ def act(turn: Turn, topic: OutageTopic, action: str) -> None:
     trade = "electrical" if topic.outage == "power" else "plumbing"
     if action == "none":
         turn.say("booking/outage_advice", {"outage": topic.outage})
-        booking.offer(turn, trade)
+        booking.offer(turn, trade, "network")
         return
     wanted = topic.request.when
     if wanted is not None and not moments.has_day(wanted):  # "come at 3", said of a house in the dark: today
@@ -59,6 +59,13 @@ def act(turn: Turn, topic: OutageTopic, action: str) -> None:
     opened = turn.booking or booking.open_booking(turn, request=topic.request)
     opened.request.trade = opened.request.trade or trade
     booking.proceed(turn, opened)
+
+
+def blame_network(turn: Turn, topic: BookingTopic) -> None:
+    """The neighbours are in the dark, too, told while an electrician is being booked: offered still."""
+    turn.say("booking/outage_advice", {"outage": "power"})
+    topic.asked = "network"
+    turn.has_asked = True
 
 
 def _keep_facts(turn: Turn, topic: OutageTopic) -> None:

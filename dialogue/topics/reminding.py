@@ -168,6 +168,7 @@ def act(turn: Turn, topic: ReminderTopic, action: str) -> None:
     turn.state.close(topic)
     if action == "yes":
         opened = booking_topic.open_booking(turn, request=Request(trade=topic.trade))
+        opened.is_usual = True
         slots.fill(turn, opened)
         booking_topic.proceed(turn, opened)
     elif action == "later":

@@ -22,6 +22,7 @@ TELLS_TROUBLE = (Intent.REQUEST_SERVICE, Intent.GIVE_DETAIL)
 def fill(turn: Turn, topic: BookingTopic) -> set[str]:
     """Put everything the message says into the request; the names of the slots that it changed."""
     request = topic.request
+    topic.is_usual = topic.is_usual or _asks_for_the_usual(turn)
     changed = {
         slot
         for slot, is_filled in (
@@ -42,6 +43,14 @@ def fill(turn: Turn, topic: BookingTopic) -> set[str]:
         request.detail = f"{request.detail}\n{turn.text}".strip()[:LONGEST_DETAIL]
         changed |= {"detail"} if turn.means(Intent.GIVE_DETAIL) or Act.TELL in turn.acts else set()
     return changed
+
+
+def _asks_for_the_usual(turn: Turn) -> bool:
+    """ "Comme d'habitude", "same as last time", "same hour", and not only the same person."""
+    read = turn.understanding
+    is_all_the_same = read.provider_ref == "last" and read.category is None
+    is_usual = read.place is not None and read.place.ref == "usual"
+    return is_usual or is_all_the_same or bool(turn.acts & {Act.SAME_TIME, Act.AS_BEFORE})
 
 
 def _fill_trade(turn: Turn, request: Request) -> bool:

@@ -35,6 +35,12 @@ def _holds(fire: Found, sparks: list[Found]) -> bool:
     )
 
 
+def is_dark(wording: Wording) -> bool:
+    """Whether a whole house is told to be without power, and no room or switch of it."""
+    told = phrasebook("dangers").labels(wording.words)
+    return "dark" in told and "of a room" not in told
+
+
 def find_outage(wording: Wording, trade: str | None) -> Outage | None:
     """Whose network the words blame: ENEO or a power cut, Camwater or a quarter without water."""
     told = phrasebook("dangers").labels(wording.words)

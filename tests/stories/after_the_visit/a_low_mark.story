@@ -16,6 +16,6 @@ knows: home = Deido
   complaint: open
   offers: Nouvelle visite | Parler à quelqu'un
 > [button Nouvelle visite]
-< complaint/redo + booking/suggest
+< complaint/redo + booking/ask_time
   says: Deido
   not booked
