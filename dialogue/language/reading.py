@@ -6,9 +6,11 @@ from types import MappingProxyType
 
 from dialogue.language.address import address
 from dialogue.language.foreign import foreign_language
+from dialogue.language.frame import carrier
 from dialogue.language.lexicon import is_neutral
 from dialogue.language.register import tone
-from dialogue.language.shares import NO_LANGUAGE, PRESENT, language_shares, strongest, telling_words
+from dialogue.language.shares import NO_LANGUAGE, PRESENT, language_shares, telling_words
+from dialogue.language.text import words_of
 from dialogue.language.variety import variety_of
 
 _ANY_NAME = "Akwa"  # stands in for names that the lexicon does not hold
@@ -43,7 +45,7 @@ def identify(
     shares = {NO_LANGUAGE: 1.0} if silent else language_shares(told, prior)
     return Reading(
         languages=tuple(name for name, share in sorted(shares.items()) if share >= PRESENT),
-        dominant=strongest(shares),
+        dominant=carrier(words_of(told), shares),
         shares=MappingProxyType(shares),
         variety=variety_of(text, shares),
         register=tone(text, shares),

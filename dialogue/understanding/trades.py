@@ -47,6 +47,9 @@ _ARTICLES = frozenset(
         *("the", "a", "my", "that", "our", "di"),
     )
 )
+_SIZES = frozenset(
+    ("big", "small", "old", "new", "tall", "gros", "grosse", "grand", "grande", "petit", "petite")
+)
 _OWN = frozenset(("my", "mon", "ma", "our", "notre"))
 _SAYS = frozenset(("says", "said", "told", "dit", "disait", "pense", "thinks", "talk", "tok"))
 _BREAK = re.compile(r"[,;.!?\n+&/]")
@@ -210,6 +213,8 @@ def _is_broken(wording: Wording, one: Found) -> bool:
 def _stands_beside(wording: Wording, one: Found) -> bool:
     """A thing that only says where: "l'eau coule sur la prise"."""
     position = one.start - 1
+    if position > 0 and wording.words[position] in _SIZES:
+        position -= 1
     while position >= 0 and wording.words[position] in _ARTICLES:
         position -= 1
     return position >= 0 and wording.words[position] in _BESIDE
