@@ -89,7 +89,7 @@ def _follow_language(turn: Turn, memory: VoiceMemory) -> None:
     is_told_more = words >= SHORTEST or ((words > 1 or names_a_trade) and not turn.state.topics)
     is_new = memory.language is None or (not memory.is_from_conversation and is_told_more)
     is_near = {told, memory.language} == NEAR  # short English is Pidgin too, for who is known to speak it
-    if told == memory.language or (is_new and not is_near) or _is_long(turn):
+    if told == memory.language or (is_new and not is_near and not _is_spoken(turn)) or _is_long(turn):
         memory.language, memory.candidate, memory.is_from_conversation = told, None, True
     elif is_near and words < SHORTEST:
         return  # "yes" is Pidgin, too
@@ -99,6 +99,13 @@ def _follow_language(turn: Turn, memory: VoiceMemory) -> None:
         memory.candidate = told
         return
     memory.second = Language(others[0]) if others and others[0] in tuple(Language) else None
+
+
+def _is_spoken(turn: Turn) -> bool:
+    """Whether the message holds the language known of the person, whichever carries it."""
+    return turn.state.voice.language in turn.understanding.languages and bool(
+        turn.beliefs.best(Attribute.LANGUAGE)
+    )
 
 
 def _is_long(turn: Turn) -> bool:
