@@ -59,6 +59,10 @@ class Act(StrEnum):
     DISSENT = "dissent"  # it begins with a no
     BACK = "back"  # they will write again
     TELL = "tell"  # something for the person who comes
+    AVOID = "avoid"  # somebody shall not come any more
+    THAT_PERSON = "that person"  # who came last, by a pronoun
+    APOLOGY = "apology"
+    ADDRESS_NOW = "address now"  # they have moved
     CHEAPER = "cheaper"
     BARGAIN = "bargain"  # the price named shall come down
     WHO = "who"  # asked about a person: why her?

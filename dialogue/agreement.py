@@ -32,6 +32,8 @@ def is_yes(turn: Turn) -> bool:
     has_doubt = turn.text.rstrip().endswith("?") or digits or any(one in turn.text for one in REFUSING_SIGNS)
     if has_doubt or turn.acts & NO_YES or len(turn.text.split()) > LONGEST_YES:
         return False
+    if Act.APOLOGY in turn.acts and Act.SURE not in turn.acts:
+        return False  # "c'est bon, excuse-moi" makes up, and agrees to nothing
     if Act.TELL in turn.acts and not turn.acts & {Act.YES, Act.SURE}:
         return False  # "make e come with pipe" is for the one who comes
     beside = len(_words_of_more(turn))

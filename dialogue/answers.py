@@ -99,7 +99,8 @@ def _moves_a_visit(turn: Turn) -> bool:
     """ "It's at my sister's in Akwa, not Bonapriso", with a visit booked at Bonapriso."""
     coming = history.live(turn.bookings)
     is_named = any(one.area and fold(one.area) in fold(turn.text) for one in coming)
-    return bool(coming) and (turn.understanding.corrects == "place" or (is_named and _is_elsewhere(turn)))
+    is_put_right = turn.understanding.corrects == "place" or Act.ADDRESS_NOW in turn.acts
+    return bool(coming) and (is_put_right or is_named) and (_is_elsewhere(turn) or not is_named)
 
 
 def _is_elsewhere(turn: Turn) -> bool:
@@ -268,6 +269,9 @@ def confirm_nothing(turn: Turn) -> None:
     if turn.means(Intent.REJECT) and turn.understanding.category in coming:
         picking.cancel(turn)
         return
+    if coming and (turn.understanding.corrects in ("time", "provider") or Act.OTHER in turn.acts):
+        picking.change(turn)  # "I won't be home on Thursday", "somebody else"
+        return
     if coming:
         shown = tuple(visit(turn, one) for one in history.live(turn.bookings)[:3])
         turn.say("status/upcoming", {"visits": shown})
@@ -302,6 +306,21 @@ def grievance(turn: Turn) -> None:
         detail(turn)
     else:
         aftercare.complain(turn)
+
+
+def wants_the_same(turn: Turn) -> bool:
+    """ "Comme la dernière fois", "same thing as before", and no more: the last visit again."""
+    is_open = turn.booking is None and not history.live(turn.bookings) and bool(turn.bookings)
+    is_all = turn.understanding.category is None and turn.means(Intent.UNCLEAR, Intent.HELP, Intent.CONFIRM)
+    if Act.AS_BEFORE not in turn.acts or not is_open or not is_all:
+        return False
+    last = turn.bookings[0]
+    topic = booking.open_booking(turn)
+    slots.fill(turn, topic)
+    topic.request.trade = last.trade
+    topic.request.provider = proposals.usual_provider(turn, last.trade)
+    booking.proceed(turn, topic)
+    return True
 
 
 def wanted_time_or_place(turn: Turn) -> None:

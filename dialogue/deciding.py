@@ -24,6 +24,7 @@ from dialogue.topics import (
     aftercare,
     agreeing,
     asking,
+    avoiding,
     booking,
     consents,
     erasing,
@@ -131,7 +132,7 @@ def _read(turn: Turn) -> None:
         return
     if isinstance(turn.state.topic, ComplaintTopic | None) and aftercare.hear_mark_again(turn):
         return
-    if linking.hear(turn) or steering.steer_first(turn) or _is_heard(turn):
+    if avoiding.hear(turn) or linking.hear(turn) or steering.steer_first(turn) or _is_heard(turn):
         turn.state.misunderstandings = 0
         return
     if turn.desk.redeemed is Redeemed.REFUSED and turn.means(Intent.UNCLEAR):
@@ -151,7 +152,7 @@ def _read(turn: Turn) -> None:
         return
     if not turn.means(Intent.UNCLEAR):
         turn.state.misunderstandings = 0
-    if not (wishes.take(turn) or answers.moves(turn)):
+    if not (wishes.take(turn) or answers.moves(turn) or answers.wants_the_same(turn)):
         answers.ANSWERS[turn.understanding.intent](turn)
 
 
@@ -312,9 +313,9 @@ def _hear(turn: Turn, topic: AnyTopic) -> bool:
             return outages.hear(turn, topic)
         case HelpTopic():
             turn.state.close(topic)
-            if is_yes(turn):
+            if is_yes(turn) and Act.APOLOGY not in turn.acts:
                 people_of_ours.call(turn)
-            elif is_no(turn):
+            elif is_no(turn) or (Act.APOLOGY in turn.acts and turn.understanding.category is None):
                 turn.say("smalltalk/as_you_wish")
             else:
                 return False

@@ -52,7 +52,8 @@ def joined(known: Moment | None, told: Moment) -> Moment:
         return told
     if told.day is None:
         day, end_day = known.day, known.end_day
-        return told.model_copy(update={"day": day, "end_day": None if told.start else end_day})
+        kept = {"day": day, "end_day": None if told.start else end_day, "rrule": told.rrule or known.rrule}
+        return told.model_copy(update=kept)
     if known.rrule and not (told.start or told.part):
         day = _first_of_rule(known.rrule, told.day - timedelta(days=1))
         return known.model_copy(update={"day": day})  # every Friday, from next week
@@ -65,6 +66,18 @@ def joined(known: Moment | None, told: Moment) -> Moment:
     return told.model_copy(
         update={"start": known.start, "end": known.end, "part": known.part, "bound": known.bound}
     )
+
+
+def shifted(known: Moment | None, by: timedelta | None) -> Moment | None:
+    """A moment so much later or earlier; None where there is none to be shifted, or it has no hour for it."""
+    if known is None or by is None or known.day is None or known.end_day is not None:
+        return None
+    if by % timedelta(days=1) == timedelta():
+        return known.model_copy(update={"day": known.day + by})
+    if known.start is None:
+        return None
+    moved = datetime.combine(known.day, known.start) + by
+    return known.model_copy(update={"day": moved.date(), "start": moved.time(), "part": None, "end": None})
 
 
 def _within(known: Moment, told: Moment) -> Moment:

@@ -82,6 +82,14 @@ def rival_spots(turn: Turn) -> list[KnownSpot]:
     return [_from_belief(turn, one) for one in near] if len(near) > 1 and not known[0].stated else []
 
 
+def _rival_of_trade(turn: Turn, trade: str | None) -> KnownSpot | None:
+    """Of several usual places, the one where this trade came last."""
+    rivals = {(one.city, one.area): one for one in rival_spots(turn)}
+    of_trade = (one for one in turn.bookings if one.trade == trade and (one.city, one.area) in rivals)
+    last = next(of_trade, None)
+    return rivals[last.city, last.area] if last else None
+
+
 def named_spot(turn: Turn, spot: str) -> KnownSpot | None:
     """Where "my mother's" or "the office" is: as they told us, else where they had somebody come under it."""
     believed = turn.beliefs.best(spot_attribute(spot))
@@ -155,7 +163,8 @@ def put_said(turn: Turn, request: Request) -> bool:
         put_named(request, mention)
         request.spot = spot or request.spot
     elif mention is not None and mention.ref == USUAL:
-        return _put_known(request, usual_spot(turn) or last_spot(turn), mention)
+        known = _rival_of_trade(turn, request.trade) or usual_spot(turn) or last_spot(turn)
+        return _put_known(request, known, mention)
     elif spot is not None:
         return _put_own(turn, request, spot, mention)
     elif mention is None:

@@ -45,6 +45,8 @@ def steer_first(turn: Turn) -> bool:
     first = turn.acts & FIRST
     if first == {Act.LATER} and (turn.acts & MORE_THAN_LATER or read.corrects is not None):
         return False
+    if first <= {Act.MORE, Act.LESS} and read.corrects == "provider":
+        return False  # "not Mireille, she talks too much"
     is_back = Act.BACK in turn.acts and read.time is not None and read.time.start_time is None
     if is_back and turn.state.topic is turn.booking and turn.booking is not None:
         booking.keep_for_later(turn, turn.booking)

@@ -11,7 +11,7 @@ from dialogue.topics import agreeing, consents, people_of_ours, slots
 from dialogue.topics import booking as booking_topic
 from dialogue.turn import Turn
 from dialogue.understanding.corrections import bare_number, puts_a_number_right
-from dialogue.understanding.marks import find_verdict, harshest_verdict, leading_mark
+from dialogue.understanding.marks import closing_mark, find_verdict, harshest_verdict, leading_mark
 from dialogue.understanding.meaning import Intent
 from dialogue.understanding.wording import word
 from dialogue.views import provider_name, visit
@@ -72,6 +72,8 @@ def _mark(turn: Turn) -> int | None:
         return first
     if said.rating is not None:
         return said.rating
+    if (last := closing_mark(turn.text)) is not None:
+        return last
     if (verdict := find_verdict(turn.text)) is not None:
         return verdict
     if said.choice in STARS:
@@ -84,7 +86,7 @@ def _mark(turn: Turn) -> int | None:
 
 def _mark_in_anger(turn: Turn) -> int | None:
     """ "Franchement nul, ça coule pire qu'avant": a low verdict; of "he never came", none."""
-    if (told := leading_mark(turn.text) or turn.understanding.rating) is not None:
+    if (told := leading_mark(turn.text) or turn.understanding.rating or closing_mark(turn.text)) is not None:
         return told
     verdict = harshest_verdict(turn.text)
     return verdict if verdict is not None and verdict < LOWEST_CONTENT else None
@@ -102,7 +104,8 @@ def feedback(turn: Turn) -> None:
     """A mark or a verdict that nobody asked for belongs to the last visit."""
     booking = _last_visit(turn)
     mark = _mark(turn)
-    if booking is not None and booking.rating is not None and turn.understanding.rating is None:
+    is_marked = turn.understanding.rating is not None or closing_mark(turn.text) is not None
+    if booking is not None and booking.rating is not None and not is_marked:
         _keep_comment(turn, booking)
         turn.say("rating/comment_kept")
     elif booking is None:
@@ -263,7 +266,8 @@ def act_complaint(turn: Turn, topic: ComplaintTopic, action: str) -> None:
     if action == "human" or booking is None:
         people_of_ours.call(turn)
         return
-    provider = provider_name(turn, booking) if Act.RETURN in turn.acts else None
+    is_same = turn.acts & {Act.RETURN, Act.OTHER} == {Act.RETURN}
+    provider = provider_name(turn, booking) if is_same else None
     turn.say("complaint/redo", {"trade": booking.trade, "provider": provider})
     _visit_again(turn, booking, detail=booking.comment or "")
 
@@ -284,7 +288,7 @@ def _visit_again(turn: Turn, booking: Booking, detail: str) -> None:
             "urgency": "none",
             "media": [],
             "detail": detail,
-            "provider": booking.provider_id if Act.RETURN in turn.acts else None,
+            "provider": booking.provider_id if turn.acts & {Act.RETURN, Act.OTHER} == {Act.RETURN} else None,
             "refused": [booking.provider_id] if booking.provider_id and Act.OTHER in turn.acts else [],
         }
     )

@@ -141,7 +141,7 @@ def refuses_time(turn: Turn, topic: BookingTopic) -> bool:
         return False
     facts = {"when": moments.shown(moment, turn.today)}
     if moments.is_past(moment, turn.now, turn.zone):
-        request.when = None
+        request.when, topic.suggested = None, moment
         turn.ask(topic, "time", "booking/past_time", facts, buttons=_slots(turn))
     elif moments.is_too_far(moment, turn.now, turn.zone):
         request.when = None

@@ -35,7 +35,10 @@ def ask(turn: Turn, request: Request) -> None:
 
 def hear(turn: Turn, topic: ConsentTopic) -> bool:
     """A yes, or a no; anything else leaves the question behind."""
-    is_another_wish = turn.means(Intent.SET_LANGUAGE, Intent.SET_TONE, Intent.CANCEL, Intent.CHANGE)
+    if _is_of_the_visit(turn):
+        turn.state.close(topic)
+        return False
+    is_another_wish = turn.means(Intent.SET_LANGUAGE, Intent.SET_TONE, Intent.CHANGE)
     agrees = (turn.says(Intent.CONFIRM) or Act.ASSENT in turn.acts) and not is_another_wish
     wants_more = turn.understanding.category is not None and turn.says(Intent.REQUEST_SERVICE)
     if Act.REMEMBER in turn.acts and agrees:
@@ -50,6 +53,15 @@ def hear(turn: Turn, topic: ConsentTopic) -> bool:
         return True
     turn.state.close(topic)
     return False
+
+
+def _is_of_the_visit(turn: Turn) -> bool:
+    """ "Make e come for 10", "call my sister when you reach", "en fait annule": of the visit just booked."""
+    read = turn.understanding
+    has_moment = read.time is not None and read.time.start_time is not None
+    is_told = Act.TELL in turn.acts or read.phone is not None
+    is_cancelled = turn.means(Intent.CANCEL)
+    return (has_moment or is_told or is_cancelled) and read.category is None
 
 
 def act(turn: Turn, topic: ConsentTopic, action: str, *, asks_phone: bool = True) -> None:

@@ -35,8 +35,7 @@ def hear(turn: Turn, topic: BookingTopic) -> bool:
     elif changed & {"trade", "place", "time", "provider"}:
         topic.keep(before)
         _open_next_to(turn, topic)
-        if topic.asked == "opening" and topic.request.when is None and topic.suggested is not None:
-            slots.put_moment(topic.request, topic.suggested)  # nothing said against it: shown for a yes
+        _keep_the_opening(topic)
         booking.proceed(turn, topic)
     elif _wants_other_provider(turn, topic):
         booking.other_provider(turn, topic)
@@ -65,6 +64,8 @@ def _hear_of_the_whole(turn: Turn, topic: BookingTopic) -> bool:
         booking.proceed(turn, topic)
     elif Act.LACK in turn.acts and topic.request.trade == "electrical" and topic.status == "collecting":
         outages.blame_network(turn, topic)
+    elif waiting.spread(turn, topic):
+        booking.proceed(turn, topic)
     elif waiting.is_about(turn, topic):
         waiting.change(turn, topic)
     elif (
@@ -82,6 +83,14 @@ def _hear_of_the_whole(turn: Turn, topic: BookingTopic) -> bool:
     else:
         return False
     return True
+
+
+def _keep_the_opening(topic: BookingTopic) -> None:
+    """Of the opening offered, what nothing was said against stays, shown for a yes: its day, or all of it."""
+    when, offered = topic.request.when, topic.suggested
+    if topic.asked != "opening" or offered is None or moments.has_day(when):
+        return
+    slots.put_moment(topic.request, offered if when is None else moments.joined(offered, when))
 
 
 def _from_the_undo_on(turn: Turn) -> Turn:

@@ -11,7 +11,9 @@ from dialogue.topics import aftercare, agreeing, slots
 from dialogue.topics import booking as booking_topic
 from dialogue.turn import Turn
 from dialogue.understanding.meaning import Intent
+from dialogue.understanding.shifts import find_shift
 from dialogue.understanding.trades import trades_named
+from dialogue.understanding.wording import word
 from dialogue.views import visit
 from preferences import history, reminders
 from preferences.history import Booking, Status
@@ -143,11 +145,14 @@ def _chosen(turn: Turn, topic: PickTopic, booking: Booking) -> None:
         return
     turn.state.close(topic)
     changing = booking_topic.change_booking(turn, booking)
-    if topic.when is not None:
+    is_shifted = find_shift(word(turn.text)) is not None
+    if topic.when is not None and not is_shifted:
         changing.request.when = moments.joined(changing.request.when, topic.when)
     changed = slots.fill(turn, changing) | ({"time"} if topic.when is not None else set())
     if turn.understanding.corrects == "provider" and "provider" not in changed:
         booking_topic.other_provider(turn, changing)
+    elif turn.understanding.corrects == "time" and "time" not in changed:
+        booking_topic.steer(turn, changing, "change", "time")
     elif changed & {"place", "time", "provider", "trade"}:
         booking_topic.proceed(turn, changing)
     else:
@@ -179,7 +184,7 @@ def repeat(turn: Turn, topic: PickTopic) -> None:
 def hear(turn: Turn, topic: PickTopic) -> bool:
     """Which one (by trade or day), or yes and no to cancelling."""
     coming = history.live(turn.bookings)
-    if Act.ALL in turn.acts and topic.purpose == "cancel" and coming:
+    if Act.ALL in turn.acts and topic.purpose == "cancel" and coming and not topic.is_all:
         topic.bookings, topic.is_all = [one.id for one in coming], True
         _chosen(turn, topic, coming[0])
         return True
@@ -192,7 +197,9 @@ def hear(turn: Turn, topic: PickTopic) -> bool:
         _chosen(turn, topic, meant[0])
         return True
     if topic.asked == "cancel":
-        if is_clear_yes(turn, Intent.CANCEL) and turn.is_back_after_hours:
+        if topic.is_all and turn.acts & {Act.ALL} and turn.acts & {Act.ASSENT, Act.YES, Act.SURE}:
+            _cancel_all(turn, topic)  # "yes, both"
+        elif is_clear_yes(turn, Intent.CANCEL) and turn.is_back_after_hours:
             repeat(turn, topic)  # asked again: it was long ago
         elif is_clear_yes(turn, Intent.CANCEL) or _is_dropped(turn):
             act(turn, topic, "cancel", "")
@@ -267,6 +274,13 @@ def take_back(turn: Turn) -> bool:
     slots.fill(turn, again)
     booking_topic.proceed(turn, again)
     return True
+
+
+def _cancel_all(turn: Turn, topic: PickTopic) -> None:
+    turn.state.close(topic)
+    for booking in history.live(turn.bookings):
+        if booking.id in topic.bookings:
+            _cancel(turn, booking)
 
 
 def _cancel_next(turn: Turn, topic: PickTopic) -> None:

@@ -4,14 +4,16 @@ from datetime import time
 
 from dialogue import moments, places_of
 from dialogue.acts import Act
-from dialogue.proposals import is_refused_in, named_in, usual_moment, usual_provider
+from dialogue.proposals import among, is_refused_in, named_in, usual_moment, usual_provider
 from dialogue.state import BookingTopic, Moment, Reason, Request
 from dialogue.turn import Turn
 from dialogue.understanding.corrections import bare_number
 from dialogue.understanding.dangers import find_danger
 from dialogue.understanding.evidence import tells_of_trouble
 from dialogue.understanding.meaning import Intent
+from dialogue.understanding.shifts import find_shift
 from dialogue.understanding.wording import word
+from preferences.providers import Technician
 
 LONGEST_DETAIL = 500
 FIRST_HOUR, NOON, LAST_HOUR = 6, 12, 18  # of a working day, for a bare number
@@ -75,6 +77,9 @@ def _fill_place(turn: Turn, request: Request) -> bool:
 
 def _fill_time(turn: Turn, topic: BookingTopic) -> bool:
     request, suggested = topic.request, topic.suggested
+    if (later := moments.shifted(request.when, find_shift(word(turn.text)))) is not None:
+        put_moment(request, later)
+        return True
     mention = turn.understanding.time
     before = request.when or _day_of_before(topic)
     is_open = before is None or not (before.start or before.end or before.part)
@@ -94,9 +99,17 @@ def _fill_time(turn: Turn, topic: BookingTopic) -> bool:
     )  # "make it 11, there is school in the morning"
     if mention is None or (says_no_hour and _bare_hour(turn) is not None):
         return _fill_bare_hour(turn, request, before)
-    request.when = moments.joined(before, moments.from_mention(mention))
+    told = moments.from_mention(mention)
+    request.when = moments.joined(request.when or _hour_of_before(topic, told) or before, told)
     clear_default(request, "time")
     return request.when != before
+
+
+def _hour_of_before(topic: BookingTopic, told: Moment) -> Moment | None:
+    """ "This morning at 7" has passed, or a visit changes its day: another day alone keeps the hour."""
+    was = topic.before[-1].when if topic.changes is not None and topic.before else topic.suggested
+    is_day_alone = told.day is not None and told.end_day is None and told.start is None and told.part is None
+    return was if topic.asked == "time" and is_day_alone and was is not None and was.start else None
 
 
 def _fill_hour_of_last_time(turn: Turn, request: Request, known: Moment | None) -> bool:
@@ -148,6 +161,8 @@ def _fill_provider(turn: Turn, request: Request) -> bool:
         _same_as_last(turn, request)
         return request.provider is not None
     named = named_in(turn, turn.text, request.trade)
+    if named is None and request.trade is None:
+        named = _named_of_before(turn, request)
     is_refused = named is not None and is_refused_in(turn.text, named)
     is_chosen = named is not None and turn.means(Intent.CHANGE) and not is_refused
     if (
@@ -167,6 +182,16 @@ def _fill_provider(turn: Turn, request: Request) -> bool:
     request.provider = named.id
     clear_default(request, "provider")
     return True
+
+
+def _named_of_before(turn: Turn, request: Request) -> Technician | None:
+    """ "Divine again, Thursday at 2": who came before tells the trade, too."""
+    named = among(turn, turn.text, [one.provider_id for one in turn.bookings])
+    came = next((one for one in turn.bookings if named is not None and one.provider_id == named.id), None)
+    if came is not None and named is not None and not is_refused_in(turn.text, named):
+        request.trade = came.trade
+        return named
+    return None
 
 
 def _same_as_last(turn: Turn, request: Request) -> None:

@@ -1,11 +1,12 @@
 """Which services wait their turn beside the one that is being booked?"""
 
 from dialogue import moments, places_of
-from dialogue.acts import Act
+from dialogue.acts import Act, clauses_of
 from dialogue.state import BookingTopic, Request
 from dialogue.topics import booking, slots
 from dialogue.turn import Turn
 from dialogue.understanding.meaning import Intent
+from dialogue.understanding.trades import trades_named
 
 
 def add(turn: Turn, topic: BookingTopic) -> None:
@@ -17,6 +18,26 @@ def add(turn: Turn, topic: BookingTopic) -> None:
     turn.say("booking/also", {"trade": beside.request.trade})
     turn.is_repeating = True
     booking.repeat(turn, topic)
+
+
+def spread(turn: Turn, topic: BookingTopic) -> bool:
+    """ "9 o'clock for the cleaner, 2 for the plumber": each its own; False unless two of them are told."""
+    wanted = {request.trade: request for request in (*turn.state.queue, topic.request)}
+    told = {}
+    for clause in clauses_of(turn.text) if turn.state.queue else ():
+        trade = next((one for one in trades_named(clause) if one in wanted), None)
+        part = turn.part(clause) if trade else None
+        if part is not None and (part.understanding.time or part.understanding.place):
+            told[trade] = part
+    if len(told) < 2:
+        return False
+    for trade, part in told.items():
+        slots.fill(part, topic.model_copy(update={"request": wanted[trade]}))
+    day = next((one.when.day for one in wanted.values() if one.when and one.when.day), None)
+    for request in wanted.values():
+        if request.when is not None and request.when.day is None and request.when.rrule is None:
+            request.when = request.when.model_copy(update={"day": day})
+    return True
 
 
 def is_about(turn: Turn, topic: BookingTopic) -> bool:

@@ -49,8 +49,11 @@ def _wishes(turn: Turn, booked: set[str]) -> list[Wish]:
     for clause in clauses_of(turn.text):
         trades = trades_named(clause)
         purpose = _purpose(turn, clause, trades[0], booked) if trades else None
-        if trades and purpose is None and found and len(words(clause)) <= NAME_ALONE:
+        is_spared = bool(acts_in(clause) & {Act.KEEP, Act.BUT, Act.DISSENT})
+        if trades and purpose is None and found and len(words(clause)) <= NAME_ALONE and not is_spared:
             purpose = found[-1].purpose
+        if purpose == NEW and trades[0] in booked:
+            purpose = None  # "but the cleaning on Saturday stays"
         if purpose is not None and (purpose in (PRICE, NEW) or trades[0] in booked):
             found += [Wish(purpose, trade, clause) for trade in trades]
         elif found:
@@ -60,7 +63,10 @@ def _wishes(turn: Turn, booked: set[str]) -> list[Wish]:
 
 def _purpose(turn: Turn, clause: str, trade: str, booked: set[str]) -> str | None:
     part = turn.part(clause)
-    if part.says(Intent.CANCEL) and Act.BUT not in acts_in(clause):
+    acts = acts_in(clause)
+    if Act.KEEP in acts:
+        return None
+    if part.says(Intent.CANCEL) and Act.BUT not in acts:
         return CANCEL
     if part.says(Intent.CHANGE) and trade in booked:
         return MOVE

@@ -9,6 +9,7 @@ from dialogue.understanding.refusals import refused_times
 from dialogue.understanding.wording import Wording
 
 _NAMED = ("name", "object")
+_BUT = ("mais", "but")
 _NO = 1  # words of a sign that may be the start of a trouble: "no light", "pas d'eau"
 
 
@@ -34,6 +35,16 @@ def find_correction(evidence: Evidence, intent: Intent) -> str | None:
         return "provider" if named["provider"] else None
     found = next((slot.strip() for slot in named if named[slot]), None)
     return found or ("trade" if evidence.trades.trades else None)
+
+
+def place_put_right(wording: Wording) -> int:
+    """Where the place that counts may stand in the text: behind "I mean", "I live at Akwa but"; else 0."""
+    signs = [one for one in phrasebook("corrections").find(wording.words) if one.labels[0] == "sign"]
+    meant = [one.end for one in signs if one.start > 0]
+    home = [one.end for one in phrasebook("rulings").find(wording.words) if one.labels[0] == "lives at"]
+    behind = [at for at, said in enumerate(wording.words) if said in _BUT and home and at > home[0]]
+    found = [*meant[-1:], *behind[:1]]
+    return wording.spans[found[0]][0] if found and found[0] < len(wording.spans) else 0
 
 
 def puts_right(evidence: Evidence) -> bool:

@@ -10,6 +10,9 @@ HIGHEST = 5
 _STARS = re.compile(r"[⭐★🌟]")
 _COUNTED_STARS = re.compile(r"\b(\d)\s*[⭐★🌟](?!\s*[⭐★🌟])")
 _HEAD = re.compile(r"\W*([1-5]|[a-z]+)\s*(?:[,.;:!\n-]|$|(?:et|and|mais|but)\b)")
+_TAIL = re.compile(
+    r"(?:[,.;:!\n-]\s*|\b(?:a|an|un|une|note|gives?|donne|mets|was|deserves?|merite)\s+)([1-5])\W*$"
+)
 _OUT_OF = re.compile(r"\b(\d{1,2})\s*(?:/|sur|out of|over|on)\s*(5|10|20)\b")
 _LONE_NUMBER = re.compile(r"\W*([1-9])\W*")
 _ARTICLES = frozenset(("le", "la", "l", "the", "di", "that", "dat"))
@@ -78,6 +81,12 @@ def leading_mark(text: str) -> int | None:
     if head is None:
         return None
     return int(head[1]) if head[1].isdigit() else _number(word(head[1]))
+
+
+def closing_mark(text: str) -> int | None:
+    """The mark that an answer ends with, the reason before it: "she do fine, 5", "the plumber was a 4"."""
+    found = _TAIL.search(fold(text))
+    return int(found[1]) if found else None
 
 
 def harshest_verdict(text: str) -> int | None:

@@ -34,7 +34,7 @@ _WORDS = {
     **{"fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "hundred": 100},
 }
 _IN_WORDS = re.compile(rf"\b({'|'.join(_WORDS)})\s+(?:mille?|kolos?|bar+es?|thousand|tausand)\b")
-_MOST_OF_A_CLOCK = 24
+HOURS = 24
 _ALONE = re.compile(r"\W*(\d{1,3}(?:[ .,\u00a0\u202f]000)+)\W*")
 _SMALLEST = 500
 _LONGEST = 10  # characters of a number that anybody pays
@@ -63,10 +63,10 @@ def find_amount(text: str) -> int | None:
     return _whole(found[1]) if (found := _ALONE.fullmatch(folded)) else None
 
 
-def number_of(said: str) -> int | None:
-    """The small number that a folded word is: "11", "four"; None for any other word."""
+def number_of(said: str, most: int = HOURS) -> int | None:
+    """The small number that a folded word is: "11", "four"; None for any other word, or more than `most`."""
     number = int(said) if said.isdecimal() and len(said) <= 2 else _WORDS.get(said)
-    return number if number is not None and number <= _MOST_OF_A_CLOCK else None
+    return number if number is not None and number <= most else None
 
 
 def _find_bare(text: str) -> str | None:

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from functools import cache
 
 from dialogue.language import Reading, foreign, identify
-from dialogue.understanding.corrections import find_correction
+from dialogue.understanding.corrections import find_correction, place_put_right
 from dialogue.understanding.dangers import find_danger, find_outage
 from dialogue.understanding.evidence import Evidence, gather
 from dialogue.understanding.intents import IntentReading, read_intents
@@ -108,13 +108,20 @@ def understand(
     moment = datetime.fromisoformat(now) if isinstance(now, str) else now
     _prepare(moment.year)
     read = text[:LONGEST]
-    place = find_place(read, places, near=near)
+    place = _find_place(read, lambda part: find_place(part, places, near=near))
     names = name_spans(read, place)
     time = find_time(_without(read, (*names, *refused_times(word(read)))), moment)
     evidence = _evidence(read, place, time)
     found = _Found(identify(read, prior, names), place, time, evidence, read_intents(evidence))
     second = _second_of_two(read, found, moment, lambda part: find_place(part, places, near=near))
     return _put_together(text, found, moment, second)
+
+
+def _find_place(text: str, look_for: Callable[[str], PlaceReading | None]) -> PlaceReading | None:
+    """The place meant: the one put right, or not where they live "but" where the trouble is."""
+    cut = place_put_right(word(text))
+    later = look_for(" " * cut + text[cut:]) if cut else None
+    return later if later is not None and later.mention.area else look_for(text)
 
 
 @cache

@@ -66,7 +66,11 @@ _MAY_MOVE = (
     *(Intent.ASK_STATUS, Intent.GIVE_TIME),
 )
 _MAY_BE_A_MARK = (Intent.COMPLAIN, Intent.UNCLEAR, Intent.GIVE_DETAIL, Intent.CONFIRM, Intent.THANKS)
-_WISHES_IN_FULL = {"erase me": Intent.PRIVACY_DELETE, "my data": Intent.PRIVACY_EXPORT}
+_WISHES_IN_FULL = {
+    "erase me": Intent.PRIVACY_DELETE,
+    "my data": Intent.PRIVACY_EXPORT,
+    "somebody": Intent.REQUEST_SERVICE,  # "I need someone", but not "someone of your office"
+}
 _QUESTIONS = ("hours", "payment", "contact", "privacy")
 _MORE_THAN_A_QUESTION = (Intent.COMPLAIN, Intent.RATE_FEEDBACK)
 _WORDS_OF_A_LIST = 7
@@ -136,6 +140,8 @@ def overruled(evidence: Evidence, intent: Intent, ruled: frozenset[str]) -> Inte
         return Intent.REQUEST_SERVICE if evidence.has_time or evidence.trades.trades else Intent.THANKS
     if "asks why" in ruled and intent in _MAY_ASK_WHY:
         return Intent.ASK_WHY
+    if "how many" in ruled and intent in (Intent.ASK_PRICE, Intent.HELP, Intent.UNCLEAR):
+        return Intent.ASK_STATUS
     if "of my visits" in ruled and intent in _MAY_ASK_OF_VISITS and not evidence.trades.refused:
         return Intent.ASK_STATUS
     if intent is Intent.CANCEL and "asks whether" in ruled and _asks(evidence):

@@ -132,6 +132,7 @@ FULL: tuple[tuple[str, Mapping[str, Fact]], ...] = (
     ("booking/media_kept", {"media": "document", "trade": "plumbing"}),
     ("booking/ask_neighbours", {"outage": "power"}),
     ("booking/if_neighbours", {}),
+    ("provider/avoided", {"provider": "Mireille Tchoua"}),
     ("booking/ask_neighbours", {"outage": "water"}),
     ("booking/outage_advice", {"outage": "power"}),
     ("booking/outage_advice", {"outage": "water"}),
