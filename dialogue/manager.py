@@ -94,7 +94,10 @@ class ConversationManager:
         _forget_old_topics(turn)
         voice = following.follow(turn)
         if people_of_ours.is_called_back(turn):
-            go_on(turn)
+            if turn.understanding.category is not None:
+                decide(turn, self._places)  # "leave the boss, send a plumber to Bonabéri"
+            else:
+                go_on(turn)
         elif not people_of_ours.keeps_quiet(turn) and not gathering.is_said_too_early(turn):
             decide(turn, self._places)
             learn_from_message(turn, message_id)

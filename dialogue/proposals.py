@@ -18,6 +18,7 @@ from preferences.providers import Technician
 REFUSING = frozenset(("but", "except", "not", "pas", "sauf", "hors", "plus", "jamais", "never", "no"))
 OTHER = frozenset(("autre", "other", "another", "different", "oda", "someone", "somebody", "quelqu"))
 REACH = 2  # words before a name
+BAD = 2  # stars up to which somebody is not proposed again
 LANGUAGE_WORTH = 0.3  # of a rating star: speaking the person's language decides between near equals
 
 
@@ -66,7 +67,13 @@ def _usual(turn: Turn, trade: str) -> str | None:
 def _disliked(turn: Turn, trade: str) -> set[str]:
     liked = {one.value: one.confidence for one in turn.beliefs.all(provider_attribute(trade))}
     refused = turn.beliefs.all(Attribute.REFUSED_PROVIDER)
-    return {one.value for one in refused if one.confidence > liked.get(one.value, 0.0)}
+    return _badly_marked(turn) | {one.value for one in refused if one.confidence > liked.get(one.value, 0.0)}
+
+
+def _badly_marked(turn: Turn) -> set[str]:
+    """Those whose last visit got one or two stars from this person."""
+    last = {one.provider_id: one.rating for one in reversed(turn.bookings) if one.rating is not None}
+    return {provider for provider, mark in last.items() if provider and mark is not None and mark <= BAD}
 
 
 def _reasons(

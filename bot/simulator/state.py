@@ -13,7 +13,8 @@ from dialogue import conversations, following, places_of, proposals
 from dialogue.conversations import messages
 from dialogue.manager import ConversationManager
 from dialogue.moments import of_booking
-from dialogue.state import AnyTopic, BookingTopic, Moment, Request, State, read_state
+from dialogue.state import AnyTopic, BookingTopic, Moment, OutageTopic, Request, State, read_state
+from dialogue.topics import outages
 from dialogue.voice import Language, Register
 from preferences import beliefs, consent, history, people, providers, reminders
 from preferences.beliefs import Beliefs
@@ -45,6 +46,9 @@ def _request(state: State, booked: Sequence[Booking]) -> dict[str, Json]:
     topic = state.booking()
     if topic is not None:
         return {**_slots(topic.request), "status": topic.status, "booking": None, **_categories(topic, state)}
+    if isinstance(state.topic, OutageTopic):  # an electrician is asked for, and the neighbours first
+        trade = outages.TRADES[state.topic.outage]
+        return {**_slots(state.topic.request), "category": trade, "status": "collecting", "booking": None}
     last = next((one for one in booked if one.id == state.last_booking), None) or next(iter(booked), None)
     empty: dict[str, Json] = dict.fromkeys(
         ("category", "place", "time", "provider", "urgency", "status", "booking")

@@ -11,8 +11,10 @@ from dialogue.topics import agreeing, consents, people_of_ours, slots
 from dialogue.topics import booking as booking_topic
 from dialogue.turn import Turn
 from dialogue.understanding.corrections import bare_number, puts_a_number_right
+from dialogue.understanding.evidence import tells_of_trouble
 from dialogue.understanding.marks import closing_mark, find_verdict, harshest_verdict, leading_mark
 from dialogue.understanding.meaning import Intent
+from dialogue.understanding.reading import evidence_of
 from dialogue.understanding.wording import word
 from dialogue.views import provider_name, visit
 from preferences import history, reminders
@@ -175,7 +177,7 @@ def rate(turn: Turn, booking: Booking, mark: int) -> None:
 
 def complain(turn: Turn) -> None:
     """Something went wrong with a visit: say sorry, offer a second visit or a person."""
-    if turn.understanding.category is not None and not turn.bookings:
+    if turn.understanding.category is not None and not turn.bookings and _is_of_a_thing(turn):
         booking_topic.request_service(turn)  # "the tap is spoilt again": nobody of ours came for it
         return
     booking = _last_visit(turn) or next(iter(_named(turn, turn.bookings) or turn.bookings), None)
@@ -190,6 +192,12 @@ def complain(turn: Turn) -> None:
         _visit_again(turn, booking, detail=turn.text)
         return
     _open_complaint(turn, booking, "complaint/opened", {"provider": provider_name(turn, booking)})
+
+
+def _is_of_a_thing(turn: Turn) -> bool:
+    """ "The tap is spoilt", but not "your plumber never came"."""
+    named = evidence_of(turn.text, turn.now).trades.weight == "name"
+    return not named and tells_of_trouble(turn.text)
 
 
 def complain_gravely(turn: Turn) -> None:
@@ -234,6 +242,8 @@ def hear_complaint(turn: Turn, topic: ComplaintTopic) -> bool:
         turn.state.close(topic)
         turn.say("smalltalk/as_you_wish")
         return True
+    if turn.says(Intent.COMPLAIN) and not has_moment and not turn.acts & {Act.RETURN, Act.OTHER}:
+        return _add_comment(turn, topic)
     wants_visit = turn.means(
         Intent.CONFIRM, Intent.GIVE_TIME, Intent.GIVE_LOCATION, Intent.REQUEST_SERVICE, Intent.CHANGE
     )

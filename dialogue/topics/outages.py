@@ -5,7 +5,9 @@ from dialogue.acts import Act
 from dialogue.state import BookingTopic, OutageTopic
 from dialogue.topics import booking, slots
 from dialogue.turn import Turn
-from dialogue.understanding.meaning import Intent
+from dialogue.understanding.meaning import Intent, Outage
+
+TRADES = {Outage.POWER.value: "electrical", Outage.WATER.value: "plumbing"}
 
 
 def ask(turn: Turn) -> None:
@@ -48,7 +50,7 @@ def hear(turn: Turn, topic: OutageTopic) -> bool:
 def act(turn: Turn, topic: OutageTopic, action: str) -> None:
     """A tapped (or typed) option."""
     turn.state.close(topic)
-    trade = "electrical" if topic.outage == "power" else "plumbing"
+    trade = TRADES[topic.outage]
     if action == "none":
         turn.say("booking/outage_advice", {"outage": topic.outage})
         booking.offer(turn, trade, "network")

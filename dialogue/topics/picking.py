@@ -1,9 +1,10 @@
 """Which booking is to be cancelled or changed? With one there is nothing to pick."""
 
+import re
 from collections.abc import Sequence
 
 from dialogue import moments, proposals
-from dialogue.acts import Act, clauses_with
+from dialogue.acts import Act, acts_in, clauses_with
 from dialogue.agreement import is_clear_yes
 from dialogue.reply import Button
 from dialogue.state import PickTopic
@@ -148,7 +149,7 @@ def _chosen(turn: Turn, topic: PickTopic, booking: Booking) -> None:
     is_shifted = find_shift(word(turn.text)) is not None
     if topic.when is not None and not is_shifted:
         changing.request.when = moments.joined(changing.request.when, topic.when)
-    changed = slots.fill(turn, changing) | ({"time"} if topic.when is not None else set())
+    changed = slots.fill(_from_the_move_on(turn), changing) | ({"time"} if topic.when is not None else set())
     if turn.understanding.corrects == "provider" and "provider" not in changed:
         booking_topic.other_provider(turn, changing)
     elif turn.understanding.corrects == "time" and "time" not in changed:
@@ -167,6 +168,13 @@ def _chosen(turn: Turn, topic: PickTopic, booking: Booking) -> None:
                 ("other", "change_provider"),
             ],
         )
+
+
+def _from_the_move_on(turn: Turn) -> Turn:
+    """ "I am called to Kumba. Can you shift my electrician to Thursday?": what comes before is its reason."""
+    sentences = [one for one in re.split(r"[.!?\n]+", turn.text) if one.strip()]
+    move = next((one for one in sentences if Act.MOVE in acts_in(one)), None)
+    return turn.part(move) if move is not None and len(sentences) > 1 else turn
 
 
 def repeat(turn: Turn, topic: PickTopic) -> None:

@@ -11,6 +11,7 @@ from dialogue.understanding.corrections import bare_number
 from dialogue.understanding.dangers import find_danger
 from dialogue.understanding.evidence import tells_of_trouble
 from dialogue.understanding.meaning import Intent
+from dialogue.understanding.providers import refuses_the_last
 from dialogue.understanding.shifts import find_shift
 from dialogue.understanding.wording import word
 from preferences.providers import Technician
@@ -163,6 +164,10 @@ def _fill_provider(turn: Turn, request: Request) -> bool:
     named = named_in(turn, turn.text, request.trade)
     if named is None and request.trade is None:
         named = _named_of_before(turn, request)
+    if named is None and refuses_the_last(word(turn.text)):
+        last = usual_provider(turn, request.trade or "")
+        request.refused += [last] if last is not None else []
+        return False
     is_refused = named is not None and is_refused_in(turn.text, named)
     is_chosen = named is not None and turn.means(Intent.CHANGE) and not is_refused
     if (

@@ -69,9 +69,10 @@ async def test_the_second_time_place_and_provider_are_proposed_with_the_reason(t
     await phone.taps("Oui, avec rappels")
     await town.move("2026-05-18T09:00:00+01:00")
     await phone.says("5")
-    proposal = await phone.says("j'ai encore besoin d'un plombier")
-    assert "Akwa" in proposal
-    assert "face pharmacie du Centre" in proposal
+    question = await phone.says("j'ai encore besoin d'un plombier")
+    assert "Akwa" in question
+    assert "face pharmacie du Centre" in question
+    proposal = await phone.says("demain à 10h")
     assert "parce que" in proposal
     assert "Serge Mbarga" in proposal
     state = phone.state()
