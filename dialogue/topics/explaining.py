@@ -125,9 +125,20 @@ def _noticed(turn: Turn) -> Iterator[Because]:
         believed = turn.beliefs.best(attribute)
         if believed is not None and believed.value != Register.NEUTRAL:
             yield Because(key, {attribute.value: believed.value})
+    refused = next(_unwanted(turn), None)
     past = history.done(turn.bookings)
-    if past:
+    if refused is not None:
+        yield Because("known_refused", {"provider": refused})
+    elif past:
         day = past[0].starts_at.astimezone(turn.zone).date()
         yield Because("last_service", {"trade": past[0].trade, "date": day})
     for where in keeping.spots(turn):
         yield Because("known_spot", {"where": where})
+
+
+def _unwanted(turn: Turn) -> Iterator[str]:
+    """Who shall not be sent again, the last one first."""
+    for refused in turn.beliefs.all(Attribute.REFUSED_PROVIDER):
+        technician = turn.technician(refused.value)
+        if refused.stated and technician is not None:
+            yield technician.name

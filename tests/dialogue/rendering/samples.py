@@ -47,6 +47,7 @@ KNOWN: tuple[Because, ...] = (
     Because("known_spot", {"where": Where("Bonabéri", "Douala", None, "mother")}),
     Because("known_time", {"when": SATURDAYS}),
     Because("known_provider", {"provider": SERGE, "trade": "plumbing"}),
+    Because("known_refused", {"provider": SERGE}),
 )
 WHY = (REASONS[0], REASONS[1], REASONS[9])
 CANDIDATES = (
@@ -214,7 +215,8 @@ FULL: tuple[tuple[str, Mapping[str, Fact]], ...] = (
     ("why/time", {"when": WHEN, "because": (REASONS[7],)}),
     ("why/reminder", {"because": (REASONS[14], REASONS[15])}),
     ("why/reminder", {"because": (REASONS[15],)}),
-    ("why/knows", {"because": (*KNOWN, *REASONS[16:18], REASONS[14])}),
+    ("why/knows", {"because": (*KNOWN[:-1], *REASONS[16:18], REASONS[14])}),
+    ("why/knows", {"because": (*KNOWN, *REASONS[16:18])}),
     ("why/nothing", {}),
     ("consent/ask", {"where": WHERE, "provider": SERGE}),
     ("consent/all", {}),
