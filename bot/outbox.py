@@ -1,8 +1,7 @@
 """What is to be sent, in which order, and how far did it come?"""
 
-import json
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
@@ -24,6 +23,7 @@ from sqlalchemy import (
 from sqlmodel import Field, SQLModel
 
 from bot.channels import Template
+from bot.payloads import read_message, read_template, written, written_template
 from dialogue.conversations import messages
 from dialogue.incoming import Delivery
 from dialogue.reply import Rendered
@@ -119,12 +119,12 @@ def enqueue(connection: Connection, letter: Letter, now: datetime) -> int | None
         "person_id": letter.person_id,
         "channel": letter.channel,
         "address": letter.address,
-        "payload": _written(letter.message),
+        "payload": written(letter.message),
         "kind": letter.kind.value,
         "news": letter.message.news,
         "unique_key": letter.unique_key,
         "message_id": letter.message_id,
-        "template": _written_template(letter.template),
+        "template": written_template(letter.template),
         "forget": letter.forget,
         "status": "waiting",
         "attempts": 0,
@@ -223,7 +223,7 @@ def claim(connection: Connection, now: datetime, limit: int = 32) -> Sequence[Cl
             row.address,
             read_message(row.payload),
             OutboxKind(row.kind),
-            _read_template(row.template),
+            read_template(row.template),
             row.attempts + 1,
             (row.error or "").startswith(DOUBT),
         )
@@ -262,7 +262,7 @@ def put_back(
         "error": reason[:500],
     }
     if rest is not None:
-        values["payload"] = _written(rest)
+        values["payload"] = written(rest)
     is_ours = and_(
         outbox.c.id == claimed.id, outbox.c.status == "sending", outbox.c.attempts == claimed.attempts
     )
@@ -385,27 +385,3 @@ def ready_count(connection: Connection, now: datetime) -> int:
 def open_count(connection: Connection) -> int:
     """How many messages are still to be sent."""
     return connection.execute(select(func.count()).select_from(outbox).where(text(OPEN))).scalar_one()
-
-
-def _written(message: Rendered) -> str:
-    return json.dumps(asdict(message))
-
-
-def read_message(payload: str) -> Rendered:
-    """The message as it was enqueued."""
-    return _rendered(json.loads(payload))
-
-
-def _rendered(read: dict[str, Any]) -> Rendered:
-    buttons = tuple((button[0], button[1]) for button in read["buttons"])
-    return Rendered(**{**read, "buttons": buttons, "parts": tuple(map(_rendered, read.get("parts", ())))})
-
-
-def _written_template(template: Template | None) -> str | None:
-    if template is None:
-        return None
-    return json.dumps({"content_sid": template.content_sid, "variables": dict(template.variables)})
-
-
-def _read_template(written: str | None) -> Template | None:
-    return Template(**json.loads(written)) if written else None

@@ -9,7 +9,8 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Connection, select
 
 from bot.inbox import EMPTY, inbox
-from bot.outbox import OutboxKind, outbox, read_message
+from bot.outbox import OutboxKind, outbox
+from bot.payloads import read_message
 from bot.simulator.story import facts
 from dialogue.incoming import Incoming, Kind
 from dialogue.reply import Rendered
