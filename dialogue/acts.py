@@ -61,6 +61,7 @@ class Act(StrEnum):
     TELL = "tell"  # something for the person who comes
     AVOID = "avoid"  # somebody shall not come any more
     THAT_PERSON = "that person"  # who came last, by a pronoun
+    HURRY = "hurry"
     APOLOGY = "apology"
     ADDRESS_NOW = "address now"  # they have moved
     CHEAPER = "cheaper"

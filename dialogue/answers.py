@@ -25,7 +25,7 @@ from dialogue.topics import (
 )
 from dialogue.turn import Turn
 from dialogue.understanding.folding import fold
-from dialogue.understanding.meaning import Intent
+from dialogue.understanding.meaning import Danger, Intent
 from dialogue.views import visit
 from dialogue.voice import Language, Register
 from preferences import history, providers
@@ -265,6 +265,9 @@ def person_wanted(turn: Turn) -> None:
 
 def confirm_nothing(turn: Turn) -> None:
     """A yes or no to nothing; a no that names a coming visit would have it cancelled."""
+    if people_of_ours.danger_of_late(turn) == Danger.INJURY:
+        turn.say(f"safety/{Danger.INJURY}", news=True)  # "yes, he is breathing": nothing is sold now
+        return
     coming = {one.trade for one in history.live(turn.bookings)}
     if turn.means(Intent.REJECT) and turn.understanding.category in coming:
         picking.cancel(turn)

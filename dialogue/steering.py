@@ -100,7 +100,7 @@ def _steer_booking(turn: Turn, acts: frozenset[Act]) -> bool:
         booking.other_provider(turn, topic)
     elif Act.BARGAIN in acts and topic.status == "proposed":
         pricing.price(turn)
-    elif not acts & {Act.REPEAT, Act.RESUME}:
+    elif not acts & {Act.REPEAT, Act.RESUME, Act.HURRY}:
         return False
     else:
         booking.proceed(turn, topic)

@@ -15,6 +15,7 @@ from dialogue.understanding.evidence import tells_of_trouble
 from dialogue.understanding.marks import closing_mark, find_verdict, harshest_verdict, leading_mark
 from dialogue.understanding.meaning import Intent
 from dialogue.understanding.reading import evidence_of
+from dialogue.understanding.rulings import rulings
 from dialogue.understanding.wording import word
 from dialogue.views import provider_name, visit
 from preferences import history, reminders
@@ -24,6 +25,7 @@ from preferences.history import Booking, Status
 STARS = (1, 2, 3, 4, 5)
 WAYS_ON = (("redo", "redo"), ("human", "human"))
 LONGEST_COMMENT = 500
+SHORTEST_REMARK = 3  # words
 SOON = timedelta(minutes=30)  # after a mark, within which another number corrects it
 LOWEST_CONTENT = 3  # a mark below opens a complaint
 FEELING = {"positive": 5, "neutral": None, "negative": 2}
@@ -242,7 +244,8 @@ def hear_complaint(turn: Turn, topic: ComplaintTopic) -> bool:
         turn.state.close(topic)
         turn.say("smalltalk/as_you_wish")
         return True
-    if turn.says(Intent.COMPLAIN) and not has_moment and not turn.acts & {Act.RETURN, Act.OTHER}:
+    is_more = turn.says(Intent.COMPLAIN) or "damage" in rulings(evidence_of(turn.text, turn.now))
+    if is_more and not has_moment and not turn.acts & {Act.RETURN, Act.OTHER}:
         return _add_comment(turn, topic)
     wants_visit = turn.means(
         Intent.CONFIRM, Intent.GIVE_TIME, Intent.GIVE_LOCATION, Intent.REQUEST_SERVICE, Intent.CHANGE
@@ -250,9 +253,16 @@ def hear_complaint(turn: Turn, topic: ComplaintTopic) -> bool:
     if turn.acts & {Act.RETURN, Act.OTHER} or ((wants_visit or has_moment) and _is_same_trade(turn, topic)):
         act_complaint(turn, topic, "redo")
         return True
-    if turn.means(Intent.COMPLAIN, Intent.GIVE_DETAIL, Intent.RATE_FEEDBACK):
+    if turn.means(Intent.COMPLAIN, Intent.GIVE_DETAIL, Intent.RATE_FEEDBACK) or _is_remark(turn):
         return _add_comment(turn, topic)
     return False
+
+
+def _is_remark(turn: Turn) -> bool:
+    """ "She forgot the kitchen", in an open complaint: more of it."""
+    is_said = len(turn.text.split()) >= SHORTEST_REMARK and "?" not in turn.text
+    is_said = is_said and not turn.acts - {Act.THAT_PERSON, Act.BUT}
+    return turn.means(Intent.UNCLEAR, Intent.OFF_TOPIC) and is_said and not turn.understanding.foreign
 
 
 def _is_same_trade(turn: Turn, topic: ComplaintTopic) -> bool:

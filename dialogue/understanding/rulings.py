@@ -57,6 +57,7 @@ _MAY_CANCEL = (
     *(Intent.RATE_FEEDBACK, Intent.THANKS, Intent.CONFIRM),
 )
 _MAY_ASK_AGAIN = (*(Intent.OPT_IN, Intent.GIVE_TIME, Intent.REQUEST_SERVICE, Intent.HELP), Intent.UNCLEAR)
+_MAY_BE_FAREWELL = (Intent.UNCLEAR, Intent.OFF_TOPIC, Intent.CONFIRM, Intent.GREET)
 _MAY_ASK_WHY = (
     *(Intent.OPT_IN, Intent.ASK_STATUS, Intent.UNCLEAR, Intent.OFF_TOPIC, Intent.HELP, Intent.REJECT),
 )
@@ -69,6 +70,7 @@ _MAY_BE_A_MARK = (Intent.COMPLAIN, Intent.UNCLEAR, Intent.GIVE_DETAIL, Intent.CO
 _WISHES_IN_FULL = {
     "erase me": Intent.PRIVACY_DELETE,
     "my data": Intent.PRIVACY_EXPORT,
+    "start again": Intent.OPT_IN,  # what "stop" has ended, in the words of the networks
     "somebody": Intent.REQUEST_SERVICE,  # "I need someone", but not "someone of your office"
 }
 _QUESTIONS = ("hours", "payment", "contact", "privacy")
@@ -132,7 +134,7 @@ def overruled(evidence: Evidence, intent: Intent, ruled: frozenset[str]) -> Inte
     if "aside" in ruled and intent in _MAY_BE_ASIDE and not evidence.cue("change"):
         return Intent.OFF_TOPIC if "?" not in evidence.wording.text else Intent.HELP
     is_short = len(evidence.wording.words) <= _WORDS_OF_A_LIST and not evidence.trades.trades
-    if "farewell" in ruled and intent in (Intent.UNCLEAR, Intent.OFF_TOPIC, Intent.CONFIRM) and is_short:
+    if "farewell" in ruled and intent in _MAY_BE_FAREWELL and is_short:
         return Intent.THANKS
     if "unwanted" in ruled and intent is Intent.OPT_IN:
         return Intent.OPT_OUT
