@@ -140,7 +140,7 @@ def hear(turn: Turn, topic: ReminderTopic) -> bool:
         if turn.understanding.intent_value not in (None, "reminders"):
             return False
         act(turn, topic, "later")
-    elif _is_accepted(turn) and not turn.says(Intent.REJECT, Intent.CANCEL):
+    elif _names_a_visit(turn) or (_is_accepted(turn) and not turn.says(Intent.REJECT, Intent.CANCEL)):
         act(turn, topic, "yes")
     elif turn.says(Intent.REJECT, Intent.CANCEL):
         act(turn, topic, "later")
@@ -160,7 +160,10 @@ def _is_accepted(turn: Turn) -> bool:
 def _names_a_visit(turn: Turn) -> bool:
     """ "The same lady as usual, Saturday at 8": who is to come, or an hour of the clock."""
     read = turn.understanding
-    return read.provider_ref is not None or (read.time is not None and read.time.start_time is not None)
+    has_hour = read.time is not None and read.time.start_time is not None
+    named = proposals.among(turn, turn.text, [one.provider_id for one in turn.bookings])
+    is_named = named is not None and not proposals.is_refused_in(turn.text, named)
+    return read.provider_ref is not None or has_hour or (is_named and read.time is not None)
 
 
 def act(turn: Turn, topic: ReminderTopic, action: str) -> None:

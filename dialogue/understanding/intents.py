@@ -289,6 +289,7 @@ def _value(evidence: Evidence, intent: Intent) -> str | None:
         return None
     named = [one for one in evidence.cues if one.labels[0].startswith(prefix)]
     if intent is Intent.SET_LANGUAGE:
+        named = [one for one in named if not _is_conceded(evidence, one)] or named
         wanted = [one.labels[0].removeprefix(prefix) for one in named if not _is_refused(evidence, one)]
         refused = {one.labels[0].removeprefix(prefix) for one in named}
         return wanted[-1] if wanted else _INSTEAD.get("".join(refused))
@@ -315,6 +316,14 @@ _KEEPING = frozenset(("garde", "gardez", "garder", "laisse", "laissez", "keep", 
 def _is_kept(evidence: Evidence, named: Found) -> bool:
     """ "No more adverts, but keep the reminders"."""
     return bool(_KEEPING & {*evidence.wording.words[max(0, named.start - 3) : named.start]})
+
+
+_CONCEDING = frozenset(("if", "even", "mix", "si", "meme", "melange", "mixe"))
+
+
+def _is_conceded(evidence: Evidence, named: Found) -> bool:
+    """ "Only in English, even if I mix with French"."""
+    return bool(_CONCEDING & {*evidence.wording.words[max(0, named.start - 5) : named.start]})
 
 
 _OWN = frozenset(("my", "mon", "ma"))  # "my French is rusty"

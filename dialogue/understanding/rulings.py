@@ -142,6 +142,8 @@ def overruled(evidence: Evidence, intent: Intent, ruled: frozenset[str]) -> Inte
         return Intent.REQUEST_SERVICE if evidence.has_time or evidence.trades.trades else Intent.THANKS
     if "asks why" in ruled and intent in _MAY_ASK_WHY:
         return Intent.ASK_WHY
+    if "offers" in ruled and intent is Intent.ASK_STATUS and evidence.trades.weight == "name":
+        return Intent.REQUEST_SERVICE  # "have you electricians?"
     if "how many" in ruled and intent in (Intent.ASK_PRICE, Intent.HELP, Intent.UNCLEAR):
         return Intent.ASK_STATUS
     if "of my visits" in ruled and intent in _MAY_ASK_OF_VISITS and not evidence.trades.refused:
