@@ -103,6 +103,13 @@ def _moves_a_visit(turn: Turn) -> bool:
     return bool(coming) and (is_put_right or is_named) and (_is_elsewhere(turn) or not is_named)
 
 
+def _shows_the_way(turn: Turn) -> bool:
+    """ "In the street opposite the bakery, blue gate", with a visit booked: for the one who comes."""
+    place = turn.understanding.place
+    is_mark_alone = place is not None and bool(place.landmark) and not (place.area or place.city or place.ref)
+    return is_mark_alone and turn.understanding.time is None and bool(history.live(turn.bookings))
+
+
 def _is_elsewhere(turn: Turn) -> bool:
     place = turn.understanding.place
     return place is not None and all(
@@ -118,7 +125,8 @@ def request(turn: Turn) -> None:
     if booked is not None and booked.trade == turn.understanding.category:
         turn.say("status/upcoming", {"visits": (visit(turn, booked),)})
         return
-    if Act.TELL in turn.acts and _is_of_a_visit(turn):
+    has_number = turn.understanding.phone is not None and turn.understanding.category in (None, "other")
+    if (Act.TELL in turn.acts or has_number) and _is_of_a_visit(turn):
         detail(turn)
         return
     moved = _at_another_hour(turn)
@@ -338,6 +346,9 @@ def wanted_time_or_place(turn: Turn) -> None:
         return
     if _moves_a_visit(turn):
         picking.change(turn)
+        return
+    if _shows_the_way(turn):
+        detail(turn)
         return
     booked = speaks_of_live(turn)
     if booked is not None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from dialogue import moments, proposals
-from dialogue.acts import Act, acts_in, clauses_with
+from dialogue.acts import Act, acts_in, clauses_of, clauses_with
 from dialogue.agreement import is_clear_yes
 from dialogue.reply import Button
 from dialogue.state import PickTopic
@@ -207,6 +207,9 @@ def hear(turn: Turn, topic: PickTopic) -> bool:
     if topic.asked == "cancel":
         if topic.is_all and turn.acts & {Act.ALL} and turn.acts & {Act.ASSENT, Act.YES, Act.SURE}:
             _cancel_all(turn, topic)  # "yes, both"
+        elif _is_agreed_before_more(turn, topic):
+            act(turn, topic, "cancel", "")
+            return False  # and the rest of the message is a wish of its own
         elif is_clear_yes(turn, Intent.CANCEL) and turn.is_back_after_hours:
             repeat(turn, topic)  # asked again: it was long ago
         elif is_clear_yes(turn, Intent.CANCEL) or _is_dropped(turn):
@@ -221,6 +224,19 @@ def hear(turn: Turn, topic: PickTopic) -> bool:
         turn.say("smalltalk/as_you_wish")
         return True
     return False
+
+
+def _is_agreed_before_more(turn: Turn, topic: PickTopic) -> bool:
+    """ "Yes, and book an electrician for Friday": a yes of its own, then another service."""
+    first, *more = clauses_of(turn.text) or [""]
+    chosen = next((one for one in turn.bookings if one.id == topic.chosen), None)
+    wanted = turn.understanding.category
+    is_more = bool(more) and turn.says(Intent.REQUEST_SERVICE) and chosen is not None
+    return (
+        is_more
+        and wanted not in (None, chosen and chosen.trade)
+        and is_clear_yes(turn.part(first), Intent.CANCEL)
+    )
 
 
 def _is_dropped(turn: Turn) -> bool:
@@ -245,6 +261,8 @@ def _is_to_be_another_day(turn: Turn, topic: PickTopic) -> bool:
     chosen = next((one for one in history.live(turn.bookings) if one.id == topic.chosen), None)
     mention = turn.understanding.time
     if topic.asked != "cancel" or chosen is None or mention is None or mention.date is None:
+        return False
+    if turn.understanding.category not in (None, chosen.trade):
         return False
     return chosen.day is not None and mention.date != chosen.day.isoformat()
 

@@ -23,7 +23,7 @@ def price(turn: Turn) -> None:
             _bargain(turn, open_request)
     elif open_request and open_request.status == "proposed" and _is_bargain(turn):
         _bargain(turn, open_request)
-    elif tell(turn, trade) and turn.state.topic is None and not turn.unread:
+    elif tell(turn, trade) and turn.state.topic is None and not (turn.unread or _is_booked(turn, trade)):
         booking.offer(turn, trade)
 
 
@@ -43,8 +43,13 @@ def tell(turn: Turn, trade: str) -> bool:
         return False
     visit_fee = Money(min(fees), max(fees) if max(fees) > min(fees) else None) if fees else None
     facts: dict[str, Fact] = {"trade": trade, "city": city, "visit": visit_fee, "jobs": jobs}
+    facts["booked"] = _is_booked(turn, trade)
     turn.say("price/range", facts)
     return True
+
+
+def _is_booked(turn: Turn, trade: str) -> bool:
+    return any(one.trade == trade for one in history.live(turn.bookings))
 
 
 def _is_bargain(turn: Turn) -> bool:

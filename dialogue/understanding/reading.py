@@ -199,7 +199,8 @@ def _danger_and_trades(found: _Found) -> tuple[Danger | None, tuple[str, ...]]:
         return None, trades
     is_vague = not trades or (danger is Danger.GAS and found.evidence.trades.weight != "name")
     if danger is Danger.FLOOD and found.evidence.trades.weight != "name" and "plumbing" in trades:
-        trades = ("plumbing",)  # "a pipe has burst, it reaches the sockets": one trouble
+        # "A pipe has burst, it reaches the sockets": the water is the trouble.
+        trades = tuple(one for one in trades if one != "electrical")
     if danger in _TRADE_OF and is_vague and (len(trades) < 2 or {danger, *trades} == _LEAK_OF_GAS):
         trades = (_TRADE_OF[danger],)
     return danger, trades

@@ -140,6 +140,8 @@ def overruled(evidence: Evidence, intent: Intent, ruled: frozenset[str]) -> Inte
         return Intent.OPT_OUT
     if "reminded" in ruled and intent is Intent.OPT_IN:
         return Intent.REQUEST_SERVICE if evidence.has_time or evidence.trades.trades else Intent.THANKS
+    if "before a visit" in ruled and intent is Intent.OPT_IN:
+        return Intent.ASK_STATUS
     if "asks why" in ruled and intent in _MAY_ASK_WHY:
         return Intent.ASK_WHY
     if "offers" in ruled and intent is Intent.ASK_STATUS and evidence.trades.weight == "name":

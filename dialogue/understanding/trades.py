@@ -18,6 +18,7 @@ _SURE = WEIGHTS["object"]
 _CARRIER = "moving"  # whatever else is named is what it carries
 _CAUSES = ("electrical", "plumbing")  # "plus de courant, le frigo ne marche pas": one trouble
 _NONE = "none"  # the cooling of a car, and "we have just moved", ask for nobody
+_SHOWN = "shown"  # a blue gate shows the way, unless something is broken
 
 JOINERS = frozenset(("et", "and", "plus", "aussi", "also", "ainsi", "puis", "with", "ensuite", "then"))
 _AND = frozenset(("et", "and", "aussi", "also", "puis", "ensuite"))
@@ -74,12 +75,14 @@ def find_trades(wording: Wording, without: frozenset[int] = frozenset()) -> Trad
     """The trades that the words speak of, those in `without` (places and times) left out."""
     books = (phrasebook("trades"), phrasebook("no_trade"))
     read = [one for book in books for one in book.find(wording.words) if not _joins_thoughts(wording, one)]
+    is_broken = bool(phrasebook("trouble").find(wording.words))
+    read = [one for one in read if not (one.labels[0] == _SHOWN and is_broken)]
     read = [one for one in read if not _swallows(wording, one, read)]
     read += _misspelt(wording, {index for one in read for index in range(one.start, one.end)})
     evidence = _outermost(
         [one for one in read if not any(index in without for index in range(one.start, one.end))]
     )
-    evidence = [one for one in evidence if one.labels[0] != _NONE]
+    evidence = [one for one in evidence if one.labels[0] not in (_NONE, _SHOWN)]
     evidence = [one for one in evidence if not _is_quoted(wording, one)]
     wanted = [one for one in evidence if not _is_negated(wording, one)]
     rejected = tuple(dict.fromkeys(one.labels[0] for one in evidence if one not in wanted))

@@ -49,6 +49,7 @@ KNOWN: tuple[Because, ...] = (
     Because("known_provider", {"provider": SERGE, "trade": "plumbing"}),
     Because("known_refused", {"provider": SERGE}),
 )
+PRICES: dict[str, Fact] = {"trade": "plumbing", "city": "Douala", "booked": False}
 WHY = (REASONS[0], REASONS[1], REASONS[9])
 CANDIDATES = (
     Candidate(SERGE, 4.7, Money(3000), (REASONS[9],)),
@@ -162,8 +163,9 @@ FULL: tuple[tuple[str, Mapping[str, Fact]], ...] = (
     ("status/draft", {"trade": "plumbing", "missing": "confirm"}),
     ("status/on_the_way", {"visit": VISIT}),
     ("price/ask_trade", {}),
-    ("price/range", {"trade": "plumbing", "city": "Douala", "visit": Money(2000, 3000), "jobs": JOBS}),
-    ("price/range", {"trade": "cleaning", "city": "Buea", "visit": Money(0), "jobs": ()}),
+    ("price/range", {**PRICES, "visit": Money(2000, 3000), "jobs": JOBS}),
+    ("price/range", {**PRICES, "visit": Money(2000, 3000), "jobs": JOBS, "booked": True}),
+    ("price/range", {**PRICES, "trade": "cleaning", "city": "Buea", "visit": Money(0), "jobs": ()}),
     ("price/unknown", {"trade": "painting"}),
     ("price/bargain", {"trade": "plumbing", "provider": SERGE, "fee": Money(3000)}),
     ("price/payment", {}),
