@@ -167,9 +167,12 @@ def _at_another_hour(turn: Turn) -> Booking | None:
     """The electrician of tomorrow asked for again, there, but at 11: that visit is to be moved."""
     read = turn.understanding
     is_another = len(read.categories) > 1 or Act.OTHER in turn.acts
-    if read.time is None or read.time.start_time is None or is_another:
+    has_hour = read.time is not None and (read.time.start_time is not None or Act.SAME_TIME in turn.acts)
+    if read.time is None or not has_hour or is_another:
         return None
     area = read.place.area if read.place else None
+    if Act.SAME_TIME in turn.acts:  # "that fridge man, make e come Friday same time"
+        return next((one for one in history.live(turn.bookings) if one.trade == read.category), None)
     same = (
         one
         for one in history.live(turn.bookings)

@@ -148,6 +148,8 @@ def overruled(evidence: Evidence, intent: Intent, ruled: frozenset[str]) -> Inte
         return Intent.REQUEST_SERVICE  # "have you electricians?"
     if "how many" in ruled and intent in (Intent.ASK_PRICE, Intent.HELP, Intent.UNCLEAR):
         return Intent.ASK_STATUS
+    if intent is Intent.SET_TONE and evidence.cue(*_CUES[Intent.SET_LANGUAGE]):
+        return Intent.SET_LANGUAGE  # "write me for Pidgin, I no like big grammar"
     if "of my visits" in ruled and intent in _MAY_ASK_OF_VISITS and not evidence.trades.refused:
         return Intent.ASK_STATUS
     if intent is Intent.CANCEL and "asks whether" in ruled and _asks(evidence):
