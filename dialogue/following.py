@@ -78,9 +78,9 @@ def _follow_language(turn: Turn, memory: VoiceMemory) -> None:
     if memory.is_language_stated or understood.dominant not in tuple(Language):
         return
     told = Language(understood.dominant)
-    if understood.intent is Intent.UNCLEAR and not _is_long(
-        turn
-    ):  # what nobody understands settles no language, and changes none
+    has_facts = understood.time is not None or understood.place is not None
+    if understood.intent is Intent.UNCLEAR and not (has_facts and _is_long(turn)):
+        # What nobody understands settles no language, and changes none.
         is_told = len(turn.text.split()) >= SHORTEST or memory.language is None
         is_first = is_told and not memory.is_from_conversation and {told, memory.language} != NEAR
         memory.language = told if is_first else memory.language
