@@ -322,21 +322,6 @@ def grievance(turn: Turn) -> None:
         aftercare.complain(turn)
 
 
-def wants_the_same(turn: Turn) -> bool:
-    """ "Comme la dernière fois", "same thing as before", and no more: the last visit again."""
-    is_open = turn.booking is None and not history.live(turn.bookings) and bool(turn.bookings)
-    is_all = turn.understanding.category is None and turn.means(Intent.UNCLEAR, Intent.HELP, Intent.CONFIRM)
-    if Act.AS_BEFORE not in turn.acts or not is_open or not is_all:
-        return False
-    last = turn.bookings[0]
-    topic = booking.open_booking(turn)
-    slots.fill(turn, topic)
-    topic.request.trade = last.trade
-    topic.request.provider = proposals.usual_provider(turn, last.trade)
-    booking.proceed(turn, topic)
-    return True
-
-
 def wanted_time_or_place(turn: Turn) -> None:
     """A place or a time with nothing open: a request is beginning, or a booking is meant."""
     if turn.booking is not None:

@@ -143,6 +143,11 @@ def _read(turn: Turn) -> None:
         if Act.REPEAT in turn.acts and not turn.replies and turn.state.topic is not None:
             _ask_again(turn, turn.state.topic)
         return
+    _answer(turn)
+
+
+def _answer(turn: Turn) -> None:
+    """What no open question has heard: an outage, something not understood, or a new wish."""
     is_outage = turn.understanding.outage is not None and Act.HAVE not in turn.acts
     if is_outage and turn.understanding.danger is None:
         outages.ask(turn)
@@ -152,7 +157,7 @@ def _read(turn: Turn) -> None:
         return
     if not turn.means(Intent.UNCLEAR):
         turn.state.misunderstandings = 0
-    if not (wishes.take(turn) or answers.moves(turn) or answers.wants_the_same(turn)):
+    if not (wishes.take(turn) or answers.moves(turn) or wishes.take_as_before(turn)):
         answers.ANSWERS[turn.understanding.intent](turn)
 
 

@@ -1,7 +1,8 @@
-"""Two wishes about visits in one message: "cancel the plumber and move the cleaning to Monday"."""
+"""Wishes about visits as a whole: two of them in one message, or all as it was last time."""
 
 from dataclasses import dataclass
 
+from dialogue import proposals
 from dialogue.acts import Act, acts_in, clauses_of
 from dialogue.topics import booking, picking, pricing, slots
 from dialogue.turn import Turn
@@ -74,3 +75,18 @@ def _purpose(turn: Turn, clause: str, trade: str, booked: set[str]) -> str | Non
         return PRICE
     is_wanted = part.means(Intent.REQUEST_SERVICE, Intent.CHANGE) and len(words(clause)) > NAME_ALONE
     return NEW if is_wanted else None
+
+
+def take_as_before(turn: Turn) -> bool:
+    """ "Comme la dernière fois", "same thing as before", and no more: the last visit again."""
+    is_open = turn.booking is None and not history.live(turn.bookings) and bool(turn.bookings)
+    is_all = turn.understanding.category is None and turn.means(Intent.UNCLEAR, Intent.HELP, Intent.CONFIRM)
+    if Act.AS_BEFORE not in turn.acts or not is_open or not is_all:
+        return False
+    last = turn.bookings[0]
+    topic = booking.open_booking(turn)
+    slots.fill(turn, topic)
+    topic.request.trade = last.trade
+    topic.request.provider = proposals.usual_provider(turn, last.trade)
+    booking.proceed(turn, topic)
+    return True

@@ -12,6 +12,7 @@ _REFUSING = frozenset(("pas", "sauf", "not", "except", "excepte", "hormis", "nev
 _BUT = frozenset(("but", "mais", "que"))  # "anybody but the man of last time"
 _ANYBODY = frozenset(("anyone", "anybody", "any", "importe"))
 _AFTER_BE = ("no", "be")
+_SENDING = frozenset(("send", "bring", "want", "wan", "call"))
 _BREAK = re.compile(r"[,;:.!?\n]")
 
 
@@ -39,5 +40,7 @@ def _is_refused(wording: Wording, start: int) -> bool:
     before = wording.words[first:start]
     if any(one in _REFUSING for one in before):
         return not {"why", "pourquoi"} & {*before}
+    if "no" in before and _SENDING & {*before}:
+        return True  # "no send the man wey come last time"
     is_exception = bool(_ANYBODY & {*wording.words[:start]}) and bool(_BUT & {*before})
     return is_exception or any(before[index : index + 2] == _AFTER_BE for index in range(len(before) - 1))

@@ -138,20 +138,8 @@ def overruled(evidence: Evidence, intent: Intent, ruled: frozenset[str]) -> Inte
         return Intent.THANKS
     if "unwanted" in ruled and intent is Intent.OPT_IN:
         return Intent.OPT_OUT
-    if "reminded" in ruled and intent is Intent.OPT_IN:
-        return Intent.REQUEST_SERVICE if evidence.has_time or evidence.trades.trades else Intent.THANKS
-    if "before a visit" in ruled and intent is Intent.OPT_IN:
-        return Intent.ASK_STATUS
-    if "asks why" in ruled and intent in _MAY_ASK_WHY:
-        return Intent.ASK_WHY
-    if "offers" in ruled and intent is Intent.ASK_STATUS and evidence.trades.weight == "name":
-        return Intent.REQUEST_SERVICE  # "have you electricians?"
-    if "how many" in ruled and intent in (Intent.ASK_PRICE, Intent.HELP, Intent.UNCLEAR):
-        return Intent.ASK_STATUS
-    if intent is Intent.SET_TONE and evidence.cue(*_CUES[Intent.SET_LANGUAGE]):
-        return Intent.SET_LANGUAGE  # "write me for Pidgin, I no like big grammar"
-    if "of my visits" in ruled and intent in _MAY_ASK_OF_VISITS and not evidence.trades.refused:
-        return Intent.ASK_STATUS
+    if (asked := _of_visits_and_manner(evidence, intent, ruled)) is not None:
+        return asked
     if intent is Intent.CANCEL and "asks whether" in ruled and _asks(evidence):
         return Intent.ASK_STATUS
     if "no yes" in ruled and intent in _MAY_BE_NO_YES:
@@ -172,6 +160,25 @@ def overruled(evidence: Evidence, intent: Intent, ruled: frozenset[str]) -> Inte
     if intent is Intent.HELP and _asks_a_price(evidence) and not ruled & {*_QUESTIONS}:
         return Intent.ASK_PRICE
     return _correction(evidence, intent) or _question(evidence, intent, ruled)
+
+
+def _of_visits_and_manner(evidence: Evidence, intent: Intent, ruled: frozenset[str]) -> Intent | None:
+    """What is asked of visits and reminders, or of how we write, under the look of another wish."""
+    if "reminded" in ruled and intent is Intent.OPT_IN:
+        return Intent.REQUEST_SERVICE if evidence.has_time or evidence.trades.trades else Intent.THANKS
+    if "before a visit" in ruled and intent is Intent.OPT_IN:
+        return Intent.ASK_STATUS
+    if "asks why" in ruled and intent in _MAY_ASK_WHY:
+        return Intent.ASK_WHY
+    if "offers" in ruled and intent is Intent.ASK_STATUS and evidence.trades.weight == "name":
+        return Intent.REQUEST_SERVICE  # "have you electricians?"
+    if "how many" in ruled and intent in (Intent.ASK_PRICE, Intent.HELP, Intent.UNCLEAR):
+        return Intent.ASK_STATUS
+    if intent is Intent.SET_TONE and evidence.cue(*_CUES[Intent.SET_LANGUAGE]):
+        return Intent.SET_LANGUAGE  # "write me for Pidgin, I no like big grammar"
+    if "of my visits" in ruled and intent in _MAY_ASK_OF_VISITS and not evidence.trades.refused:
+        return Intent.ASK_STATUS
+    return None
 
 
 def _asks_a_price(evidence: Evidence) -> bool:
