@@ -12,7 +12,7 @@ from importlib.resources import files
 from dialogue.language.lexicon import LANGUAGES
 from dialogue.language.text import Word
 
-NEAR = 0.4  # difference of shares up to which the frame decides; chosen on messages looked at
+NEAR = 0.5  # difference of shares up to which the frame decides; chosen on messages looked at
 
 
 def carrier(words: Sequence[Word], shares: Mapping[str, float]) -> str:

@@ -10,6 +10,7 @@ from dialogue.understanding.wording import Wording
 
 _NAMED = ("name", "object")
 _BUT = ("mais", "but")
+_OF = frozenset(("of", "than", "de", "d", "que", "qu"))  # "instead of Akwa" names what is not meant
 _NO = 1  # words of a sign that may be the start of a trouble: "no light", "pas d'eau"
 
 
@@ -40,7 +41,7 @@ def find_correction(evidence: Evidence, intent: Intent) -> str | None:
 def place_put_right(wording: Wording) -> int:
     """Where the place that counts may stand in the text: behind "I mean", "I live at Akwa but"; else 0."""
     signs = [one for one in phrasebook("corrections").find(wording.words) if one.labels[0] == "sign"]
-    meant = [one.end for one in signs if one.start > 0]
+    meant = [one.end for one in signs if one.start > 0 and not {*wording.words[one.end : one.end + 1]} & _OF]
     home = [one.end for one in phrasebook("rulings").find(wording.words) if one.labels[0] == "lives at"]
     behind = [at for at, said in enumerate(wording.words) if said in _BUT and home and at > home[0]]
     found = [*meant[-1:], *behind[:1]]

@@ -1,0 +1,27 @@
+import pytest
+
+from dialogue.understanding.spelling import written_out
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("jsui", "je suis"),
+        ("kil", "qu il"),
+        ("vazi", "vas y"),
+        ("suprimer", "supprimer"),
+        ("arete", "arrete"),
+        ("otre", "autre"),
+        ("lotre", "l autre"),
+        ("menvoyer", "m envoyer"),
+    ],
+)
+def test_a_texting_spelling_is_written_out(written: str, meant: str) -> None:
+    assert " ".join(written_out(written)) == meant
+
+
+@pytest.mark.parametrize(
+    "written", ["savoir", "salle", "heart", "plombier", "makepe", "serge", "light", "ya", "pa"]
+)
+def test_a_word_of_its_own_stays(written: str) -> None:
+    assert written_out(written) == (written,)
