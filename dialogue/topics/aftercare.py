@@ -286,10 +286,14 @@ def act_complaint(turn: Turn, topic: ComplaintTopic, action: str) -> None:
     if action == "human" or booking is None:
         people_of_ours.call(turn)
         return
-    is_same = turn.acts & {Act.RETURN, Act.OTHER} == {Act.RETURN}
-    provider = provider_name(turn, booking) if is_same else None
+    provider = provider_name(turn, booking) if _wants_the_same(turn) else None
     turn.say("complaint/redo", {"trade": booking.trade, "provider": provider})
     _visit_again(turn, booking, detail=booking.comment or "")
+
+
+def _wants_the_same(turn: Turn) -> bool:
+    """Whoever came shall come again, and nobody else."""
+    return turn.acts & {Act.RETURN, Act.OTHER} == {Act.RETURN}
 
 
 def call_back(turn: Turn) -> bool:
@@ -308,7 +312,7 @@ def _visit_again(turn: Turn, booking: Booking, detail: str) -> None:
             "urgency": "none",
             "media": [],
             "detail": detail,
-            "provider": booking.provider_id if turn.acts & {Act.RETURN, Act.OTHER} == {Act.RETURN} else None,
+            "provider": booking.provider_id if _wants_the_same(turn) else None,
             "refused": [booking.provider_id] if booking.provider_id and Act.OTHER in turn.acts else [],
         }
     )

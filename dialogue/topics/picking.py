@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from dialogue import moments, proposals
 from dialogue.acts import Act, acts_in, clauses_of, clauses_with
-from dialogue.agreement import is_clear_yes
+from dialogue.agreement import NO_YES, is_clear_yes
 from dialogue.reply import Button
 from dialogue.state import PickTopic
 from dialogue.topics import aftercare, agreeing, slots
@@ -205,8 +205,8 @@ def hear(turn: Turn, topic: PickTopic) -> bool:
         _chosen(turn, topic, meant[0])
         return True
     if topic.asked == "cancel":
-        if topic.is_all and turn.acts & {Act.ALL} and turn.acts & {Act.ASSENT, Act.YES, Act.SURE}:
-            _cancel_all(turn, topic)  # "yes, both"
+        if topic.is_all and _agrees_to_all(turn):
+            _cancel_all(turn, topic)
         elif _is_agreed_before_more(turn, topic):
             act(turn, topic, "cancel", "")
             return False  # and the rest of the message is a wish of its own
@@ -224,6 +224,12 @@ def hear(turn: Turn, topic: PickTopic) -> bool:
         turn.say("smalltalk/as_you_wish")
         return True
     return False
+
+
+def _agrees_to_all(turn: Turn) -> bool:
+    """ "Yes, both", and no "but" or "not" beside it."""
+    is_doubted = bool(turn.acts & NO_YES) or "?" in turn.text or turn.says(Intent.REJECT)
+    return Act.ALL in turn.acts and bool(turn.acts & {Act.ASSENT, Act.YES, Act.SURE}) and not is_doubted
 
 
 def _is_agreed_before_more(turn: Turn, topic: PickTopic) -> bool:

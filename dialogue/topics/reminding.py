@@ -140,7 +140,9 @@ def hear(turn: Turn, topic: ReminderTopic) -> bool:
         if turn.understanding.intent_value not in (None, "reminders"):
             return False
         act(turn, topic, "later")
-    elif _names_a_visit(turn) or (_is_accepted(turn) and not turn.says(Intent.REJECT, Intent.CANCEL)):
+    elif (_names_a_visit(turn) and not turn.says(Intent.REJECT)) or (
+        _is_accepted(turn) and not turn.says(Intent.REJECT, Intent.CANCEL)
+    ):
         act(turn, topic, "yes")
     elif turn.says(Intent.REJECT, Intent.CANCEL):
         act(turn, topic, "later")
@@ -153,14 +155,13 @@ def _is_accepted(turn: Turn) -> bool:
     """A yes, or a place or a time for it; "put it on Saturday" changes nothing that is booked."""
     has_moment = turn.understanding.time is not None and turn.means(Intent.CHANGE, Intent.REQUEST_SERVICE)
     is_of_it = has_moment and turn.understanding.category is None
-    says_yes = turn.says(Intent.CONFIRM, Intent.GIVE_TIME, Intent.GIVE_LOCATION)
-    return is_of_it or says_yes or _names_a_visit(turn)
+    return is_of_it or turn.says(Intent.CONFIRM, Intent.GIVE_TIME, Intent.GIVE_LOCATION)
 
 
 def _names_a_visit(turn: Turn) -> bool:
     """ "The same lady as usual, Saturday at 8": who is to come, or an hour of the clock."""
     read = turn.understanding
-    has_hour = read.time is not None and read.time.start_time is not None
+    has_hour = read.time is not None and read.time.start_time is not None and not turn.says(Intent.OPT_IN)
     named = proposals.among(turn, turn.text, [one.provider_id for one in turn.bookings])
     is_named = named is not None and not proposals.is_refused_in(turn.text, named)
     return read.provider_ref is not None or has_hour or (is_named and read.time is not None)
