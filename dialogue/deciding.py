@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from dialogue import answers, attachments, steering, takeovers
+from dialogue import answers, attachments, one_by_one, steering, takeovers
 from dialogue.acts import Act
 from dialogue.agreement import is_no, is_yes
 from dialogue.incoming import Kind
@@ -92,7 +92,9 @@ def decide(turn: Turn, places: Sequence[KnownPlace]) -> None:
         case Kind.CONTACT:
             attachments.receive_contact(turn)
         case Kind.TEXT | Kind.EDITED:
-            _read(turn)
+            if (rest := one_by_one.answer_what_asks_nothing(turn)) is not None:
+                _read(rest)
+                turn.has_asked = turn.has_asked or rest.has_asked
         case _:
             turn.say("media/unknown")
     takeovers.note_found_again(turn.state)

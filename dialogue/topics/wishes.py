@@ -1,5 +1,6 @@
 """Wishes about visits as a whole: two of them in one message, or all as it was last time."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dialogue import proposals
@@ -10,6 +11,7 @@ from dialogue.understanding.folding import words
 from dialogue.understanding.meaning import Intent
 from dialogue.understanding.trades import trades_named
 from preferences import history
+from preferences.history import Booking
 
 NAME_ALONE = 3  # words of "et l'électricien", which wants what the clause before it wants
 CANCEL, MOVE, PRICE, NEW = "cancel", "move", "price", "new"
@@ -27,8 +29,8 @@ class Wish:
 def take(turn: Turn) -> bool:
     """Do several wishes one after the other, what is cancelled first; False when there are not several."""
     coming = history.live(turn.bookings)
-    found = _wishes(turn, {one.trade for one in coming}) if coming else []
-    if len(found) < 2 or all(wish.purpose in (PRICE, NEW) for wish in found):
+    found = _several(turn, coming)
+    if not found:
         return False
     for wish in reversed(found):
         part = turn.part(wish.text)
@@ -43,6 +45,17 @@ def take(turn: Turn) -> bool:
     if dropped:
         picking.pick(turn, CANCEL, dropped, is_all=True)
     return True  # what stands first on the stack is put once the answer is done
+
+
+def are_several(turn: Turn) -> bool:
+    """Whether the message wants several things of visits whose trades it names."""
+    return bool(_several(turn, history.live(turn.bookings)))
+
+
+def _several(turn: Turn, coming: Sequence[Booking]) -> list[Wish]:
+    found = _wishes(turn, {one.trade for one in coming}) if coming else []
+    is_of_visits = any(wish.purpose not in (PRICE, NEW) for wish in found)
+    return found if len(found) > 1 and is_of_visits else []
 
 
 def _wishes(turn: Turn, booked: set[str]) -> list[Wish]:

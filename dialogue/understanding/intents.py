@@ -83,6 +83,7 @@ class IntentReading:
     intents: tuple[Intent, ...]
     value: str | None
     confidence: float
+    has_parts: bool = False  # the intents are wishes of different clauses
 
 
 def read_intents(evidence: Evidence) -> IntentReading:
@@ -310,12 +311,12 @@ _PREFIXES = {
     Intent.OPT_IN: "opt:",
 }
 _INSTEAD = {"fr": "en", "en": "fr"}  # who understands no French wants English
-_KEEPING = frozenset(("garde", "gardez", "garder", "laisse", "laissez", "keep", "keeping", "lef", "leave"))
+KEEPING = frozenset(("garde", "gardez", "garder", "laisse", "laissez", "keep", "keeping", "lef", "leave"))
 
 
 def _is_kept(evidence: Evidence, named: Found) -> bool:
     """ "No more adverts, but keep the reminders"."""
-    return bool(_KEEPING & {*evidence.wording.words[max(0, named.start - 3) : named.start]})
+    return bool(KEEPING & {*evidence.wording.words[max(0, named.start - 3) : named.start]})
 
 
 _CONCEDING = frozenset(("if", "even", "mix", "si", "meme", "melange", "mixe"))

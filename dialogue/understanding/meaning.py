@@ -96,6 +96,14 @@ class TimeMention:
 
 
 @dataclass(frozen=True, slots=True)
+class Wish:
+    """One of several wishes of a message, and the stretch of text that says it."""
+
+    intent: Intent
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Understanding:
     """One message, read. Field names are those of the labelled messages.
 
@@ -116,6 +124,7 @@ class Understanding:
     intent: Intent = Intent.UNCLEAR
     intents: list[Intent] = field(default_factory=list)
     intent_value: str | None = None
+    wishes: list[Wish] = field(default_factory=list)  # each by itself, where there are two of different kinds
     category: str | None = None
     categories: list[str] = field(default_factory=list)
     two_requests: bool = False

@@ -49,6 +49,7 @@ class _Element:
 class _Pattern:
     labels: tuple[str, ...]
     elements: tuple[_Element, ...]
+    needed: frozenset[str]  # words one of which a message must hold; none where any will do
 
     def end_of(self, words: Sequence[str], start: int) -> int | None:
         return _end(self.elements, 0, words, start)
@@ -61,7 +62,7 @@ class Phrasebook:
         self._by_word: dict[str, list[_Pattern]] = defaultdict(list)
         self._by_prefix: dict[str, list[_Pattern]] = defaultdict(list)
         for *labels, written in rows:
-            pattern = _Pattern(tuple(labels), tuple(_element(one) for one in fold(written).split()))
+            pattern = _pattern(tuple(labels), tuple(_element(one) for one in fold(written).split()))
             first = pattern.elements[0]
             for word in first.words:
                 self._by_word[word].append(pattern)
@@ -75,8 +76,11 @@ class Phrasebook:
     def look_for(self, words: tuple[str, ...]) -> tuple[Found, ...]:
         """The same, looked for anew."""
         found: dict[Found, None] = {}
+        said = set(words)
         for start, word in enumerate(words):
             for pattern in (*self._by_word.get(word, ()), *self._by_prefix.get(word[:_PREFIX_KEY], ())):
+                if pattern.needed and pattern.needed.isdisjoint(said):
+                    continue
                 end = pattern.end_of(words, start)
                 if end is not None:
                     found[Found(pattern.labels, start, end)] = None
@@ -109,6 +113,12 @@ def _element(written: str) -> _Element:
         prefixes=tuple(one[:-1] for one in choices if one.endswith("*")),
         is_optional=is_optional,
     )
+
+
+def _pattern(labels: tuple[str, ...], elements: tuple[_Element, ...]) -> _Pattern:
+    """The pattern, and the fewest words that stand for one of its elements but the first."""
+    said = [one.words for one in elements[1:] if not (one.is_optional or one.is_gap or one.prefixes)]
+    return _Pattern(labels, elements, min(said, key=len, default=frozenset()))
 
 
 def _end(elements: tuple[_Element, ...], index: int, words: Sequence[str], position: int) -> int | None:

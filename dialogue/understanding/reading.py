@@ -18,6 +18,7 @@ from dialogue.understanding.providers import find_provider_reference
 from dialogue.understanding.refusals import refused_times
 from dialogue.understanding.rulings import rulings
 from dialogue.understanding.sentiment import read_sentiment
+from dialogue.understanding.several import Clause, clauses_in, parted, trades_wanted, with_all_wishes
 from dialogue.understanding.spots import find_spot
 from dialogue.understanding.times import TimeReading, calendar, find_time
 from dialogue.understanding.trades import JOINERS
@@ -69,10 +70,17 @@ class _Found:
     time: TimeReading | None
     evidence: Evidence
     intent: IntentReading
+    clauses: tuple[Clause, ...]
 
     @property
     def main(self) -> Intent:
         return self.intent.intents[0]
+
+    @property
+    def wished(self) -> Intent:
+        """The main wish; that for a visit when it is asked for beside a question or a setting."""
+        asks = any(one.wish is Intent.REQUEST_SERVICE for one in self.clauses)
+        return Intent.REQUEST_SERVICE if asks and Intent.REQUEST_SERVICE in self.intent.intents else self.main
 
     @property
     def is_aside(self) -> bool:
@@ -82,6 +90,13 @@ class _Found:
     @property
     def trades(self) -> tuple[str, ...]:
         """The trades asked for; of a message about something else, the one it is about."""
+        wanted = trades_wanted(self.clauses) if Intent.REQUEST_SERVICE in self.intent.intents else ()
+        if self.intent.has_parts:
+            return wanted or self._trades_of_main
+        return tuple(dict.fromkeys((*self._trades_of_main, *wanted)))
+
+    @property
+    def _trades_of_main(self) -> tuple[str, ...]:
         trades, weight = self.evidence.trades.trades, self.evidence.trades.weight
         is_described = self.main is Intent.GIVE_DETAIL and "describes" in rulings(self.evidence)
         if self.main not in _SPEAKS_OF_A_TRADE or is_described:
@@ -112,7 +127,9 @@ def understand(
     names = name_spans(read, place)
     time = find_time(_without(read, (*names, *refused_times(word(read)))), moment)
     evidence = _evidence(read, place, time)
-    found = _Found(identify(read, prior, names), place, time, evidence, read_intents(evidence))
+    clauses = clauses_in(read, place.spans if place else (), time.spans if time else (), evidence)
+    intent = with_all_wishes(read_intents(evidence), clauses, evidence.trades.refused)
+    found = _Found(identify(read, prior, names), place, time, evidence, intent, clauses)
     second = _second_of_two(read, found, moment, lambda part: find_place(part, places, near=near))
     return _put_together(text, found, moment, second)
 
@@ -167,6 +184,7 @@ def _put_together(text: str, found: _Found, now: datetime, second: "_Second | No
         intent=Intent.REQUEST_SERVICE if is_a_cry else main,
         intents=[Intent.REQUEST_SERVICE] if is_a_cry else list(found.intent.intents),
         intent_value=found.intent.value,
+        wishes=parted(text, found.clauses, found.intent.intents),
         category=trade,
         categories=list(trades),
         refused=list(found.evidence.trades.refused),
@@ -175,7 +193,7 @@ def _put_together(text: str, found: _Found, now: datetime, second: "_Second | No
         time=second.first_time if second and second.first_time else time,
         second_time=second.time if second else None,
         second_place=second.place if second else None,
-        urgency=read_urgency(wording, main, time, danger, now),
+        urgency=read_urgency(wording, found.wished, time, danger, now),
         sentiment=read_sentiment(found.evidence, main, rating),
         spot=find_spot(wording),
         provider_ref=find_provider_reference(wording) if main in _MAY_WANT_SOMEBODY else None,
@@ -233,12 +251,9 @@ def _second_of_two(
     text: str, found: _Found, now: datetime, look_for: Callable[[str], PlaceReading | None]
 ) -> _Second | None:
     """ "A plumber at Akwa tomorrow and an electrician at Bali on Friday": what stands on either side."""
-    wording, second = found.evidence.wording, found.evidence.trades.second_at
-    if second is None or found.main is not Intent.REQUEST_SERVICE:
+    cut = _start_of_second(found)
+    if cut is None or found.main is not Intent.REQUEST_SERVICE:
         return None
-    before = range(second - 1, max(-1, second - _REACH), -1)
-    joiner = next((at for at in before if wording.words[at] in JOINERS), second)
-    cut = wording.spans[joiner][0]
     parts = (text[:cut], text[cut:])
     first_place, place = (look_for(part) for part in parts)
     first, last = (find_time(_without(part, name_spans(part, look_for(part))), now) for part in parts)
@@ -251,6 +266,16 @@ def _second_of_two(
         place.mention if has_places and place else None,
         first.mention if has_times and first else None,
     )
+
+
+def _start_of_second(found: _Found) -> int | None:
+    """Where in the text the second request begins: at the word that joins it, or with its clause."""
+    wording, second = found.evidence.wording, found.evidence.trades.second_at
+    if second is None:
+        own = (one.start for one in found.clauses if one.trades and found.trades[:1] != one.trades[:1])
+        return next(own, None) if len(found.trades) > 1 else None
+    before = range(second - 1, max(-1, second - _REACH), -1)
+    return wording.spans[next((at for at in before if wording.words[at] in JOINERS), second)][0]
 
 
 def _shares(language: Reading) -> dict[str, float]:

@@ -1,0 +1,208 @@
+"""Does a message hold more than one wish? Each clause is read by itself, and what two of them want counts.
+
+"Annule mon rendez-vous et envoie un plombier" reads as one wish or the other, whichever is worded more
+strongly; its clauses say both, and say the same in either order.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from dialogue.understanding.evidence import Evidence, gather
+from dialogue.understanding.intents import KEEPING, IntentReading, read_intents
+from dialogue.understanding.meaning import Intent, Wish
+from dialogue.understanding.wording import Span
+
+_JOINT = re.compile(r"[.,;:!?…\n]+|\b(?:and|but|et|mais|then|puis)\b", re.IGNORECASE)
+_SENTENCE = re.compile(r"[.;!?…\n]")
+_OPTIONS = ("opt:reminders", "opt:promotions", "opt:personalization")
+_BORNE_OUT_BY = {  # the phrases that a wish is seldom without
+    Intent.CANCEL: ("cancel",),
+    Intent.CHANGE: ("change", "meant", "other time"),
+    Intent.COMPLAIN: ("complain",),
+    Intent.ASK_PRICE: ("price",),
+    Intent.ASK_STATUS: ("status", "about booking"),
+    Intent.ASK_WHY: ("why",),
+    Intent.TALK_TO_HUMAN: ("human",),
+    Intent.PRIVACY_DELETE: ("delete",),
+    Intent.PRIVACY_RESET: ("reset",),
+    Intent.PRIVACY_EXPORT: ("export", "about data"),
+    Intent.OPT_OUT: ("optout", *_OPTIONS),
+    Intent.OPT_IN: ("optin", *_OPTIONS),
+    Intent.RATE_FEEDBACK: ("rate", "good"),
+    Intent.HELP: ("help", "about money"),
+    Intent.SET_TONE: ("tone:casual", "tone:formal"),
+    Intent.SET_LANGUAGE: ("lang:fr", "lang:en", "lang:pcm"),
+}
+_QUESTIONS = (Intent.ASK_PRICE, Intent.ASK_STATUS, Intent.ASK_WHY)
+# Said beside another wish, these words often only give its reason: "delete my number, I no want again".
+_OFTEN_A_REASON = (
+    *(Intent.CANCEL, Intent.COMPLAIN, Intent.SET_TONE, Intent.TALK_TO_HUMAN),
+    *(Intent.RATE_FEEDBACK, Intent.HELP),
+)
+_SPARED = (Intent.ASK_STATUS, Intent.OPT_IN, Intent.OPT_OUT, Intent.CHANGE)
+_SURE, _SURE_IF_BORNE_OUT = 0.65, 0.45
+_SURE_OF_TROUBLE = 0.6
+_CLEAR = ("name", "trouble", "object")
+_PHRASES = frozenset(one for phrases in _BORNE_OUT_BY.values() for one in phrases)
+_MOST = 8  # clauses read; more than that is a story
+_LEAST_OF_PLAIN_WORDS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One clause: where it stands in the text, and what is read in it alone."""
+
+    start: int
+    is_new_sentence: bool
+    evidence: Evidence
+    intent: IntentReading
+
+    @property
+    def wish(self) -> Intent | None:
+        """What the clause surely wants, None when it only tells, greets or leaves doubt."""
+        main = self.intent.intents[0]
+        if main is Intent.REQUEST_SERVICE:
+            return main if self.intent.confidence >= (_SURE_IF_BORNE_OUT if self.trades else _SURE) else None
+        if main not in _BORNE_OUT_BY:
+            return None
+        if main in _SPARED and not KEEPING.isdisjoint(self.evidence.wording.words):
+            return None  # "but leave my booking", "keep the reminders"
+        if main is Intent.CHANGE and not self._names_what_changes:
+            return None  # "I have changed my mind"
+        is_marked = main in _QUESTIONS and "?" in self.evidence.wording.text
+        is_borne_out = self.evidence.cue(*_BORNE_OUT_BY[main]) and main not in _OFTEN_A_REASON
+        needed = _SURE_IF_BORNE_OUT if is_marked or is_borne_out else _SURE
+        return main if self.intent.confidence >= needed else None
+
+    @property
+    def _names_what_changes(self) -> bool:
+        is_told = self.evidence.has_time or self.evidence.has_place or bool(self.evidence.trades.words)
+        return is_told or self.evidence.cue("about booking", "other provider", "other time", "other place")
+
+    @property
+    def trades(self) -> tuple[str, ...]:
+        """The trades that a request names, or whose things it says are in trouble."""
+        found = self.evidence.trades
+        if found.weight == "name" or (
+            self.intent.confidence >= _SURE_OF_TROUBLE and found.weight in ("trouble", "object")
+        ):
+            return found.trades
+        return ()
+
+
+def clauses_in(text: str, place: Sequence[Span], time: Sequence[Span], whole: Evidence) -> tuple[Clause, ...]:
+    """The clauses that may want something, of a message whose places and times stand at these spans.
+
+    None when a single one could, as in most messages.
+    """
+    telling = _telling(whole)
+    hopeful = []
+    for start, end, is_new in _stretches(text):
+        tells = any(start <= at < end for at in telling)
+        if tells or text.count(" ", start, end) >= _LEAST_OF_PLAIN_WORDS:
+            hopeful.append((start, end, is_new, tells))
+    if len(hopeful) < 2 or not any(tells for *_, tells in hopeful):
+        return ()
+    read = []
+    for start, end, is_new, _ in hopeful[:_MOST]:
+        evidence = gather(text[start:end], _within(place, start, end), _within(time, start, end))
+        if evidence.wording.words:
+            read.append(Clause(start, is_new, evidence, read_intents(evidence)))
+    return tuple(read)
+
+
+def _telling(whole: Evidence) -> list[int]:
+    """Where in the text a phrase of some wish, or a trade, stands."""
+    spans = whole.wording.spans
+    said = [one.start for one in whole.cues if one.labels[0] in _PHRASES]
+    return [
+        spans[at][0] for at in (*said, *(at for at, kind in whole.trades.words.items() if kind in _CLEAR))
+    ]
+
+
+def _stretches(text: str) -> Iterator[tuple[int, int, bool]]:
+    """From where to where each clause reaches, a question mark with it, and whether it opens a sentence."""
+    start, is_new = 0, True
+    for joint in _JOINT.finditer(text):
+        is_word = joint.group()[0].isalpha()
+        yield start, joint.start() if is_word else joint.end(), is_new
+        start = joint.start() if is_word else joint.end()
+        is_new = bool(_SENTENCE.search(joint.group()))
+    yield start, len(text), is_new
+
+
+def _within(spans: Sequence[Span], start: int, end: int) -> tuple[Span, ...] | None:
+    cut = (
+        (max(first, start) - start, min(last, end) - start)
+        for first, last in spans
+        if first < end and start < last
+    )
+    return tuple(cut) or None
+
+
+def with_all_wishes(read: IntentReading, clauses: Sequence[Clause], refused: Sequence[str]) -> IntentReading:
+    """The reading of the message with the wishes of its clauses, where two of them want something.
+
+    `refused` are the trades that a no stands before.
+    """
+    wishing = [one for one in clauses if one.wish is not None]
+    if any(one.wish is Intent.COMPLAIN for one in wishing):
+        # "You took my money and the fridge does not cool" is one complaint.
+        named = [one for one in wishing if one.evidence.trades.weight == "name"]
+        wishing = [one for one in wishing if one.wish is not Intent.REQUEST_SERVICE or one in named]
+    if any(one.wish is Intent.RATE_FEEDBACK for one in wishing):  # "4/5, but he came late" is one verdict
+        wishing = [one for one in wishing if one.wish is not Intent.COMPLAIN]
+    if any(one.wish is Intent.CHANGE for one in wishing) and refused:
+        # "I meant the freezer, not the AC" puts right what was asked for.
+        wishing = [one for one in wishing if one.wish is not Intent.REQUEST_SERVICE]
+    wanted = tuple(dict.fromkeys(one.intent.intents[0] for one in wishing))
+    if len(wanted) < 2:
+        return read
+    main = read.intents[0] if read.intents[0] in wanted else wanted[0]
+    value = next((one.intent.value for one in wishing if one.intent.value is not None), None)
+    sure = min(one.intent.confidence for one in wishing if one.wish is main)
+    return IntentReading(
+        (main, *(one for one in wanted if one is not main)),
+        read.value if main is read.intents[0] and read.value is not None else value,
+        read.confidence if main is read.intents[0] else sure,
+        has_parts=True,
+    )
+
+
+def parted(text: str, clauses: Sequence[Clause], wanted: Sequence[Intent]) -> list[Wish]:
+    """The text taken apart where another of the wishes begins; empty when there is only one."""
+    starts: list[tuple[int, Intent]] = []
+    for clause in clauses:
+        wish = clause.wish
+        if wish is not None and wish in wanted and (not starts or starts[-1][1] is not wish):
+            starts.append((clause.start if starts else 0, wish))
+    ends = [start for start, _ in starts[1:]] + [len(text)]
+    if len(starts) < 2:
+        return []
+    return [Wish(intent, text[start:end].strip()) for (start, intent), end in zip(starts, ends, strict=True)]
+
+
+def trades_wanted(clauses: Sequence[Clause]) -> tuple[str, ...]:
+    """The trades of the clauses that ask for somebody.
+
+    A trouble may explain whom the next clause asks for, so a comma parts two requests only where both name
+    a trade: "a pane is broken, I need a glazier".
+    """
+    asking = [
+        (index, one) for index, one in enumerate(clauses) if one.wish is Intent.REQUEST_SERVICE and one.trades
+    ]
+    wanted = [
+        trade
+        for index, one in asking
+        if len({other.trades[:1] for _, other in asking}) < 2
+        or any(_are_two(clauses, index, at) for at, other in asking if other.trades[:1] != one.trades[:1])
+        for trade in one.trades
+    ]
+    return tuple(dict.fromkeys(wanted))
+
+
+def _are_two(clauses: Sequence[Clause], one: int, other: int) -> bool:
+    first, last = sorted((one, other))
+    are_named = all(clauses[index].evidence.trades.weight == "name" for index in (first, last))
+    return are_named or any(clause.is_new_sentence for clause in clauses[first + 1 : last + 1])
