@@ -308,6 +308,15 @@ def detail(turn: Turn) -> None:
         not_understood(turn)
 
 
+def judged(turn: Turn) -> None:
+    """A mark or a verdict; "et le peintre aussi c'est bon ?" asks after a visit to come."""
+    coming = {one.trade for one in history.live(turn.bookings)}
+    if turn.text.rstrip().endswith("?") and turn.understanding.category in coming:
+        status(turn)
+    else:
+        aftercare.feedback(turn)
+
+
 def off_topic(turn: Turn) -> None:
     """What is none of ours; a remark in the middle of a request is only heard."""
     is_remark = turn.booking is not None and "?" not in turn.text
@@ -368,7 +377,7 @@ ANSWERS: dict[Intent, Callable[[Turn], None]] = {
     Intent.CANCEL: picking.cancel,
     Intent.ASK_PRICE: pricing.price,
     Intent.ASK_STATUS: status,
-    Intent.RATE_FEEDBACK: aftercare.feedback,
+    Intent.RATE_FEEDBACK: judged,
     Intent.COMPLAIN: grievance,
     Intent.THANKS: lambda turn: turn.say("thanks/welcome"),
     Intent.HELP: services,

@@ -48,6 +48,11 @@ def doubted(read: Understanding, state: State, visits: Collection[str] = ()) -> 
         return replace(read, intent=Intent.ASK_STATUS, intents=[Intent.ASK_STATUS])
     if _answers_beside_thanks(read, state):
         return replace(read, intent=Intent.GIVE_TIME, intents=[Intent.GIVE_TIME, *read.intents])
+    if read.foreign is not None and read.confidence < SURE:
+        return replace(read, intent=Intent.UNCLEAR, intents=[Intent.UNCLEAR])
+    if _is_a_way_to_the_house(read, state):
+        bare = replace(read, category=None, categories=[], two_requests=False)
+        return replace(bare, intent=Intent.GIVE_LOCATION, intents=[Intent.GIVE_LOCATION])
     is_open = state.topic is not None or read.intent not in ASKING_BACK
     if not is_open or read.intent not in ASIDE or Intent.CONFIRM in read.intents:
         return read
@@ -67,6 +72,14 @@ def _answers_beside_thanks(read: Understanding, state: State) -> bool:
     """ "Ah true, thanks. Send somebody on Saturday at 9", to a reminder or while something is booked."""
     is_courtesy = read.intent in (Intent.THANKS, Intent.GREET) and Intent.REJECT not in read.intents
     return is_courtesy and read.time is not None and isinstance(state.topic, BookingTopic | ReminderTopic)
+
+
+def _is_a_way_to_the_house(read: Understanding, state: State) -> bool:
+    """ "We are at Bonamoussadi, the villa with the mango tree": nobody is asked for to see to the tree."""
+    topic = state.topic
+    is_asked = isinstance(topic, BookingTopic) and topic.asked == "place" and topic.request.trade is not None
+    is_guess = read.intent is Intent.REQUEST_SERVICE and read.confidence <= HALF_SURE
+    return is_asked and is_guess and read.place is not None
 
 
 def _asks_after_a_visit(read: Understanding, visits: Collection[str]) -> bool:

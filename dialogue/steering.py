@@ -36,6 +36,7 @@ WISHES_MISREAD = (
     Intent.RATE_FEEDBACK,
     Intent.COMPLAIN,
 )
+MAY_BE_UNDONE = (Intent.CANCEL, Intent.ASK_STATUS, Intent.REQUEST_SERVICE, Intent.PRIVACY_EXPORT)
 MORE_THAN_LATER = frozenset({Act.OTHER, Act.PERSON, Act.RETURN, Act.HUMAN})  # "wait, another person"
 
 
@@ -43,7 +44,8 @@ def steer_first(turn: Turn) -> bool:
     """ "Oh no, undo that": the act counts before the question that is open."""
     read = turn.understanding
     first = turn.acts & FIRST
-    if first == {Act.LATER} and (turn.acts & MORE_THAN_LATER or read.corrects is not None):
+    is_more = bool(turn.acts & MORE_THAN_LATER) or read.corrects is not None
+    if first == {Act.LATER} and is_more and not _is_of_writing_back(turn):
         return False
     if first <= {Act.MORE, Act.LESS} and read.corrects == "provider":
         return False  # "not Mireille, she talks too much"
@@ -51,9 +53,16 @@ def steer_first(turn: Turn) -> bool:
     if is_back and turn.state.topic is turn.booking and turn.booking is not None:
         booking.keep_for_later(turn, turn.booking)
         return True
-    if not first or read.place is not None or read.time is not None:
+    if not first or read.place is not None or (read.time is not None and not _is_of_writing_back(turn)):
         return False
     return turn.state.topic is not None and steer(turn)
+
+
+def _is_of_writing_back(turn: Turn) -> bool:
+    """ "I'll write back later today": the day is that of the answer, not of the visit."""
+    mention = turn.understanding.time
+    is_today = mention is not None and mention.date == turn.today.isoformat()
+    return Act.LATER in turn.acts and is_today and mention is not None and mention.start_time is None
 
 
 def steer(turn: Turn) -> bool:
@@ -64,7 +73,7 @@ def steer(turn: Turn) -> bool:
         _calm(turn)
         return True
     is_guess = turn.understanding.confidence < SURE
-    is_undone = Act.UNDO in acts and turn.means(Intent.CANCEL, Intent.ASK_STATUS, Intent.REQUEST_SERVICE)
+    is_undone = Act.UNDO in acts and turn.means(*MAY_BE_UNDONE)
     asks_who = Act.IDENTITY in acts and turn.means(Intent.TALK_TO_HUMAN) and "?" in turn.text
     is_put_off = Act.LATER in acts and turn.means(Intent.TALK_TO_HUMAN) and Act.HUMAN not in acts
     is_of_detail = bool(acts & {Act.MORE, Act.LESS}) and turn.means(*WISHES_MISREAD)

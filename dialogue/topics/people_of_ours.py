@@ -5,7 +5,7 @@ import re
 from datetime import datetime, timedelta
 
 from dialogue import moments, takeovers
-from dialogue.acts import Act
+from dialogue.acts import Act, acts_in
 from dialogue.attention import Cause
 from dialogue.state import ErasureTopic, Moment, PickTopic
 from dialogue.turn import Turn
@@ -27,6 +27,7 @@ ALERTING = {
 CALLS_BACK = re.compile(
     r"^\W*(?:/start|(?:hey |hi |hello |allo |bon |ok )?sabi)\b.{0,20}$|[,.!?;:]\s*sabi\W*$", re.DOTALL
 )
+FIRST_SENTENCE = re.compile(r"[.!?\n]")
 ABOUT_NOTHING = (Intent.UNCLEAR, Intent.OFF_TOPIC, Intent.REJECT)
 
 
@@ -91,7 +92,8 @@ def is_anger(turn: Turn) -> bool:
 
 def is_called_back(turn: Turn) -> bool:
     """Whether the person would rather go on with Sabi than wait for a person."""
-    is_called = Act.CALLS_BACK in turn.acts or CALLS_BACK.search(fold(turn.text)) is not None
+    first, *_ = FIRST_SENTENCE.split(turn.text)  # what follows may be as long as a request is
+    is_called = Act.CALLS_BACK in turn.acts | acts_in(first) or CALLS_BACK.search(fold(turn.text)) is not None
     if turn.state.silent_since is None or not is_called:
         return False
     give_back(turn)

@@ -197,7 +197,12 @@ def hear(turn: Turn, topic: PickTopic) -> bool:
         _chosen(turn, topic, coming[0])
         return True
     meant = _meant(turn, coming)
-    if topic.purpose == "cancel" and (_is_to_be_moved(turn) or _is_to_be_another_day(turn, topic)):
+    is_of_day = len(meant) == 1 and meant[0].id != topic.chosen and Act.MOVE not in turn.acts
+    if (
+        topic.purpose == "cancel"
+        and not is_of_day
+        and (_is_to_be_moved(turn) or _is_to_be_another_day(turn, topic))
+    ):
         turn.state.close(topic)
         change(turn)
         return True

@@ -1,9 +1,13 @@
 """May somebody be hurt now, and may the network be down rather than the house?"""
 
+import re
+from itertools import pairwise
+
 from dialogue.understanding.meaning import Danger, Outage
 from dialogue.understanding.phrasebook import Found, phrasebook
 from dialogue.understanding.wording import Wording
 
+_BREAK = re.compile(r"[,;.!?\n]")
 _GRAVEST_FIRST = (Danger.DESPAIR, Danger.INJURY, Danger.FIRE, Danger.GAS, Danger.SPARKS, Danger.FLOOD)
 
 
@@ -14,7 +18,8 @@ def find_danger(wording: Wording, trade: str | None) -> Danger | None:
     told = {one.labels[0] for one in found if not (one.labels[0] == Danger.FIRE and _holds(one, sparks))}
     if trade == "ac_fridge":
         told.discard(Danger.GAS)
-    return next((one for one in _GRAVEST_FIRST if one in told), Danger.INJURY if "alarm" in told else None)
+    is_cry = "alarm" in told and trade is None  # "au secours, la clé est restée dedans" wants a locksmith
+    return next((one for one in _GRAVEST_FIRST if one in told), Danger.INJURY if is_cry else None)
 
 
 def _harmful(found: tuple[Found, ...]) -> list[Found]:
@@ -36,9 +41,11 @@ def _holds(fire: Found, sparks: list[Found]) -> bool:
 
 
 def is_dark(wording: Wording) -> bool:
-    """Whether a whole house is told to be without power, and no room or switch of it."""
-    told = phrasebook("dangers").labels(wording.words)
-    return "dark" in told and "of a room" not in told
+    """Whether a whole house is told to be without power, and no room or switch of it in the same clause."""
+    breaks = [at for at, gap in enumerate(wording.gaps) if _BREAK.search(gap)]
+    edges = sorted({0, *breaks, len(wording.words)})
+    told = (phrasebook("dangers").labels(wording.words[start:end]) for start, end in pairwise(edges))
+    return any("dark" in one and "of a room" not in one for one in told)
 
 
 def find_outage(wording: Wording, trade: str | None) -> Outage | None:

@@ -41,7 +41,7 @@ _DOUBTFUL = 0.65  # below: trouble with a thing of some trade is taken for a req
 
 _MAY_BE_A_REQUEST = (
     *(Intent.GIVE_LOCATION, Intent.GIVE_TIME, Intent.CHANGE, Intent.UNCLEAR, Intent.CONFIRM),
-    Intent.OFF_TOPIC,
+    *(Intent.OFF_TOPIC, Intent.OPT_IN),
 )
 _ABOUT_A_VISIT = (
     *("complain", "price", "status", "rate", "change", "reject", "meant"),
@@ -254,7 +254,8 @@ def _is_a_request_after_all(evidence: Evidence, likely: Intent) -> bool:
         return len(evidence.trades.trades) > 1
     if likely is Intent.GREET:
         return evidence.trades.weight in _CLEAR_TRADES and "?" not in evidence.wording.text
-    if likely is not Intent.CHANGE or evidence.trades.weight not in _CLEAR_TRADES:
+    is_moved = "moves" in rulings(evidence)
+    if likely is not Intent.CHANGE or is_moved or evidence.trades.weight not in _CLEAR_TRADES:
         return False
     if _puts_a_new_one(evidence):
         return True
@@ -315,8 +316,13 @@ KEEPING = frozenset(("garde", "gardez", "garder", "laisse", "laissez", "keep", "
 
 
 def _is_kept(evidence: Evidence, named: Found) -> bool:
-    """ "No more adverts, but keep the reminders"."""
-    return bool(KEEPING & {*evidence.wording.words[max(0, named.start - 3) : named.start]})
+    """ "No more adverts, but keep the reminders", "reminder fit come"."""
+    words = evidence.wording.words
+    is_kept = bool(KEEPING & {*words[max(0, named.start - 3) : named.start]})
+    return is_kept or bool(_MAY_COME & {*words[named.end : named.end + 2]})
+
+
+_MAY_COME = frozenset(("fit", "can", "peuvent", "peut", "oui", "ok", "fine"))
 
 
 _CONCEDING = frozenset(("if", "even", "mix", "si", "meme", "melange", "mixe"))
@@ -327,7 +333,7 @@ def _is_conceded(evidence: Evidence, named: Found) -> bool:
     return bool(_CONCEDING & {*evidence.wording.words[max(0, named.start - 5) : named.start]})
 
 
-_OWN = frozenset(("my", "mon", "ma"))  # "my French is rusty"
+_OWN = frozenset(("my", "mon", "ma", "big", "gros"))  # "my French is rusty", "big English tires me"
 _REFUSING = frozenset(("pas", "plus", "not", "no", "don", "comprends", "understand", "hear", "sabi"))
 
 

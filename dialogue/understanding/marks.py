@@ -52,10 +52,9 @@ def find_rating(wording: Wording) -> int | None:
     if found := _OUT_OF.search(text):
         mark, highest = int(found[1]), int(found[2])
         return max(1, round(mark * HIGHEST / highest)) if mark <= highest else None
-    for found_mark in phrasebook("marks").find(wording.words):
-        if found_mark.labels[0] == "rating":
-            return int(found_mark.labels[1])
-    return None
+    marks = (one for one in phrasebook("marks").find(wording.words) if one.labels[0] == "rating")
+    nearest = min(marks, key=lambda one: one.end, default=None)  # "I give am four over five"
+    return int(nearest.labels[1]) if nearest else None
 
 
 def find_verdict(text: str) -> int | None:

@@ -16,7 +16,7 @@ from dialogue.understanding.numbers import find_amount, find_phone
 from dialogue.understanding.places import PlaceIndex, PlaceReading, find_place, name_spans
 from dialogue.understanding.providers import find_provider_reference
 from dialogue.understanding.refusals import refused_times
-from dialogue.understanding.rulings import rulings
+from dialogue.understanding.rulings import rulings, words_aside
 from dialogue.understanding.sentiment import read_sentiment
 from dialogue.understanding.several import Clause, clauses_in, parted, trades_wanted, with_all_wishes
 from dialogue.understanding.spots import find_spot
@@ -82,10 +82,9 @@ class _Found:
         asks = any(one.wish is Intent.REQUEST_SERVICE for one in self.clauses)
         return Intent.REQUEST_SERVICE if asks and Intent.REQUEST_SERVICE in self.intent.intents else self.main
 
-    @property
-    def is_aside(self) -> bool:
+    def is_aside(self, words: frozenset[int]) -> bool:
         """ "My landlord lives in Bonduma", "can I pay after a week": of no visit's place or time."""
-        return "aside" in rulings(self.evidence) and not self.evidence.cue("change")
+        return not self.evidence.cue("change") and not words_aside(self.evidence).isdisjoint(words)
 
     @property
     def trades(self) -> tuple[str, ...]:
@@ -217,15 +216,15 @@ def _danger_and_trades(found: _Found) -> tuple[Danger | None, tuple[str, ...]]:
         return None, trades
     is_vague = not trades or (danger is Danger.GAS and found.evidence.trades.weight != "name")
     if danger is Danger.FLOOD and found.evidence.trades.weight != "name" and "plumbing" in trades:
-        # "A pipe has burst, it reaches the sockets": the water is the trouble.
-        trades = tuple(one for one in trades if one != "electrical")
+        # "A pipe has burst, it reaches the sockets", "the plug of the fridge": the water is the trouble.
+        trades = ("plumbing",)
     if danger in _TRADE_OF and is_vague and (len(trades) < 2 or {danger, *trades} == _LEAK_OF_GAS):
         trades = (_TRADE_OF[danger],)
     return danger, trades
 
 
 def _place_asked_for(found: _Found) -> PlaceMention | None:
-    is_elsewhere = found.main in _OF_THE_PAST or found.is_aside
+    is_elsewhere = found.main in _OF_THE_PAST or found.is_aside(found.evidence.place_words)
     return found.place.mention if found.place and not is_elsewhere else None
 
 
@@ -234,7 +233,7 @@ def _time_asked_for(found: _Found) -> TimeMention | None:
     is_told = found.main in _OF_THE_PAST and found.intent.confidence >= _HALF_SURE
     wording = found.evidence.wording
     is_asked_back = find_provider_reference(wording) is not None or "again" in rulings(found.evidence)
-    is_of_a_visit = (not is_told or is_asked_back) and not found.is_aside
+    is_of_a_visit = (not is_told or is_asked_back) and not found.is_aside(found.evidence.time_words)
     return found.time.mention if found.time and is_of_a_visit else None
 
 

@@ -106,6 +106,17 @@ def rulings(evidence: Evidence) -> frozenset[str]:
     )
 
 
+def words_aside(evidence: Evidence) -> frozenset[int]:
+    """The words of the clauses that speak of no visit: "my landlord lives in Bonduma", "il fait chaud"."""
+    gaps, aside = evidence.wording.gaps, set()
+    for one in phrasebook("rulings").find(evidence.wording.words):
+        if one.labels[0] == "aside":
+            breaks = [at for at, gap in enumerate(gaps) if _BREAK.search(gap)]
+            start = max((at for at in breaks if at <= one.start), default=0)
+            aside |= {*range(start, min((at for at in breaks if at >= one.end), default=len(gaps)))}
+    return frozenset(aside)
+
+
 def wish_in_full(evidence: Evidence) -> Intent | None:
     """What the message wants when one phrase is all of it: "forget me", but not "did you forget me"."""
     words = evidence.wording.words
@@ -164,7 +175,7 @@ def overruled(evidence: Evidence, intent: Intent, ruled: frozenset[str]) -> Inte
 
 def _of_visits_and_manner(evidence: Evidence, intent: Intent, ruled: frozenset[str]) -> Intent | None:
     """What is asked of visits and reminders, or of how we write, under the look of another wish."""
-    if "reminded" in ruled and intent is Intent.OPT_IN:
+    if "reminded" in ruled and "start again" not in ruled and intent is Intent.OPT_IN:
         return Intent.REQUEST_SERVICE if evidence.has_time or evidence.trades.trades else Intent.THANKS
     if "before a visit" in ruled and intent is Intent.OPT_IN:
         return Intent.ASK_STATUS

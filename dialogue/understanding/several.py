@@ -45,6 +45,7 @@ _SURE, _SURE_IF_BORNE_OUT = 0.65, 0.45
 _SURE_OF_TROUBLE = 0.6
 _CLEAR = ("name", "trouble", "object")
 _PHRASES = frozenset(one for phrases in _BORNE_OUT_BY.values() for one in phrases)
+_BARE = 3  # words of "so remind me"
 _MOST = 8  # clauses read; more than that is a story
 _LEAST_OF_PLAIN_WORDS = 4
 
@@ -74,6 +75,11 @@ class Clause:
         is_borne_out = self.evidence.cue(*_BORNE_OUT_BY[main]) and main not in _OFTEN_A_REASON
         needed = _SURE_IF_BORNE_OUT if is_marked or is_borne_out else _SURE
         return main if self.intent.confidence >= needed else None
+
+    @property
+    def is_full(self) -> bool:
+        """Whether it says more than a verb and whom it is for."""
+        return len(self.evidence.wording.words) > _BARE
 
     @property
     def _names_what_changes(self) -> bool:
@@ -153,6 +159,12 @@ def with_all_wishes(read: IntentReading, clauses: Sequence[Clause], refused: Seq
         wishing = [one for one in wishing if one.wish is not Intent.REQUEST_SERVICE or one in named]
     if any(one.wish is Intent.RATE_FEEDBACK for one in wishing):  # "4/5, but he came late" is one verdict
         wishing = [one for one in wishing if one.wish is not Intent.COMPLAIN]
+    if any(one.wish is Intent.ASK_STATUS for one in wishing):  # "remind me, when is she coming?"
+        wishing = [one for one in wishing if one.wish is not Intent.OPT_IN or one.is_full]
+    if any(one.wish is Intent.REQUEST_SERVICE for one in wishing):  # "I want person check the gen"
+        wishing = [
+            one for one in wishing if one.wish is not Intent.TALK_TO_HUMAN or one.evidence.cue("speak")
+        ]
     if any(one.wish is Intent.CHANGE for one in wishing) and refused:
         # "I meant the freezer, not the AC" puts right what was asked for.
         wishing = [one for one in wishing if one.wish is not Intent.REQUEST_SERVICE]

@@ -52,6 +52,7 @@ _SIZES = frozenset(
     ("big", "small", "old", "new", "tall", "gros", "grosse", "grand", "grande", "petit", "petite")
 )
 _OWN = frozenset(("my", "mon", "ma", "our", "notre"))
+_SELF = frozenset(("suis", "am", "m"))
 _SAYS = frozenset(("says", "said", "told", "dit", "disait", "pense", "thinks", "talk", "tok"))
 _BREAK = re.compile(r"[,;.!?\n+&/]")
 
@@ -151,7 +152,9 @@ def _is_negated(wording: Wording, one: Found) -> bool:
 
 
 def _is_quoted(wording: Wording, one: Found) -> bool:
-    """ "My electrician says the pipe is bad": somebody of theirs, whom nobody asks for."""
+    """ "My electrician says the pipe is bad", "je suis infirmière": nobody who is asked for."""
+    if _SELF & {*wording.words[max(0, one.start - 2) : one.start]}:
+        return True
     before, after = wording.words[max(0, one.start - 1) : one.start], wording.words[one.end : one.end + 1]
     return one.labels[1] == "name" and not _OWN.isdisjoint(before) and not _SAYS.isdisjoint(after)
 
