@@ -43,6 +43,7 @@ evaluate: $(VENV)/.dev ## judge languages, held-out messages, dialogues, and cou
 	$(BIN)/python -m evaluation.messages
 	for file in tests/data/held_out/*.txt tests/data/held_out/*.jsonl; do \
 		echo $$file; $(BIN)/python -m evaluation.messages --file $$file || exit 1; done
+	$(BIN)/python -m evaluation.wishes
 	$(BIN)/python -m evaluation.stories
 	$(BIN)/python -m evaluation.dialogues
 

@@ -74,6 +74,7 @@ class Act(StrEnum):
     COME = "come"  # somebody shall come after all
     REMEMBER = "remember"  # remember, but no reminders
     MOVE = "move"  # a visit, to another time
+    AT_HOME = "at home"  # somebody will be there to open
     RETURN = "return"  # the one who came shall come again
 
 

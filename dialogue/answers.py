@@ -14,6 +14,7 @@ from dialogue.state import HelpTopic
 from dialogue.topics import (
     aftercare,
     booking,
+    coming_visits,
     erasing,
     explaining,
     keeping,
@@ -24,13 +25,11 @@ from dialogue.topics import (
     slots,
 )
 from dialogue.turn import Turn
-from dialogue.understanding.folding import fold
 from dialogue.understanding.meaning import Danger, Intent
 from dialogue.views import visit
 from dialogue.voice import Language, Register
 from preferences import history, providers
 from preferences.evidence import Attribute
-from preferences.history import Booking
 
 EVENING, AFTERNOON, MORNING = 17, 12, 4  # local hours at which another hello is due
 WEEK = 7
@@ -82,54 +81,29 @@ def status(turn: Turn) -> None:
         turn.say("status/upcoming", {"visits": tuple(visit(turn, one) for one in coming[:3])})
 
 
-def speaks_of_live(turn: Turn) -> Booking | None:
-    """The coming visit that a message only names again: its trade if any, its day, no other hour."""
-    mention = turn.understanding.time
-    if mention is None or mention.date is None or turn.understanding.place is not None:
-        return None
-    for one in history.live(turn.bookings):
-        is_its_trade = turn.understanding.category in (None, one.trade)
-        is_its_hour = mention.start_time in (None, one.start_time)
-        if is_its_trade and is_its_hour and one.day and one.day.isoformat() == mention.date:
-            return one
-    return None
-
-
-def _moves_a_visit(turn: Turn) -> bool:
-    """ "It's at my sister's in Akwa, not Bonapriso", with a visit booked at Bonapriso."""
-    coming = history.live(turn.bookings)
-    is_named = any(one.area and fold(one.area) in fold(turn.text) for one in coming)
-    is_put_right = turn.understanding.corrects == "place" or Act.ADDRESS_NOW in turn.acts
-    return bool(coming) and (is_put_right or is_named) and (_is_elsewhere(turn) or not is_named)
-
-
-def _shows_the_way(turn: Turn) -> bool:
-    """ "In the street opposite the bakery, blue gate", with a visit booked: for the one who comes."""
-    place = turn.understanding.place
-    is_mark_alone = place is not None and bool(place.landmark) and not (place.area or place.city or place.ref)
-    return is_mark_alone and turn.understanding.time is None and bool(history.live(turn.bookings))
-
-
-def _is_elsewhere(turn: Turn) -> bool:
-    place = turn.understanding.place
-    return place is not None and all(
-        place.area not in (None, one.area) for one in history.live(turn.bookings)
-    )
+def change(turn: Turn) -> None:
+    """A visit is to be changed; a doubtful question that only names its day asks after it."""
+    is_question = turn.text.rstrip().endswith("?") and turn.understanding.confidence < SURE
+    named = coming_visits.speaks_of(turn) if is_question and Act.MOVE not in turn.acts else None
+    if named is not None:
+        turn.say("status/upcoming", {"visits": (visit(turn, named),)})
+    else:
+        picking.change(turn)
 
 
 def request(turn: Turn) -> None:
     """A service is wanted; of a visit that is booked already, it is said that it stands."""
     if turn.understanding.category is None and (aftercare.call_back(turn) or _rebooks(turn)):
         return
-    booked = speaks_of_live(turn)
+    booked = coming_visits.speaks_of(turn)
     if booked is not None and booked.trade == turn.understanding.category:
         turn.say("status/upcoming", {"visits": (visit(turn, booked),)})
         return
     has_number = turn.understanding.phone is not None and turn.understanding.category in (None, "other")
-    if (Act.TELL in turn.acts or has_number) and _is_of_a_visit(turn):
+    if (Act.TELL in turn.acts or has_number) and coming_visits.is_of_one(turn):
         detail(turn)
         return
-    moved = _at_another_hour(turn)
+    moved = coming_visits.at_another_hour(turn)
     if moved is not None:
         picking.change_one(turn, moved)
         return
@@ -157,28 +131,6 @@ def _rebooks(turn: Turn) -> bool:
     )
     is_soon = turn.state.last_at is not None and turn.now - turn.state.last_at < REBOOKING
     return is_cancelled and is_bare and is_soon and picking.take_back(turn)
-
-
-def _is_of_a_visit(turn: Turn) -> bool:
-    return any(turn.understanding.category in (None, one.trade) for one in history.live(turn.bookings))
-
-
-def _at_another_hour(turn: Turn) -> Booking | None:
-    """The electrician of tomorrow asked for again, there, but at 11: that visit is to be moved."""
-    read = turn.understanding
-    is_another = len(read.categories) > 1 or Act.OTHER in turn.acts
-    has_hour = read.time is not None and (read.time.start_time is not None or Act.SAME_TIME in turn.acts)
-    if read.time is None or not has_hour or is_another:
-        return None
-    area = read.place.area if read.place else None
-    if Act.SAME_TIME in turn.acts:  # "that fridge man, make e come Friday same time"
-        return next((one for one in history.live(turn.bookings) if one.trade == read.category), None)
-    same = (
-        one
-        for one in history.live(turn.bookings)
-        if one.trade == read.category and one.day is not None and one.day.isoformat() == read.time.date
-    )
-    return next((one for one in same if area in (None, one.area)), None)
 
 
 def services(turn: Turn) -> None:
@@ -325,7 +277,7 @@ def off_topic(turn: Turn) -> None:
 
 def grievance(turn: Turn) -> None:
     """A complaint; "I will be late" is a word for the one who comes."""
-    if Act.TELL in turn.acts and _is_of_a_visit(turn):
+    if Act.TELL in turn.acts and coming_visits.is_of_one(turn):
         detail(turn)
     else:
         aftercare.complain(turn)
@@ -341,13 +293,13 @@ def wanted_time_or_place(turn: Turn) -> None:
         return
     if aftercare.call_back(turn) or _rebooks(turn):
         return
-    if _moves_a_visit(turn):
+    if coming_visits.moves_one(turn):
         picking.change(turn)
         return
-    if _shows_the_way(turn):
+    if coming_visits.shows_the_way(turn):
         detail(turn)
         return
-    booked = speaks_of_live(turn)
+    booked = coming_visits.speaks_of(turn)
     if booked is not None:
         turn.say("status/upcoming", {"visits": (visit(turn, booked),)})
         return
@@ -373,7 +325,7 @@ ANSWERS: dict[Intent, Callable[[Turn], None]] = {
     Intent.GIVE_TIME: wanted_time_or_place,
     Intent.CONFIRM: confirm_nothing,
     Intent.REJECT: confirm_nothing,
-    Intent.CHANGE: picking.change,
+    Intent.CHANGE: change,
     Intent.CANCEL: picking.cancel,
     Intent.ASK_PRICE: pricing.price,
     Intent.ASK_STATUS: status,

@@ -1,13 +1,15 @@
 """Several wishes in one message, answered one after the other: "parle anglais et envoie un plombier"."""
 
 from dialogue import answers
-from dialogue.acts import Act
-from dialogue.topics import booking, pricing, wishes
+from dialogue.acts import Act, acts_in, clauses_of
+from dialogue.agreement import SURE, is_yes
+from dialogue.state import BookingTopic, RatingTopic
+from dialogue.topics import booking, pricing, slots, wishes
 from dialogue.turn import Turn
 from dialogue.understanding.meaning import Intent, Wish
 
 SETTINGS = (Intent.SET_LANGUAGE, Intent.SET_TONE, Intent.OPT_OUT, Intent.OPT_IN)
-QUESTIONS = (Intent.ASK_PRICE, Intent.ASK_STATUS, Intent.ASK_WHY, Intent.PRIVACY_EXPORT)
+QUESTIONS = (Intent.ASK_PRICE, Intent.ASK_STATUS, Intent.ASK_WHY, Intent.HELP, Intent.PRIVACY_EXPORT)
 
 
 def answer_what_asks_nothing(turn: Turn) -> Turn | None:
@@ -15,6 +17,7 @@ def answer_what_asks_nothing(turn: Turn) -> Turn | None:
 
     A service asked for beside a cancellation or a complaint waits until that is settled.
     """
+    turn = _after_the_mark(_after_the_yes(turn))
     said = turn.understanding.wishes
     if any(reply.key == "human/back" for reply in turn.replies):  # "leave am, I need plumber": no person then
         said = [one for one in said if one.intent is not Intent.CANCEL]
@@ -28,22 +31,78 @@ def answer_what_asks_nothing(turn: Turn) -> Turn | None:
         _answer(turn, wish, is_last=not rest and wish is light[-1])
     if not rest:
         return None
-    if turn.state.topic is None and not wishes.are_several(turn):
+    if isinstance(turn.state.topic, RatingTopic | BookingTopic | None) and not wishes.are_several(turn):
         rest = _put_off(turn, rest)
-    return (
-        turn if len(rest) == len(turn.understanding.wishes) else turn.part(" ".join(one.text for one in rest))
+    is_whole = len(rest) == len(turn.understanding.wishes)
+    return turn if is_whole else turn.part(" ".join(one.text for one in rest))
+
+
+def _after_the_yes(turn: Turn) -> Turn:
+    """ "Oui, ma femme sera là", "yes, and no adverts please": the yes, once the rest is settled or noted."""
+    topic = turn.booking
+    clauses = clauses_of(turn.text)
+    if topic is None or topic is not turn.state.topic or topic.asked not in ("confirm", "suggestion"):
+        return turn
+    if len(clauses) < 2 or "?" in turn.text or turn.is_back_after_hours:
+        return turn
+    yes, rest = turn.part(clauses[0]), turn.part(turn.text[len(clauses[0]) :].lstrip(" ,;.!:\n"))
+    is_said = bool(yes.acts & {Act.SURE, Act.ASSENT}) and is_yes(yes)
+    if not is_said or rest.says(Intent.REJECT, Intent.CANCEL, Intent.CHANGE):
+        return turn
+    if rest.means(*SETTINGS) and rest.understanding.confidence >= SURE:
+        answers.ANSWERS[rest.understanding.intent](rest)
+    elif _is_for_who_comes(rest):
+        request = topic.request
+        request.detail = f"{request.detail}\n{rest.text}".strip()[: slots.LONGEST_DETAIL]
+    else:
+        return turn
+    return yes
+
+
+def _is_for_who_comes(rest: Turn) -> bool:
+    """Whether it tells the one who comes something, and names no other day, place, person or trade."""
+    read = rest.understanding
+    names = (
+        read.time,
+        read.category,
+        read.provider_ref,
+        read.corrects,
+        read.amount,
+        read.place and read.place.area,
     )
+    is_told = Act.TELL in rest.acts or Act.AT_HOME in rest.acts or read.phone is not None
+    return is_told and not any(names) and not rest.acts & {Act.LATER, Act.BACK, Act.OTHER, Act.UNDO}
+
+
+def _after_the_mark(turn: Turn) -> Turn:
+    """ "4/5. Send me the same lady on Saturday": the mark; the visit asked for waits until it is given."""
+    back = [one for one in clauses_of(turn.text) if Act.RETURN in acts_in(one)]
+    if not turn.means(Intent.RATE_FEEDBACK) or not back or not turn.bookings or turn.understanding.wishes:
+        return turn
+    last = turn.bookings[0]
+    request = booking.noted(turn.part(back[0]), last.trade)
+    request.provider = last.provider_id
+    turn.state.queue.append(request)
+    rest = [one for one in clauses_of(turn.text) if one not in back]
+    return turn.part(", ".join(rest)) if rest else turn
 
 
 def _answer(turn: Turn, wish: Wish, *, is_last: bool) -> None:
     part = turn.part(wish.text)
     open_request = turn.booking.request.trade if turn.booking else None
     trade = part.understanding.category or turn.understanding.category or open_request
-    if wish.intent is Intent.ASK_PRICE and trade is not None and not is_last:
-        pricing.tell(part, trade)
+    if wish.intent is Intent.ASK_PRICE and trade is not None and (turn.booking or not is_last):
+        pricing.tell(part, trade, beside=True)
     else:
         answers.ANSWERS[wish.intent](part)
     turn.has_asked = turn.has_asked or part.has_asked
+
+
+def _trades(part: Turn) -> list[str]:
+    """Those asked for; of "make e come back for Saturday", that of the one who came last."""
+    is_last = Act.RETURN in part.acts or part.understanding.provider_ref == "last"
+    last = [one.trade for one in part.bookings[:1]] if is_last else []
+    return part.understanding.categories or last
 
 
 def _put_off(turn: Turn, rest: list[Wish]) -> list[Wish]:
@@ -54,5 +113,9 @@ def _put_off(turn: Turn, rest: list[Wish]) -> list[Wish]:
     for wish in rest:
         if wish not in first:
             part = turn.part(wish.text)
-            turn.state.queue += [booking.noted(part, trade) for trade in part.understanding.categories]
+            waiting = [booking.noted(part, trade) for trade in _trades(part)]
+            if turn.booking is not None:  # "annule, envoie plutôt un électricien": there, and then
+                for request in waiting:
+                    booking.inherit(request, turn.booking.request)
+            turn.state.queue += waiting
     return first

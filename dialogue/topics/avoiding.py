@@ -1,7 +1,7 @@
 """Who shall not be sent again: "never send me Mireille again", "plus jamais lui"?"""
 
 from dialogue import proposals
-from dialogue.acts import Act
+from dialogue.acts import Act, acts_in, clauses_of
 from dialogue.habits import state_wish
 from dialogue.state import BookingTopic
 from dialogue.turn import Turn
@@ -20,16 +20,18 @@ def hear(turn: Turn) -> bool:
         return False
     state_wish(turn, Attribute.REFUSED_PROVIDER, refused.id)
     turn.forget_cached()
-    if isinstance(turn.state.topic, BookingTopic) or turn.understanding.category is not None:
-        return False
-    turn.say("provider/avoided", {"provider": refused.name}, news=True)
-    return True
+    is_all = turn.understanding.category is None and not isinstance(turn.state.topic, BookingTopic)
+    is_all = is_all and not turn.says(Intent.REQUEST_SERVICE)
+    if is_all or turn.state.topic is None:
+        turn.say("provider/avoided", {"provider": refused.name}, news=True)
+    return is_all
 
 
 def _refused(turn: Turn) -> Technician | None:
     """The provider named among those who came; "him" is the last one."""
     came = [one.provider_id for one in turn.bookings]
-    named = proposals.among(turn, turn.text, came)
+    clause = next((one for one in clauses_of(turn.text) if Act.AVOID in acts_in(one)), turn.text)
+    named = proposals.among(turn, clause, came) or proposals.among(turn, turn.text, came)
     if named is not None or Act.THAT_PERSON not in turn.acts or turn.says(Intent.CANCEL):
         return named
     return next((one for one in map(turn.technician, came) if one is not None), None)

@@ -312,17 +312,23 @@ def resume(turn: Turn, topic: BookingTopic) -> None:
     )
 
 
+def inherit(request: Request, before: Request) -> None:
+    """What nothing else was said of is as in the request before it."""
+    if not request.has_place and not request.area:
+        request.city, request.area, request.landmark = before.city, before.area, before.landmark
+        request.spot = before.spot
+    if request.when is None:
+        request.when = before.when
+        request.latitude, request.longitude = before.latitude, before.longitude
+
+
 def next_in_queue(turn: Turn, done: Request | None) -> None:
     """Go on with the next service that was asked for, at the same place and time unless told otherwise."""
     if not turn.state.queue:
         return
     request = turn.state.queue.pop(0)
-    if done is not None and not request.has_place and not request.area:
-        request.city, request.area, request.landmark = done.city, done.area, done.landmark
-        request.spot = done.spot
-    if done is not None and request.when is None:
-        request.when = done.when
-        request.latitude, request.longitude = done.latitude, done.longitude
+    if done is not None:
+        inherit(request, done)
     topic = turn.state.push(
         BookingTopic(number=turn.state.take_number(), opened_at=turn.now, request=request)
     )

@@ -5,6 +5,7 @@ from dialogue.agreement import NO_YES, is_clear_yes
 from dialogue.state import ErasureTopic
 from dialogue.turn import Turn
 from dialogue.understanding.meaning import Intent
+from dialogue.understanding.reading import evidence_of
 from preferences import privacy
 
 LINK_HOURS = 24
@@ -24,6 +25,11 @@ def repeat(turn: Turn, topic: ErasureTopic) -> None:
 
 def hear(turn: Turn, topic: ErasureTopic) -> bool:
     """A yes or a no; the wish said again counts as yes."""
+    is_less = turn.says(Intent.PRIVACY_RESET) or evidence_of(turn.text, turn.now).cue("reset")
+    if topic.whole and is_less and not turn.acts & {Act.SURE, Act.YES}:
+        turn.state.close(topic)  # "just delete my address": less than everything
+        ask(turn, whole=False)
+        return True
     said_again = Intent.PRIVACY_DELETE if topic.whole else Intent.PRIVACY_RESET
     is_doubted = turn.acts & {Act.LATER, Act.DISSENT, Act.BUT} and "?" not in turn.text
     is_no = turn.says(Intent.REJECT, Intent.CANCEL) or is_doubted

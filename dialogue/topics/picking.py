@@ -20,6 +20,12 @@ from preferences import history, reminders
 from preferences.history import Booking, Status
 
 MOST = 6
+_OF_A_DAY = re.compile(
+    r"\b(?:du|of the|on the|for the|for)\s+(\d{1,2})(?:st|nd|rd|th|er)?\b(?!\s*[h:])", re.IGNORECASE
+)
+_PUT_RIGHT = re.compile(
+    r"\b(?:non|no|wait|attends|attendez|sorry|pardon|rather|plut[oô]t|i mean)\b", re.IGNORECASE
+)
 
 
 def cancel(turn: Turn) -> None:
@@ -103,11 +109,20 @@ def _meant(turn: Turn, coming: list[Booking]) -> list[Booking]:
     choice = turn.understanding.choice
     if not of_trade and choice is not None and 1 <= choice <= len(coming) and len(coming) > 1:
         return [coming[choice - 1]]
+    of_number = [one for one in coming if one.day and one.day.day == _day_of_month(turn.text)]
+    if len(of_number) == 1 and is_picked:
+        return of_number
     mention = turn.understanding.time
     of_day = [one for one in coming if mention and one.day and one.day.isoformat() == mention.date]
     named = proposals.among(turn, turn.text, [one.provider_id for one in coming])
     of_person = [one for one in coming if named and one.provider_id == named.id]
     return of_trade or of_person or (of_day if is_picked else []) or coming
+
+
+def _day_of_month(text: str) -> int | None:
+    """ "Celui du 18", "the one of the 18th"."""
+    found = _OF_A_DAY.search(text)
+    return int(found[1]) if found else None
 
 
 def _kept(turn: Turn, coming: list[Booking]) -> list[Booking]:
@@ -122,6 +137,9 @@ def _cancelled_trades(turn: Turn) -> tuple[str, ...]:
     """The trades beside the word that cancels: "don't cancel the plumber, cancel the electrician"."""
     if not turn.says(Intent.CANCEL):
         return ()
+    *_, last = _PUT_RIGHT.split(turn.text)  # "annule le plombier, non attends, le ménage"
+    if last != turn.text and (named := trades_named(last)):
+        return named
     clauses = clauses_with(turn.text, Act.CANCELS, without=Act.BUT)
     return tuple(trade for clause in clauses for trade in trades_named(clause))
 
@@ -149,7 +167,8 @@ def _chosen(turn: Turn, topic: PickTopic, booking: Booking) -> None:
     is_shifted = find_shift(word(turn.text)) is not None
     if topic.when is not None and not is_shifted:
         changing.request.when = moments.joined(changing.request.when, topic.when)
-    changed = slots.fill(_from_the_move_on(turn), changing) | ({"time"} if topic.when is not None else set())
+    said = set() if turn.understanding.choice is not None else slots.fill(_from_the_move_on(turn), changing)
+    changed = said | ({"time"} if topic.when is not None else set())
     if turn.understanding.corrects == "provider" and "provider" not in changed:
         booking_topic.other_provider(turn, changing)
     elif turn.understanding.corrects == "time" and "time" not in changed:

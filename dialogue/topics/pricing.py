@@ -27,8 +27,11 @@ def price(turn: Turn) -> None:
         booking.offer(turn, trade)
 
 
-def tell(turn: Turn, trade: str) -> bool:
-    """What visit and jobs of a trade cost; False when operators have set nothing, which it says."""
+def tell(turn: Turn, trade: str, *, beside: bool = False) -> bool:
+    """What visit and jobs of a trade cost; False when operators have set nothing, which it says.
+
+    `beside` other answers of the same message it is short.
+    """
     city = turn.booking.request.city if turn.booking else turn.home_city
     serving = providers.serving(turn.connection, trade, city) or providers.serving(
         turn.connection, trade, None
@@ -43,6 +46,7 @@ def tell(turn: Turn, trade: str) -> bool:
         return False
     visit_fee = Money(min(fees), max(fees) if max(fees) > min(fees) else None) if fees else None
     facts: dict[str, Fact] = {"trade": trade, "city": city, "visit": visit_fee, "jobs": jobs}
+    facts["beside"] = beside
     facts["booked"] = _is_booked(turn, trade)
     turn.say("price/range", facts)
     return True

@@ -10,10 +10,12 @@ from dialogue.turn import Turn
 from dialogue.understanding.corrections import bare_number
 from dialogue.understanding.dangers import find_danger
 from dialogue.understanding.evidence import tells_of_trouble
+from dialogue.understanding.marks import MIDDLE, harshest_verdict
 from dialogue.understanding.meaning import Intent
 from dialogue.understanding.providers import refuses_the_last
 from dialogue.understanding.shifts import find_shift
 from dialogue.understanding.wording import word
+from preferences.evidence import Attribute
 from preferences.providers import Technician
 
 LONGEST_DETAIL = 500
@@ -164,11 +166,12 @@ def _fill_provider(turn: Turn, request: Request) -> bool:
     named = named_in(turn, turn.text, request.trade)
     if named is None and request.trade is None:
         named = _named_of_before(turn, request)
-    if named is None and refuses_the_last(word(turn.text)):
+    is_another = Act.OTHER in turn.acts and request.provider is None
+    if named is None and (is_another or refuses_the_last(word(turn.text))):
         last = usual_provider(turn, request.trade or "")
         request.refused += [last] if last is not None else []
         return False
-    is_refused = named is not None and is_refused_in(turn.text, named)
+    is_refused = named is not None and (is_refused_in(turn.text, named) or _is_avoided(turn, named))
     is_chosen = named is not None and turn.means(Intent.CHANGE) and not is_refused
     if (
         is_refused
@@ -187,6 +190,13 @@ def _fill_provider(turn: Turn, request: Request) -> bool:
     request.provider = named.id
     clear_default(request, "provider")
     return True
+
+
+def _is_avoided(turn: Turn, named: Technician) -> bool:
+    """ "Serge est nul, je veux un autre plombier", or who was never to come again."""
+    refused = {one.value for one in turn.beliefs.all(Attribute.REFUSED_PROVIDER)}
+    is_bad = (harshest_verdict(turn.text) or MIDDLE) < MIDDLE
+    return (Act.AVOID in turn.acts and named.id in refused) or (Act.OTHER in turn.acts and is_bad)
 
 
 def _named_of_before(turn: Turn, request: Request) -> Technician | None:

@@ -40,7 +40,7 @@ def take(turn: Turn) -> bool:
         elif wish.purpose == NEW:
             turn.state.queue.insert(0, booking.noted(part, wish.trade))
         elif wish.purpose == PRICE:
-            pricing.tell(part, wish.trade)
+            pricing.tell(part, wish.trade, beside=True)
     dropped = [one for one in coming if one.trade in [w.trade for w in found if w.purpose == CANCEL]]
     if dropped:
         picking.pick(turn, CANCEL, dropped, is_all=True)

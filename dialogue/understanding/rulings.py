@@ -133,6 +133,8 @@ def overruled(evidence: Evidence, intent: Intent, ruled: frozenset[str]) -> Inte
     """What the message wants instead of the likely intent; None when no phrase says otherwise."""
     if "keep" in ruled and intent in (*_ERASES_OR_CANCELS, Intent.REJECT, Intent.UNCLEAR):
         return Intent.PRIVACY_RESET if _resets_all_the_same(evidence) else Intent.REJECT
+    if intent is Intent.PRIVACY_DELETE and "a place only" in ruled:
+        return Intent.PRIVACY_RESET
     if intent in _NOT_WHEN_WONDERING and ruled & {"what if", "later"}:
         return Intent.UNCLEAR
     if intent is Intent.SET_LANGUAGE and "of somebody" in ruled:
@@ -164,8 +166,13 @@ def overruled(evidence: Evidence, intent: Intent, ruled: frozenset[str]) -> Inte
     is_cancelled = intent is Intent.CANCEL and "cancels" in ruled
     if BUSY in ruled and intent not in _REFUSES_NO_TIME and not is_cancelled:
         return Intent.CHANGE if evidence.has_time or intent is Intent.CHANGE else Intent.REJECT
-    if intent in _MAY_BE_A_MARK and find_rating(evidence.wording) is not None:
+    may_be_a_mark = intent in _MAY_BE_A_MARK or (
+        intent is Intent.REQUEST_SERVICE and not evidence.cue("need")  # "4/5 pour le ménage de ce matin"
+    )
+    if may_be_a_mark and find_rating(evidence.wording) is not None:
         return Intent.RATE_FEEDBACK
+    if intent is Intent.COMPLAIN and "crime" in ruled and evidence.has_trouble:
+        return Intent.REQUEST_SERVICE  # "thieves broke my door" blames nobody of ours
     if intent in _MAY_BLAME and ("redo" in ruled or _blames_a_provider(evidence)):
         return Intent.COMPLAIN
     if intent is Intent.HELP and _asks_a_price(evidence) and not ruled & {*_QUESTIONS}:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from dialogue.understanding.evidence import Evidence, gather
 from dialogue.understanding.intents import KEEPING, IntentReading, read_intents
 from dialogue.understanding.meaning import Intent, Wish
+from dialogue.understanding.shifts import find_shift
 from dialogue.understanding.wording import Span
 
 _JOINT = re.compile(r"[.,;:!?…\n]+|\b(?:and|but|et|mais|then|puis)\b", re.IGNORECASE)
@@ -41,10 +42,17 @@ _OFTEN_A_REASON = (
     *(Intent.RATE_FEEDBACK, Intent.HELP),
 )
 _SPARED = (Intent.ASK_STATUS, Intent.OPT_IN, Intent.OPT_OUT, Intent.CHANGE)
-_SURE, _SURE_IF_BORNE_OUT = 0.65, 0.45
+_SURE, _SURE_IF_BORNE_OUT, _SURE_OF_NO_REASON = 0.65, 0.45, 0.7
+_SURE_OF_A_QUESTION = 0.35
 _SURE_OF_TROUBLE = 0.6
 _CLEAR = ("name", "trouble", "object")
 _PHRASES = frozenset(one for phrases in _BORNE_OUT_BY.values() for one in phrases)
+_PUTTING_RIGHT = frozenset(
+    (
+        *("non", "pas", "pardon", "plutot", "enfin", "attends", "attendez", "oups", "desole"),
+        *("no", "not", "nope", "nah", "sorry", "wait", "oops", "rather", "actually"),
+    )
+)
 _BARE = 3  # words of "so remind me"
 _MOST = 8  # clauses read; more than that is a story
 _LEAST_OF_PLAIN_WORDS = 4
@@ -69,11 +77,13 @@ class Clause:
             return None
         if main in _SPARED and not KEEPING.isdisjoint(self.evidence.wording.words):
             return None  # "but leave my booking", "keep the reminders"
-        if main is Intent.CHANGE and not self._names_what_changes:
-            return None  # "I have changed my mind"
+        if main is Intent.CHANGE and (not self._names_what_changes or self._puts_right):
+            return None  # "I have changed my mind"; "Thursday, sorry, Friday"
         is_marked = main in _QUESTIONS and "?" in self.evidence.wording.text
-        is_borne_out = self.evidence.cue(*_BORNE_OUT_BY[main]) and main not in _OFTEN_A_REASON
+        is_borne_out = self.evidence.cue(*_BORNE_OUT_BY[main])
         needed = _SURE_IF_BORNE_OUT if is_marked or is_borne_out else _SURE
+        needed = _SURE_OF_A_QUESTION if main in _QUESTIONS and is_borne_out else needed
+        needed = _SURE_OF_NO_REASON if main in _OFTEN_A_REASON else needed
         return main if self.intent.confidence >= needed else None
 
     @property
@@ -82,8 +92,13 @@ class Clause:
         return len(self.evidence.wording.words) > _BARE
 
     @property
+    def _puts_right(self) -> bool:
+        return self.evidence.wording.words[0] in _PUTTING_RIGHT
+
+    @property
     def _names_what_changes(self) -> bool:
         is_told = self.evidence.has_time or self.evidence.has_place or bool(self.evidence.trades.words)
+        is_told = is_told or find_shift(self.evidence.wording) is not None
         return is_told or self.evidence.cue("about booking", "other provider", "other time", "other place")
 
     @property
@@ -128,13 +143,14 @@ def _telling(whole: Evidence) -> list[int]:
 
 
 def _stretches(text: str) -> Iterator[tuple[int, int, bool]]:
-    """From where to where each clause reaches, a question mark with it, and whether it opens a sentence."""
+    """From where to where each clause reaches, a question mark with it, and whether it opens a sentence.
+
+    The word that joins two clauses is part of neither.
+    """
     start, is_new = 0, True
     for joint in _JOINT.finditer(text):
-        is_word = joint.group()[0].isalpha()
-        yield start, joint.start() if is_word else joint.end(), is_new
-        start = joint.start() if is_word else joint.end()
-        is_new = bool(_SENTENCE.search(joint.group()))
+        yield start, joint.start() if joint.group()[0].isalpha() else joint.end(), is_new
+        start, is_new = joint.end(), bool(_SENTENCE.search(joint.group()))
     yield start, len(text), is_new
 
 
@@ -163,7 +179,11 @@ def with_all_wishes(read: IntentReading, clauses: Sequence[Clause], refused: Seq
         wishing = [one for one in wishing if one.wish is not Intent.OPT_IN or one.is_full]
     if any(one.wish is Intent.REQUEST_SERVICE for one in wishing):  # "I want person check the gen"
         wishing = [
-            one for one in wishing if one.wish is not Intent.TALK_TO_HUMAN or one.evidence.cue("speak")
+            one
+            for one in wishing
+            if one.wish is not Intent.TALK_TO_HUMAN
+            or one.evidence.cue("speak")
+            or not one.evidence.cue("need")
         ]
     if any(one.wish is Intent.CHANGE for one in wishing) and refused:
         # "I meant the freezer, not the AC" puts right what was asked for.

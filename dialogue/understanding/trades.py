@@ -6,6 +6,7 @@ longer phrase replaces what lies inside it: "water heater" is no "water".
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from dialogue.understanding.misspellings import misspelt_trade
@@ -39,6 +40,7 @@ _AFTER_NEGATION = frozenset(
 _BESIDE = frozenset(
     (
         *("sur", "dans", "derriere", "sous", "devant", "vers", "face"),
+        *("apres", "after", "past"),
         *("on", "through", "behind", "under", "near", "inside", "beside", "opposite", "into"),
     )
 )
@@ -153,10 +155,17 @@ def _is_negated(wording: Wording, one: Found) -> bool:
 
 def _is_quoted(wording: Wording, one: Found) -> bool:
     """ "My electrician says the pipe is bad", "je suis infirmière": nobody who is asked for."""
-    if _SELF & {*wording.words[max(0, one.start - 2) : one.start]}:
+    before = wording.words[max(0, one.start - 3) : one.start]
+    if _SELF & {*before[-2:]} or (one.labels[1] == "name" and _is_of_somebody(before)):
         return True
     before, after = wording.words[max(0, one.start - 1) : one.start], wording.words[one.end : one.end + 1]
     return one.labels[1] == "name" and not _OWN.isdisjoint(before) and not _SAYS.isdisjoint(after)
+
+
+def _is_of_somebody(before: Sequence[str]) -> bool:
+    """ "Mon mari est maçon", "my landlord is a painter", but not "c'est un maçon que je veux"."""
+    bare = [one for one in before if one not in ("un", "une", "a", "an")]
+    return len(bare) > 1 and bare[-1] in ("est", "is") and bare[-2] not in ("c", "ce", "it", "this", "that")
 
 
 def _has_break(wording: Wording, start: int, end: int) -> bool:

@@ -91,10 +91,11 @@ def _pick(message: Message, matches: list[Match], landmarks: Sequence[Range]) ->
     if origin is not None:
         return origin
 
-    def weight(match: Match) -> tuple[bool, bool, int, bool]:
+    def weight(match: Match) -> tuple[bool, bool, bool, int, bool]:
+        is_plain = "".join(message.spoken[match.start : match.end]) in load_wording().ordinary
         is_inside = any(start < match.start < end for start, end in landmarks)
         is_quarter = any(place.kind != PlaceKind.JUNCTION for place in match.places)
-        return (not is_inside, is_quarter, match.trust, match.is_exact)
+        return (not is_plain, not is_inside, is_quarter, match.trust, match.is_exact)
 
     return max(matches, key=weight)
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from dialogue.understanding.folding import fold_with_offsets
 from dialogue.understanding.meaning import TimeMention
@@ -16,6 +16,7 @@ from dialogue.understanding.times.symbols import Symbol, read_symbols
 __all__ = ["TimeReading", "find_time"]
 
 LONGEST = 2_000  # characters that are read
+_WEEKS_AHEAD = 27  # after which no weekday and number is meant
 _LEAST_OF_A_DATE = 6  # letters of "11 mars"
 _NAMED = "DCKPZQ"  # kinds of moments
 
@@ -73,6 +74,15 @@ def _weekday_and_date(symbols: Sequence[Symbol], today: date) -> Moment | None:
     return second if is_same or is_date else None  # "vendredi 11 mars": the date counts
 
 
+def _weekday_and_number(symbols: Sequence[Symbol], today: date) -> Moment | None:
+    """Saturday the 28: of the next days of that number, the one on that weekday."""
+    first, number = symbols[0].moment, symbols[-1].number
+    if first is None or first.day is None or first.has_hours or first.part or first.end_day:
+        return None
+    ahead = (first.day + timedelta(weeks=week) for week in range(_WEEKS_AHEAD))
+    return next((replace(first, day=one) for one in ahead if one.day == number), None)
+
+
 def _day_and_number(symbols: Sequence[Symbol], today: date) -> Moment | None:
     """Tomorrow 9."""
     day, number = symbols[0].moment, symbols[1].number
@@ -104,6 +114,7 @@ _RULES: tuple[Rule, ...] = (
     days.SHORT_DATE,
     *days.RULES,
     rule(r"V[^;,DCKPN]{0,6}[d@]N[hu](?![oOa])", "V", nothing),  # "move it by two hours"
+    rule(r"Dd+N(?![huN])", "D", _weekday_and_number),
     *hours.RULES,
     *days.SHORT,
     rule(r"[gz][~d@]*C", "J", nothing),
@@ -192,6 +203,9 @@ def _complete(
             used.append(symbol)
             if day.has_hours:
                 break
+    was = [symbol for at, symbol in wanted if at < place and _moment(symbol).has_hours]
+    if was and not (day.has_hours or day.part) and choosing.is_put_right(place, symbols):
+        day = replace(_moment(was[-1]), day=day.day)  # "Thursday at 10, sorry, Friday"
     return day, used
 
 

@@ -15,6 +15,13 @@ _DONE = re.compile(r"\w{3,}(?:e|i|u|is|it|ert)s?")
 _DONE_IN_ENGLISH = re.compile(r"(?!need|speed|indeed)(?:\w{3,}ed|did|came|made|put|sent|brought|built|went)")
 _NO = frozenset(("non", "no", "nope", "nah", "pardon", "sorry", "oops", "oups"))  # "8h, non, 9h"
 _REACH = 4  # words
+_NEAR = 3
+_WANTING = frozenset(
+    (
+        *("veux", "voudrais", "faut", "besoin", "cherche", "envoyez", "envoie", "reserve", "reservez"),
+        *("need", "want", "wan", "send", "book", "find"),
+    )
+)  # beside "she comes on Friday", "I need ... on Thursday" says when somebody is wanted
 _WHO = frozenset(("who", "that", "which", "wey", "he", "she", "they", "you"))
 
 
@@ -36,6 +43,12 @@ def has_happened(place: int, symbols: Sequence[Symbol]) -> bool:
     return any(one.text in _HAS and _DONE.fullmatch(other.text) for one, other in pairwise(words))
 
 
+def is_put_right(place: int, symbols: Sequence[Symbol]) -> bool:
+    """ "Jeudi à 10h, non pardon vendredi": the day takes the place of the one before it."""
+    before = symbols[max(0, place - _NEAR) : place]
+    return any(one.text in _NO for one in before) and any(one.kind == "D" for one in symbols[:place])
+
+
 def _worth(place: int, places: Sequence[int], symbols: Sequence[Symbol], kinds: str) -> int:
     before = _before(place, symbols, kinds)
     after = "".join(one.kind for one in symbols[place + 1 :]).split(_STOP, 1)[0]
@@ -48,7 +61,8 @@ def _worth(place: int, places: Sequence[int], symbols: Sequence[Symbol], kinds: 
         or has_happened(place, symbols)
         or _is_told(before)
     )
-    worth = 4 if is_put else 2 if _MOVED in letters else _ASKED in letters
+    is_wanted = any(one.text in _WANTING for one in before)
+    worth = 4 if is_put else 2 if _MOVED in letters or is_wanted else _ASKED in letters
     worth = -2 if is_over else worth
     return worth - 5 * (_ELSE in letters)
 

@@ -49,7 +49,7 @@ KNOWN: tuple[Because, ...] = (
     Because("known_provider", {"provider": SERGE, "trade": "plumbing"}),
     Because("known_refused", {"provider": SERGE}),
 )
-PRICES: dict[str, Fact] = {"trade": "plumbing", "city": "Douala", "booked": False}
+PRICES: dict[str, Fact] = {"trade": "plumbing", "city": "Douala", "booked": False, "beside": False}
 WHY = (REASONS[0], REASONS[1], REASONS[9])
 CANDIDATES = (
     Candidate(SERGE, 4.7, Money(3000), (REASONS[9],)),
@@ -165,6 +165,7 @@ FULL: tuple[tuple[str, Mapping[str, Fact]], ...] = (
     ("price/ask_trade", {}),
     ("price/range", {**PRICES, "visit": Money(2000, 3000), "jobs": JOBS}),
     ("price/range", {**PRICES, "visit": Money(2000, 3000), "jobs": JOBS, "booked": True}),
+    ("price/range", {**PRICES, "visit": Money(2000, 3000), "jobs": JOBS, "beside": True}),
     ("price/range", {**PRICES, "trade": "cleaning", "city": "Buea", "visit": Money(0), "jobs": ()}),
     ("price/unknown", {"trade": "painting"}),
     ("price/bargain", {"trade": "plumbing", "provider": SERGE, "fee": Money(3000)}),

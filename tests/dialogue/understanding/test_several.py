@@ -1,0 +1,105 @@
+"""Two wishes in one message: both are read, in either order, and a reason is no wish."""
+
+from itertools import permutations
+
+import pytest
+
+from dialogue.understanding import Intent, understand
+from evaluation.wishes import DATA, is_read, kind_of, rows_of
+
+NOW = "2026-03-10T09:20+01:00"
+CLAUSES = {
+    "annule mon rendez-vous de jeudi": Intent.CANCEL,
+    "envoie un plombier à Akwa": Intent.REQUEST_SERVICE,
+    "c'est combien pour un peintre": Intent.ASK_PRICE,
+    "parle-moi en anglais": Intent.SET_LANGUAGE,
+    "arrêtez les rappels": Intent.OPT_OUT,
+    "je veux parler à quelqu'un de chez vous": Intent.TALK_TO_HUMAN,
+    "send me a copy of my data": Intent.PRIVACY_EXPORT,
+    "book an electrician for tomorrow": Intent.REQUEST_SERVICE,
+    "move my booking to Friday": Intent.CHANGE,
+    "why do you always send Serge": Intent.ASK_WHY,
+    "tutoie-moi": Intent.SET_TONE,
+    "I wan talk to person for your office": Intent.TALK_TO_HUMAN,
+    "what time is my cleaner coming": Intent.ASK_STATUS,
+    "find me carpenter for Molyko": Intent.REQUEST_SERVICE,
+    "no send me promo again": Intent.OPT_OUT,
+}
+PAIRS = [(a, b) for a, b in permutations(CLAUSES, 2) if CLAUSES[a] is not CLAUSES[b]]
+
+
+@pytest.mark.parametrize("joint", [", ", ". ", " et ", " and ", "\n"])
+def test_both_wishes_are_read_in_either_order(joint: str) -> None:
+    wrong = [
+        (first + joint + second, read)
+        for first, second in PAIRS
+        if {*(read := understand(first + joint + second, NOW).intents)} != {CLAUSES[first], CLAUSES[second]}
+    ]
+    assert wrong == []
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        (
+            "parle anglais et envoie un plombier",
+            [(Intent.SET_LANGUAGE, "parle anglais et"), (Intent.REQUEST_SERVICE, "envoie un plombier")],
+        ),
+        (
+            "Cancel the plumber. I need an electrician, it is urgent",
+            [
+                (Intent.CANCEL, "Cancel the plumber."),
+                (Intent.REQUEST_SERVICE, "I need an electrician, it is urgent"),
+            ],
+        ),
+    ],
+)
+def test_the_message_is_taken_apart_where_the_second_begins(
+    text: str, parts: list[tuple[Intent, str]]
+) -> None:
+    assert [(one.intent, one.text) for one in understand(text, NOW).wishes] == parts
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("delete my number, I no want again", Intent.PRIVACY_DELETE),
+        ("send the carpenter, my son broke the door", Intent.REQUEST_SERVICE),
+        ("I don change ma mind, una fit di remind me again", Intent.OPT_IN),
+        ("oubliez mes habitudes mais gardez mes rendez-vous", Intent.PRIVACY_RESET),
+        ("4/5, good work but he came late", Intent.RATE_FEEDBACK),
+        ("So remind me, who is coming?", Intent.ASK_STATUS),
+        ("ma gen di start den quench, I want person check am", Intent.REQUEST_SERVICE),
+    ],
+)
+def test_a_reason_is_no_second_wish(text: str, intent: Intent) -> None:
+    read = understand(text, NOW)
+    assert read.intent is intent
+    assert read.wishes == []
+
+
+@pytest.mark.parametrize(
+    ("text", "trades"),
+    [
+        ("La clim ne refroidit plus. Le robinet de la cuisine fuit", {"ac_fridge", "plumbing"}),
+        ("I need a plumber, also an electrician", {"plumbing", "electrical"}),
+        ("The toilet is blocked\nOur generator refuses to start", {"plumbing", "generator"}),
+        ("annule le ménage et trouve-moi un serrurier", {"locksmith"}),
+        ("une vitre est cassée, il me faut un menuisier", {"carpentry"}),
+        ("j'emménage à Logpom et je veux repeindre le salon", {"painting"}),
+        ("je suis infirmière et mon congélateur ne gèle plus", {"ac_fridge"}),
+    ],
+)
+def test_the_trades_are_those_asked_for(text: str, trades: set[str]) -> None:
+    assert {*understand(text, NOW).categories} == trades
+
+
+def test_strangers_are_read_no_worse_than_when_last_counted() -> None:
+    rows = rows_of(DATA / "wishes" / "wishes.jsonl")
+    right = dict.fromkeys(("two wishes", "two services", "one wish"), 0)
+    for row in rows:
+        right[kind_of(row)] += is_read(row)
+    assert len(rows) == 160
+    assert right["two wishes"] >= 58
+    assert right["two services"] >= 33
+    assert right["one wish"] >= 16
