@@ -48,7 +48,7 @@ def doubted(read: Understanding, state: State, visits: Collection[str] = ()) -> 
         return replace(read, intent=Intent.ASK_STATUS, intents=[Intent.ASK_STATUS])
     if _answers_beside_thanks(read, state):
         return replace(read, intent=Intent.GIVE_TIME, intents=[Intent.GIVE_TIME, *read.intents])
-    if read.foreign is not None and read.confidence < SURE:
+    if read.foreign is not None and read.confidence < HALF_SURE:
         return replace(read, intent=Intent.UNCLEAR, intents=[Intent.UNCLEAR])
     if _is_a_way_to_the_house(read, state):
         bare = replace(read, category=None, categories=[], two_requests=False)

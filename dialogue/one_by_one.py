@@ -7,6 +7,7 @@ from dialogue.state import BookingTopic, RatingTopic
 from dialogue.topics import booking, pricing, slots, wishes
 from dialogue.turn import Turn
 from dialogue.understanding.meaning import Intent, Wish
+from preferences import history
 
 SETTINGS = (Intent.SET_LANGUAGE, Intent.SET_TONE, Intent.OPT_OUT, Intent.OPT_IN)
 QUESTIONS = (Intent.ASK_PRICE, Intent.ASK_STATUS, Intent.ASK_WHY, Intent.HELP, Intent.PRIVACY_EXPORT)
@@ -108,11 +109,16 @@ def _trades(part: Turn) -> list[str]:
 def _put_off(turn: Turn, rest: list[Wish]) -> list[Wish]:
     """The services asked for stand in the queue; what has to be settled before them."""
     first = [one for one in rest if one.intent is not Intent.REQUEST_SERVICE]
+    is_of_nothing = turn.booking is None and not history.live(turn.bookings)
+    if is_of_nothing:  # what changes nothing booked puts right what is asked for: "but not that Serge"
+        first = [one for one in first if one.intent not in (Intent.CHANGE, Intent.CANCEL)]
     if not first or len(first) == len(rest):
         return rest
     for wish in rest:
-        if wish not in first:
+        if wish.intent is Intent.REQUEST_SERVICE:
             part = turn.part(wish.text)
+            if turn.booking is not None and _trades(part) == [turn.booking.request.trade]:
+                return rest  # of the one that is open already
             waiting = [booking.noted(part, trade) for trade in _trades(part)]
             if turn.booking is not None:  # "annule, envoie plutôt un électricien": there, and then
                 for request in waiting:

@@ -17,7 +17,9 @@ from preferences.providers import Technician
 
 REFUSING = frozenset(("but", "except", "not", "pas", "sauf", "hors", "plus", "jamais", "never", "no"))
 OTHER = frozenset(("autre", "other", "another", "different", "oda", "someone", "somebody", "quelqu"))
+WANTING = frozenset(("want", "wan", "like", "need", "send", "bring", "see", "veux", "veut"))
 REACH = 2  # words before a name
+FAR = 5  # the same for "don't want that"
 BAD = 2  # stars up to which somebody is not proposed again
 LANGUAGE_WORTH = 0.3  # of a rating star: speaking the person's language decides between near equals
 
@@ -193,9 +195,19 @@ def is_refused_in(text: str, technician: Technician) -> bool:
     """ "Anyone but Serge", "tout sauf Blaise": named, and not wanted."""
     spoken = [word.folded for word in words(text)]
     return any(
-        set(spoken[max(0, place - REACH) : place]) & REFUSING or _is_other_than(spoken[:place])
+        set(spoken[max(0, place - REACH) : place]) & REFUSING
+        or _is_other_than(spoken[:place])
+        or _is_unwanted(spoken[max(0, place - FAR) : place])
         for place, word in enumerate(spoken)
         if word in _names(technician)
+    )
+
+
+def _is_unwanted(before: Sequence[str]) -> bool:
+    """ "I don't want that ...", "no send me ..."."""
+    return any(
+        one in WANTING and any(other in REFUSING or other.startswith("don") for other in before[:place])
+        for place, one in enumerate(before)
     )
 
 

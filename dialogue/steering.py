@@ -45,7 +45,10 @@ def steer_first(turn: Turn) -> bool:
     read = turn.understanding
     first = turn.acts & FIRST
     is_more = bool(turn.acts & MORE_THAN_LATER) or read.corrects is not None
-    if first == {Act.LATER} and is_more and not _is_of_writing_back(turn):
+    is_asked = "?" in turn.text and turn.means(
+        Intent.ASK_PRICE, Intent.ASK_WHY, Intent.ASK_STATUS, Intent.HELP
+    )
+    if first == {Act.LATER} and (is_more or is_asked) and not _is_of_writing_back(turn):
         return False
     if first <= {Act.MORE, Act.LESS} and read.corrects == "provider":
         return False  # "not Mireille, she talks too much"

@@ -125,7 +125,11 @@ def _hear_answer(turn: Turn, topic: BookingTopic, *, has_detail: bool) -> bool:
     says_either = says_either or bool(turn.acts & {Act.YES, Act.ASSENT, Act.DISSENT})
     is_for_who_comes = has_detail and Act.TELL in turn.acts and not is_yes(turn)
     if topic.asked in YES_OR_NO and says_either and not is_for_who_comes:
-        return _hear_yes_or_no(turn, topic)
+        is_heard = _hear_yes_or_no(turn, topic)
+        if not is_heard and turn.means(Intent.REQUEST_SERVICE) and _is_the_same(turn, topic.request):
+            booking.proceed(turn, topic)  # "nickel, on finit pour le plombier"
+            return True
+        return is_heard
     if turn.means(*SAYS_SLOT) and _says_what_is_known(turn, topic.request):
         is_agreed = Act.ASSENT in turn.acts and not turn.acts & NO_YES and "?" not in turn.text
         if topic.asked == "confirm" and is_agreed and not turn.is_back_after_hours:
@@ -212,8 +216,11 @@ def take_facts(turn: Turn, topic: BookingTopic) -> None:
 def _says_what_is_known(turn: Turn, request: Request) -> bool:
     """A fact said again changes nothing, and opens nothing anew."""
     read = turn.understanding
-    is_same_trade = read.category is not None and read.category == request.trade
-    return is_same_trade or read.time is not None or read.place is not None
+    return _is_the_same(turn, request) or read.time is not None or read.place is not None
+
+
+def _is_the_same(turn: Turn, request: Request) -> bool:
+    return turn.understanding.category is not None and turn.understanding.category == request.trade
 
 
 def _is_another(turn: Turn, request: Request) -> bool:

@@ -86,11 +86,9 @@ def _fill_time(turn: Turn, topic: BookingTopic) -> bool:
     mention = turn.understanding.time
     before = request.when or _day_of_before(topic)
     is_open = before is None or not (before.start or before.end or before.part)
-    if (
-        Act.SAME_TIME in turn.acts
-        and is_open
-        and (mention is None or not (mention.start_time or mention.part))
-    ):
+    is_usual_day = Act.AS_BEFORE in turn.acts and mention is not None and mention.date is not None
+    asks_for_its_hour = Act.SAME_TIME in turn.acts or is_usual_day  # "the usual cleaning this Saturday"
+    if asks_for_its_hour and is_open and (mention is None or not (mention.start_time or mention.part)):
         known = moments.joined(before, moments.from_mention(mention)) if mention else before
         if known is not None and suggested is not None and suggested.start is not None:
             request.when = known.model_copy(update={"start": suggested.start})

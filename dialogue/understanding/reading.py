@@ -49,6 +49,7 @@ _SPEAKS_OF_A_TRADE = (_OF_A_VISIT_TO_COME - {Intent.GIVE_LOCATION, Intent.UNCLEA
 }
 _MAY_WANT_SOMEBODY = _OF_A_VISIT_TO_COME | {Intent.CONFIRM, Intent.REJECT}
 _TRADE_OF = {Danger.FLOOD: "plumbing", Danger.SPARKS: "electrical", Danger.GAS: "appliance"}
+_REACHED_BY_WATER = ("electrical", "ac_fridge", "appliance", "tv_antenna")
 _LEAK_OF_GAS = {Danger.GAS, "appliance", "plumbing"}  # "ça sent le gaz, le tuyau est percé"
 _OF_LIFE = (Danger.INJURY, Danger.DESPAIR)
 _REACH = 5  # words from the joining word to the second trade: "and I also need an electrician"
@@ -217,7 +218,7 @@ def _danger_and_trades(found: _Found) -> tuple[Danger | None, tuple[str, ...]]:
     is_vague = not trades or (danger is Danger.GAS and found.evidence.trades.weight != "name")
     if danger is Danger.FLOOD and found.evidence.trades.weight != "name" and "plumbing" in trades:
         # "A pipe has burst, it reaches the sockets", "the plug of the fridge": the water is the trouble.
-        trades = ("plumbing",)
+        trades = tuple(one for one in trades if one not in _REACHED_BY_WATER)
     if danger in _TRADE_OF and is_vague and (len(trades) < 2 or {danger, *trades} == _LEAK_OF_GAS):
         trades = (_TRADE_OF[danger],)
     return danger, trades

@@ -6,6 +6,7 @@ is negated, put off or wondered about is none. Everyday questions are known by t
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from dialogue.understanding.corrections import prefers_somebody, puts_right
 from dialogue.understanding.evidence import Evidence
@@ -75,6 +76,7 @@ _WISHES_IN_FULL = {
 }
 _QUESTIONS = ("hours", "payment", "contact", "privacy")
 _MORE_THAN_A_QUESTION = (Intent.COMPLAIN, Intent.RATE_FEEDBACK)
+_MEANS = frozenset(("momo", "orange", "cash", "card", "mobile", "especes", "liquide", "om", "mtn"))
 _WORDS_OF_A_LIST = 7
 _REACH = 8
 _PART_OF_A_PHRASE = 2
@@ -175,7 +177,7 @@ def overruled(evidence: Evidence, intent: Intent, ruled: frozenset[str]) -> Inte
         return Intent.REQUEST_SERVICE  # "thieves broke my door" blames nobody of ours
     if intent in _MAY_BLAME and ("redo" in ruled or _blames_a_provider(evidence)):
         return Intent.COMPLAIN
-    if intent is Intent.HELP and _asks_a_price(evidence) and not ruled & {*_QUESTIONS}:
+    if intent is Intent.HELP and _asks_a_price(evidence) and asked_about(evidence, ruled) is None:
         return Intent.ASK_PRICE
     return _correction(evidence, intent) or _question(evidence, intent, ruled)
 
@@ -242,9 +244,15 @@ def asked_about(evidence: Evidence, ruled: frozenset[str]) -> str | None:
     found = next((one for one in _QUESTIONS if one in ruled), None)
     if found == "hours" and (evidence.has_place or not _asks(evidence)):
         return None
+    if found == "payment" and _asks_how_much(evidence.wording.words):
+        return None  # "how much I go pay" asks for the price, not for the ways to pay
     if found == "privacy" and evidence.cue("reset", "delete"):
         return None
     return found
+
+
+def _asks_how_much(words: Sequence[str]) -> bool:
+    return ("combien" in words or ("how", "much") in pairwise(words)) and _MEANS.isdisjoint(words)
 
 
 def _asks(evidence: Evidence) -> bool:

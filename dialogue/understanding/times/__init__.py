@@ -145,9 +145,10 @@ def _choose(symbols: Sequence[Symbol], now: datetime) -> tuple[Moment, list[Symb
         if symbol.moment is not None and symbol.kind in "DCKPZQA" and not _is_refused(symbols, letters, place)
     ]
     repeated = [symbol for place, symbol in wanted if symbol.kind == "Z" and _is_wish(symbol, letters)]
-    if repeated:
-        return _repeated(repeated[0], [symbol for _, symbol in wanted if symbol.kind in "CKP"])
     days_wanted = [(place, symbol) for place, symbol in wanted if symbol.kind == "D"]
+    is_habit = bool(repeated) and _moment(repeated[0]).rule == "FREQ=DAILY" and bool(days_wanted)
+    if repeated and not is_habit:  # "it trips every evening, come on Wednesday"
+        return _repeated(repeated[0], [symbol for _, symbol in wanted if symbol.kind in "CKP"])
     if days_wanted:
         return _complete(symbols, wanted, _pick_day(days_wanted, symbols, now))
     ahead = [symbol for _, symbol in wanted if symbol.kind == "Q"]
