@@ -57,6 +57,7 @@ class Act(StrEnum):
     SAME_TIME = "same time"  # the hour of last time
     AS_BEFORE = "as before"  # all as it was last time, and not only the person
     DISSENT = "dissent"  # it begins with a no
+    DECLINE = "decline"  # a no to the whole of it
     BACK = "back"  # they will write again
     TELL = "tell"  # something for the person who comes
     AVOID = "avoid"  # somebody shall not come any more

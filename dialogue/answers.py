@@ -26,6 +26,8 @@ from dialogue.topics import (
 )
 from dialogue.turn import Turn
 from dialogue.understanding.meaning import Danger, Intent
+from dialogue.understanding.shifts import find_shift
+from dialogue.understanding.wording import word
 from dialogue.views import visit
 from dialogue.voice import Language, Register
 from preferences import history, providers
@@ -114,9 +116,11 @@ def request(turn: Turn) -> None:
 
 def moves(turn: Turn) -> bool:
     """ "Can the cleaning pass to Monday, same hour?": a visit is moved, whatever it sounds like."""
-    is_move = Act.MOVE in turn.acts and bool(history.live(turn.bookings))
+    is_moved = Act.MOVE in turn.acts or find_shift(word(turn.text)) is not None
+    is_move = is_moved and bool(history.live(turn.bookings))
     is_told = turn.means(Intent.REQUEST_SERVICE) or turn.understanding.time is not None
-    if not is_move or not is_told or not turn.means(*MAY_MOVE):
+    is_shifted = is_move and Act.MOVE not in turn.acts and turn.means(Intent.GIVE_DETAIL)
+    if not is_shifted and (not is_move or not is_told or not turn.means(*MAY_MOVE)):
         return False
     picking.change(turn)
     return True
@@ -249,6 +253,8 @@ def detail(turn: Turn) -> None:
     """A detail with no request open: it belongs to the coming visit, or begins a request."""
     coming = history.live(turn.bookings)
     meant = [one for one in coming if turn.understanding.category in (None, one.trade)]
+    if Act.TELL in turn.acts:  # "tell him the code of the gate": no welder is asked for
+        meant = meant or coming[:1]
     if meant:
         noted = f"{meant[0].detail or ''}\n{turn.text}".strip()[:500]
         history.revise(turn.connection, meant[0].id, {"detail": noted}, turn.now)
@@ -277,7 +283,7 @@ def off_topic(turn: Turn) -> None:
 
 def grievance(turn: Turn) -> None:
     """A complaint; "I will be late" is a word for the one who comes."""
-    if Act.TELL in turn.acts and coming_visits.is_of_one(turn):
+    if Act.TELL in turn.acts and history.live(turn.bookings):
         detail(turn)
     else:
         aftercare.complain(turn)

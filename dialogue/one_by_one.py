@@ -52,6 +52,13 @@ def _after_the_yes(turn: Turn) -> Turn:
         return turn
     if rest.means(*SETTINGS) and rest.understanding.confidence >= SURE:
         answers.ANSWERS[rest.understanding.intent](rest)
+    elif rest.means(Intent.REQUEST_SERVICE) and rest.understanding.category not in (
+        None,
+        topic.request.trade,
+    ):
+        trade = rest.understanding.category
+        turn.state.queue = [one for one in turn.state.queue if one.trade != trade]
+        turn.state.queue.append(booking.noted(rest, trade or ""))
     elif _is_for_who_comes(rest):
         request = topic.request
         request.detail = f"{request.detail}\n{rest.text}".strip()[: slots.LONGEST_DETAIL]

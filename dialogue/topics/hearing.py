@@ -10,6 +10,7 @@ from dialogue.understanding.meaning import Intent
 from preferences import history
 
 MOST_WORDS = 3  # of a place that no list holds
+SHORT = 6  # words of a refusal of the whole
 SHORTEST_NAME = 4  # letters of such a place
 YES_OR_NO = ("confirm", "suggestion", "opening", "only", "nobody", "resume", "what", "later", *booking.OFFERS)
 # "Tutoie-moi stp, demain à 10h": what may stand beside an answer.
@@ -106,6 +107,10 @@ def _is_not_wanted(turn: Turn, topic: BookingTopic) -> bool:
     is_other = (
         read.category not in (None, topic.request.trade) or read.place is not None or read.time is not None
     )
+    is_declined = Act.DECLINE in turn.acts and not turn.acts & {Act.ASSENT, Act.YES, Act.TELL}
+    is_declined = is_declined and topic.asked not in booking.OFFERS
+    if is_declined and not is_other and read.category is None and len(turn.text.split()) <= SHORT:
+        return True  # "tant pis merci", "no thank you"
     return topic.request.trade in read.refused and not is_other and not turn.means(Intent.GIVE_DETAIL)
 
 
@@ -167,7 +172,7 @@ def _hear_yes_or_no(turn: Turn, topic: BookingTopic) -> bool:
     match topic.asked, says_yes:
         case (("confirm" | "suggestion"), True):
             booking.confirm(turn, topic)
-        case (("confirm" | "suggestion"), False):
+        case (("confirm" | "suggestion"), False) if Act.DECLINE not in turn.acts:
             agreeing.what_to_change(turn, topic)
         case "opening", True if topic.suggested:
             booking.take_opening(turn, topic)
@@ -185,6 +190,8 @@ def _hear_yes_or_no(turn: Turn, topic: BookingTopic) -> bool:
         case (("offer" | "network"), False):
             turn.state.close(topic)
             turn.say("smalltalk/as_you_wish")
+        case _, False if Act.DECLINE in turn.acts:
+            booking.drop(turn, topic)
         case _, True:
             topic.request.refused = []
             booking.proceed(turn, topic)

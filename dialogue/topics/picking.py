@@ -13,7 +13,7 @@ from dialogue.topics import booking as booking_topic
 from dialogue.turn import Turn
 from dialogue.understanding.meaning import Intent
 from dialogue.understanding.shifts import find_shift
-from dialogue.understanding.trades import trades_named
+from dialogue.understanding.trades import find_trades, trades_named
 from dialogue.understanding.wording import word
 from dialogue.views import visit
 from preferences import history, reminders
@@ -138,7 +138,8 @@ def _cancelled_trades(turn: Turn) -> tuple[str, ...]:
     if not turn.says(Intent.CANCEL):
         return ()
     *_, last = _PUT_RIGHT.split(turn.text)  # "annule le plombier, non attends, le ménage"
-    if last != turn.text and (named := trades_named(last)):
+    read = find_trades(word(last))
+    if last != turn.text and (named := tuple(one for one in read.trades if one not in read.refused)):
         return named
     clauses = clauses_with(turn.text, Act.CANCELS, without=Act.BUT)
     return tuple(trade for clause in clauses for trade in trades_named(clause))
@@ -215,6 +216,10 @@ def hear(turn: Turn, topic: PickTopic) -> bool:
         topic.bookings, topic.is_all = [one.id for one in coming], True
         _chosen(turn, topic, coming[0])
         return True
+    if topic.is_all and (spared := _spared(turn, topic)):  # "all of them", then "not the plumber"
+        topic.bookings = [one.id for one in spared]
+        _chosen(turn, topic, spared[0])
+        return True
     meant = _meant(turn, coming)
     is_of_day = len(meant) == 1 and meant[0].id != topic.chosen and Act.MOVE not in turn.acts
     if (
@@ -222,8 +227,12 @@ def hear(turn: Turn, topic: PickTopic) -> bool:
         and not is_of_day
         and (_is_to_be_moved(turn) or _is_to_be_another_day(turn, topic))
     ):
+        chosen = next((one for one in coming if one.id == topic.chosen), None)
         turn.state.close(topic)
-        change(turn)
+        if chosen is not None:
+            change_one(turn, chosen)  # "don't cancel, just move it to Thursday"
+        else:
+            change(turn)
         return True
     if len(meant) == 1 and len(coming) > 1 and meant[0].id != topic.chosen:
         _chosen(turn, topic, meant[0])
@@ -248,6 +257,14 @@ def hear(turn: Turn, topic: PickTopic) -> bool:
         turn.say("smalltalk/as_you_wish")
         return True
     return False
+
+
+def _spared(turn: Turn, topic: PickTopic) -> list[Booking]:
+    """What is left to be cancelled when one of all is refused by its trade; empty when none is."""
+    refused = turn.understanding.refused
+    asked = [one for one in history.live(turn.bookings) if one.id in topic.bookings]
+    left = [one for one in asked if one.trade not in refused]
+    return left if len(left) < len(asked) and not turn.means(Intent.CANCEL) else []
 
 
 def _agrees_to_all(turn: Turn) -> bool:

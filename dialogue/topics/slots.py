@@ -15,6 +15,7 @@ from dialogue.understanding.meaning import Intent
 from dialogue.understanding.providers import refuses_the_last
 from dialogue.understanding.shifts import find_shift
 from dialogue.understanding.wording import word
+from preferences import history
 from preferences.evidence import Attribute
 from preferences.providers import Technician
 
@@ -121,6 +122,10 @@ def _fill_hour_of_last_time(turn: Turn, request: Request, known: Moment | None) 
         put_default(request, "time", usual[1])
         return True
     visits = [one for one in turn.bookings if request.trade in (None, one.trade)]
+    booked = next((one for one in history.live(turn.bookings) if one.id == turn.state.last_booking), None)
+    if not visits and booked is not None and known is None:  # "and an electrician at the same hour"
+        request.when = moments.of_booking(booked)
+        return True
     last = moments.of_booking(visits[0]) if visits else None
     if last is None or not (last.start or last.part):
         return False

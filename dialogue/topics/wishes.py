@@ -61,7 +61,7 @@ def _several(turn: Turn, coming: Sequence[Booking]) -> list[Wish]:
 def _wishes(turn: Turn, booked: set[str]) -> list[Wish]:
     found: list[Wish] = []
     for clause in clauses_of(turn.text):
-        trades = trades_named(clause)
+        trades = trades_named(clause) or _of_day(turn, clause)
         purpose = _purpose(turn, clause, trades[0], booked) if trades else None
         is_spared = bool(acts_in(clause) & {Act.KEEP, Act.BUT, Act.DISSENT})
         if trades and purpose is None and found and len(words(clause)) <= NAME_ALONE and not is_spared:
@@ -75,14 +75,22 @@ def _wishes(turn: Turn, booked: set[str]) -> list[Wish]:
     return found
 
 
+def _of_day(turn: Turn, clause: str) -> tuple[str, ...]:
+    """The trade of the visit whose day the clause names: "I no want dat Thursday people again"."""
+    mention = turn.part(clause).understanding.time
+    live = history.live(turn.bookings)
+    told = [one.trade for one in live if mention and one.day and one.day.isoformat() == mention.date]
+    return tuple(told) if len(told) == 1 else ()
+
+
 def _purpose(turn: Turn, clause: str, trade: str, booked: set[str]) -> str | None:
     part = turn.part(clause)
     acts = acts_in(clause)
     if Act.KEEP in acts:
         return None
-    if part.says(Intent.CANCEL) and Act.BUT not in acts:
+    if part.means(Intent.CANCEL) or (part.says(Intent.CANCEL) and Act.BUT not in acts):
         return CANCEL
-    if part.says(Intent.CHANGE) and trade in booked:
+    if (part.says(Intent.CHANGE) or Act.MOVE in acts) and trade in booked:
         return MOVE
     if part.means(Intent.ASK_PRICE):
         return PRICE

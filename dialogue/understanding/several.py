@@ -39,7 +39,7 @@ _QUESTIONS = (Intent.ASK_PRICE, Intent.ASK_STATUS, Intent.ASK_WHY)
 # Said beside another wish, these words often only give its reason: "delete my number, I no want again".
 _OFTEN_A_REASON = (
     *(Intent.CANCEL, Intent.COMPLAIN, Intent.SET_TONE, Intent.TALK_TO_HUMAN),
-    *(Intent.RATE_FEEDBACK, Intent.HELP),
+    Intent.RATE_FEEDBACK,
 )
 _SPARED = (Intent.ASK_STATUS, Intent.OPT_IN, Intent.OPT_OUT, Intent.CHANGE)
 _SURE, _SURE_IF_BORNE_OUT, _SURE_OF_NO_REASON = 0.65, 0.45, 0.7
@@ -53,6 +53,7 @@ _PUTTING_RIGHT = frozenset(
         *("no", "not", "nope", "nah", "sorry", "wait", "oops", "rather", "actually"),
     )
 )
+_BESIDE_A_REQUEST = (Intent.ASK_STATUS, Intent.OPT_IN)
 _BARE = 3  # words of "so remind me"
 _MOST = 8  # clauses read; more than that is a story
 _LEAST_OF_PLAIN_WORDS = 4
@@ -79,7 +80,8 @@ class Clause:
             return None  # "but leave my booking", "keep the reminders"
         if main is Intent.CHANGE and (not self._names_what_changes or self._puts_right):
             return None  # "I have changed my mind"; "Thursday, sorry, Friday"
-        is_marked = main in _QUESTIONS and "?" in self.evidence.wording.text
+        is_asked = main in _QUESTIONS or (main is Intent.HELP and self.intent.value is not None)
+        is_marked = is_asked and "?" in self.evidence.wording.text
         is_borne_out = self.evidence.cue(*_BORNE_OUT_BY[main])
         needed = _SURE_IF_BORNE_OUT if is_marked or is_borne_out else _SURE
         needed = _SURE_OF_A_QUESTION if main in _QUESTIONS and is_borne_out else needed
@@ -185,9 +187,18 @@ def with_all_wishes(read: IntentReading, clauses: Sequence[Clause], refused: Seq
             or one.evidence.cue("speak")
             or not one.evidence.cue("need")
         ]
+    if any(one.wish is Intent.ASK_PRICE for one in wishing):  # "how much? he wants to know before he pays"
+        wishing = [one for one in wishing if one.wish is not Intent.HELP]
     if any(one.wish is Intent.CHANGE for one in wishing) and refused:
         # "I meant the freezer, not the AC" puts right what was asked for.
         wishing = [one for one in wishing if one.wish is not Intent.REQUEST_SERVICE]
+    if (
+        len(wishing) == 1
+        and wishing[0].wish is Intent.REQUEST_SERVICE
+        and read.intents[0] in _BESIDE_A_REQUEST
+    ):
+        # "A plumber tomorrow at 9, and remind me the evening before"
+        return IntentReading((Intent.REQUEST_SERVICE, *read.intents), None, wishing[0].intent.confidence)
     wanted = tuple(dict.fromkeys(one.intent.intents[0] for one in wishing))
     if len(wanted) < 2:
         return read

@@ -54,6 +54,8 @@ _SIZES = frozenset(
     ("big", "small", "old", "new", "tall", "gros", "grosse", "grand", "grande", "petit", "petite")
 )
 _OWN = frozenset(("my", "mon", "ma", "our", "notre"))
+_PAST = frozenset(("finished", "came", "left", "did", "don", "has", "had"))
+_HAS = frozenset(("a", "ont", "avait"))
 _SELF = frozenset(("suis", "am", "m"))
 _SAYS = frozenset(("says", "said", "told", "dit", "disait", "pense", "thinks", "talk", "tok"))
 _BREAK = re.compile(r"[,;.!?\n+&/]")
@@ -87,6 +89,8 @@ def find_trades(wording: Wording, without: frozenset[int] = frozenset()) -> Trad
     )
     evidence = [one for one in evidence if one.labels[0] not in (_NONE, _SHOWN)]
     evidence = [one for one in evidence if not _is_quoted(wording, one)]
+    present = [one for one in evidence if not _has_done(wording, one)]
+    evidence = present if any(one.labels[1] != "weak" for one in present) else evidence
     wanted = [one for one in evidence if not _is_negated(wording, one)]
     rejected = tuple(dict.fromkeys(one.labels[0] for one in evidence if one not in wanted))
     clauses = _clauses(wording)
@@ -160,6 +164,20 @@ def _is_quoted(wording: Wording, one: Found) -> bool:
         return True
     before, after = wording.words[max(0, one.start - 1) : one.start], wording.words[one.end : one.end + 1]
     return one.labels[1] == "name" and not _OWN.isdisjoint(before) and not _SAYS.isdisjoint(after)
+
+
+def _has_done(wording: Wording, one: Found) -> bool:
+    """ "The mason finished yesterday", "le carreleur a percé un tuyau": who has been there already."""
+    if one.labels[1] != "name":
+        return False
+    after = wording.words[one.end : one.end + 2]
+    return after[:1] != () and (
+        after[0] in _PAST or (after[0] in _HAS and len(after) > 1 and _is_done(after[1]))
+    )
+
+
+def _is_done(said: str) -> bool:
+    return len(said) > 3 and said.endswith(("e", "i", "u", "is", "it"))
 
 
 def _is_of_somebody(before: Sequence[str]) -> bool:

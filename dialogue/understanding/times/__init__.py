@@ -198,8 +198,10 @@ def _complete(
     others = [at for at, symbol in enumerate(symbols) if symbol.kind == "D" and at != place]
     after = min((at for at in others if at > place), default=len(symbols))
     before = max((at for at in others if at < place), default=-1)
-    for at, symbol in wanted:
-        if before < at < after and symbol.kind in told:
+    near = [(at, symbol) for at, symbol in wanted if before < at < after and symbol.kind in told]
+    right = [one for one in near if choosing.is_put_right(one[0], symbols)]  # "at 10, no wait, 2pm"
+    for at, symbol in right[-1:] or near:
+        if before < at < after:
             day = join(day, _moment(symbol))
             used.append(symbol)
             if day.has_hours:

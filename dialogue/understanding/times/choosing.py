@@ -44,9 +44,9 @@ def has_happened(place: int, symbols: Sequence[Symbol]) -> bool:
 
 
 def is_put_right(place: int, symbols: Sequence[Symbol]) -> bool:
-    """ "Jeudi à 10h, non pardon vendredi": the day takes the place of the one before it."""
+    """ "Jeudi à 10h, non pardon vendredi": it takes the place of the moment before it."""
     before = symbols[max(0, place - _NEAR) : place]
-    return any(one.text in _NO for one in before) and any(one.kind == "D" for one in symbols[:place])
+    return any(one.text in _NO for one in before) and any(one.moment is not None for one in symbols[:place])
 
 
 def _worth(place: int, places: Sequence[int], symbols: Sequence[Symbol], kinds: str) -> int:
