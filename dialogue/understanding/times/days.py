@@ -1,6 +1,7 @@
 """Which days do words give?"""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from dialogue.understanding.times import calendar
@@ -95,6 +96,49 @@ def _of_month(symbols: Sequence[Symbol], today: date) -> Moment | None:
     number, day = of_kind(symbols, "M")[0].number, of_kind(symbols, "N1")[0].number
     years = of_kind(symbols, "y")
     return _days(calendar.calendar_date(today, day, number, years[0].number if years else None))
+
+
+def _days_of_month(symbols: Sequence[Symbol], today: date) -> Moment | None:
+    """Du 14 au 16 mars, the 14 and 15 March."""
+    month = of_kind(symbols, "M")[0].number
+    first, last = (
+        calendar.calendar_date(today, one.number, month, None) for one in of_kind(symbols, "N1")[:2]
+    )
+    return _range((first, last)) if first and last and first < last else None
+
+
+def _after_next(symbols: Sequence[Symbol], today: date) -> Moment | None:
+    """The Friday after next, the weekend after next: a week behind the next one."""
+    weekdays = of_kind(symbols, "W")
+    if weekdays:
+        return _days(calendar.next_weekday(today, weekdays[0].number) + timedelta(weeks=1))
+    saturday, sunday = calendar.weekend(today)
+    return _range((saturday + timedelta(weeks=1), sunday + timedelta(weeks=1)))
+
+
+def _weekday_of_week_after(symbols: Sequence[Symbol], today: date) -> Moment | None:
+    """Jeudi de la semaine d'après."""
+    is_week = of_kind(symbols, "u")[0].text == "week"
+    return _days(calendar.weekday_next_week(today, of_kind(symbols, "W")[0].number)) if is_week else None
+
+
+def _weekday_ahead(symbols: Sequence[Symbol], today: date) -> Moment | None:
+    """In two weeks on Monday: the Monday of that week."""
+    number, weekday = of_kind(symbols, "N")[0].number, of_kind(symbols, "W")[0].number
+    if of_kind(symbols, "u")[0].text != "week" or number > 52:
+        return None
+    monday = today - timedelta(days=today.weekday()) + timedelta(weeks=number)
+    return _days(monday + timedelta(days=weekday))
+
+
+def _beside_holiday(symbols: Sequence[Symbol], today: date) -> Moment | None:
+    """Le lendemain de Pâques, the day after Christmas, the day before New Year."""
+    day = calendar.holiday(today, of_kind(symbols, "Y")[0].text)
+    words = [one.text for one in of_kind(symbols, "_u")]
+    away = {"lendemain": 1, "surlendemain": 2, "day": 1}.get(words[-1] if words else "")
+    if day is None or away is None:
+        return None
+    return _days(day - timedelta(days=away) if of_kind(symbols, "<") else day + timedelta(days=away))
 
 
 def _written(symbols: Sequence[Symbol], today: date) -> Moment | None:
@@ -296,6 +340,11 @@ WEEKS: tuple[Rule, ...] = (
     rule(r"[id]*ud+[N1](?![_uMhcNC%])", "D", _week_of_day),
 )
 RULES: tuple[Rule, ...] = (
+    rule(r"[dfb]*[N1](?:[oO=&]|,)d*[N1]d*M", "D", _days_of_month),
+    rule(r"d*[Ww]>n", "D", _after_next),
+    rule(r"Wd*ud*>", "D", _weekday_of_week_after),
+    rule(r"iNu[d,]*W", "D", _weekday_ahead),
+    rule(r"d*(?:_d*|u[<>]d*)Y", "D", _beside_holiday),
     rule(r"[N1]d*My?|Md?d?[N1]y?", "D", _of_month),
     rule(r"[dF]*[N1](?:[dFi]+[tn]?|[tn])un?", "D", _day_of_this_month),
     rule(r"<d*M", "D", _before_month),
@@ -321,7 +370,21 @@ RULES: tuple[Rule, ...] = (
 SHORT_DATE = rule(r"0[N1](?![_uMhcCN%])", "D", _short_and_number)
 SHORT: tuple[Rule, ...] = (rule(r"0n|0(?=[d@]?[CPKDN])", "D", _short_weekday),)
 UNTIL_NUMBERED = rule(r"<N(?![_uMhcCN%])", "D", _until_numbered)
+
+
+def _either(symbols: Sequence[Symbol], today: date) -> Moment | None:
+    """ "Lundi ou mardi à 10h": the first, at the hour of both."""
+    first, last = (symbol.moment for symbol in of_kind(symbols, "D"))
+    is_bare = (
+        first is not None and first.day is not None and not (first.has_hours or first.part or first.end_day)
+    )
+    if not is_bare or last is None or not (last.has_hours or last.part):
+        return None
+    return replace(last, day=first.day if first else None)
+
+
 SPANS: tuple[Rule, ...] = (
+    rule(r"DjD", "D", _either),
     rule(r"(?:b|f|d)?[d]*D(?:[oO=a]|[&j])[da]*D", "D", _from_day_to_day),
     rule(r"(?:<|i|O)[dFa]*D", "D", _until_day),
     rule(r">[dFa]*D", "D", _after_day),
