@@ -1,5 +1,6 @@
 """How much of a message is French, English and Pidgin?"""
 
+import math
 import re
 from collections.abc import Mapping
 from dataclasses import replace
@@ -10,6 +11,7 @@ from dialogue.language.verdict import judge
 
 PRESENT = 0.15  # a language counts from this share on
 NO_LANGUAGE = "und"
+_SHORT_ANSWER = 2  # words that say nothing against a settled mix
 _ENOUGH_WITHOUT_GREETING = 3  # words that must remain for a greeting to lose its say
 _GIBBERISH = re.compile(
     r"^(?:[^aeiouyàâéèêëîïôûùœ\d]{4,}|(.)\1+|.*(?:asdf|sdfg|dfgh|fghj|hjkl|qwert|azert|zxcv|wxcv).*)$"
@@ -23,12 +25,17 @@ def language_shares(text: str, prior: Mapping[str, float] | None = None) -> dict
     Text without a language ("ok", "14h", an emoji) gives the prior of the conversation, or {"und": 1.0}.
     Text that is English and Pidgin alike ("yes, tomorrow") is English unless the prior has Pidgin.
     """
+    prior = _readable(prior)
     words = telling_words(text)
     if not words:
         return _settled(prior) or {NO_LANGUAGE: 1.0}
     if all(map(_is_plain, words)) and (prior is None or prior.get("pcm", 0.0) >= PRESENT):
         return _settled(prior) or {"en": 1.0}
-    return lifted(judge(words, prior))
+    shares = judge(words, prior)
+    mix = {name for name, share in _settled(prior).items() if share >= PRESENT}
+    if len(mix) > 1 and len(words) <= _SHORT_ANSWER and mix.issuperset(shares):
+        return lifted(_settled(prior))  # "demain" from who mixes French and Pidgin
+    return lifted(shares)
 
 
 def telling_words(text: object) -> tuple[Word, ...]:
@@ -69,6 +76,19 @@ def lifted(shares: Mapping[str, float]) -> dict[str, float]:
     spared = 1.0 - PRESENT * len(low)
     rest = sum(share for name, share in shares.items() if name not in low)
     return {name: PRESENT if name in low else share * spared / rest for name, share in sorted(shares.items())}
+
+
+def _readable(prior: object) -> dict[str, float] | None:
+    """The shares that can be read as such: finite and above 0, of our languages; None when none can."""
+    if not isinstance(prior, Mapping):
+        return None
+    known = {name: prior.get(name) for name in LANGUAGES}
+    shares = {
+        name: min(float(share), 1.0)
+        for name, share in known.items()
+        if isinstance(share, int | float) and math.isfinite(share) and share > 0
+    }
+    return shares or None
 
 
 def _settled(prior: Mapping[str, float] | None) -> dict[str, float]:

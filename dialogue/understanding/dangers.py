@@ -13,7 +13,7 @@ _GRAVEST_FIRST = (Danger.DESPAIR, Danger.INJURY, Danger.FIRE, Danger.GAS, Danger
 
 def find_danger(wording: Wording, trade: str | None) -> Danger | None:
     """The gravest danger told of. Gas that leaks from an air conditioner does not burn."""
-    found = _harmful(phrasebook("dangers").find(wording.words))
+    found = harmful(phrasebook("dangers").find(wording.words), wording)
     sparks = [one for one in found if one.labels[0] == Danger.SPARKS]
     told = {one.labels[0] for one in found if not (one.labels[0] == Danger.FIRE and _holds(one, sparks))}
     if trade == "ac_fridge":
@@ -22,9 +22,9 @@ def find_danger(wording: Wording, trade: str | None) -> Danger | None:
     return next((one for one in _GRAVEST_FIRST if one in told), Danger.INJURY if is_cry else None)
 
 
-def _harmful(found: tuple[Found, ...]) -> list[Found]:
+def harmful(found: tuple[Found, ...], wording: Wording) -> list[Found]:
     """Without what only sounds like danger: "feu rouge", "pas d'odeur de gaz", "chauffe-eau électrique"."""
-    harmless = [one for one in found if one.labels[0] == "harmless"]
+    harmless = [one for one in phrasebook("dangers").find(wording.words) if one.labels[0] == "harmless"]
     return [one for one in found if not any(_overlap(one, other) for other in harmless)]
 
 

@@ -65,7 +65,9 @@ _COURTESY = frozenset(
 _NO = frozenset(("non", "no", "nope", "nah", "plutot", "rather", "instead"))  # "non, le premier"
 
 _CODE = re.compile(
-    r"\{\{|\}\}|\{%|%\}|\$\{|<\s*/?\s*\w+[^>]*>|select .+ from |drop table|;\s*--", re.IGNORECASE
+    r"\{\{|\}\}|\{%|%\}|\$\{|<\s*/?\s*\w+[^>]*>|select .+ from |drop table|;\s*--"
+    r"|\{\s*[\"']|\bintent\s*[:=]",
+    re.IGNORECASE,
 )
 _APPROVAL = re.compile("[👍👌✅☑✔🆗🙆]")
 _REFUSAL = re.compile("[👎❌🚫🙅]")

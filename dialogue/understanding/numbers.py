@@ -40,10 +40,24 @@ _SMALLEST = 500
 _LONGEST = 10  # characters of a number that anybody pays
 
 
+_REFUSED = re.compile(
+    r"\b(?:pas|not|no be|et non|non pas|isn.?t|instead of|au lieu de|rather than)\s+(?:le\s+|the\s+)?"
+    r"(\d[\d .,]*(?:k|mille)?)"
+)
+
+
+def _without_refused(text: str) -> str:
+    """The text without the number that a no stands before, where another number is named."""
+    found = _REFUSED.search(text.lower())
+    rest = text[: found.start()] + text[found.end() :] if found else ""
+    return rest if any(map(str.isdigit, rest)) else text
+
+
 def find_phone(text: str) -> str | None:
     """The first real phone number, in E.164; numbers without a country are Cameroonian."""
     if sum(one.isdigit() for one in text) < 8:
         return None
+    text = _without_refused(text)
     for found in phonenumbers.PhoneNumberMatcher(text, COUNTRY):
         return phonenumbers.format_number(found.number, phonenumbers.PhoneNumberFormat.E164)
     return _find_bare(text)
@@ -51,7 +65,7 @@ def find_phone(text: str) -> str | None:
 
 def find_amount(text: str) -> int | None:
     """A sum in FCFA: "15k", "15 mille", "10 kolos", "20.000 frs", "FCFA 5,000"."""
-    folded = fold(text)
+    folded = fold(_without_refused(text))
     if (found := _IN_WORDS.search(folded)) is not None:
         return _WORDS[found[1]] * 1000
     if (found := _THOUSANDS.search(folded)) and len(found[1]) < _LONGEST:

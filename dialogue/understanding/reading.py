@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta, timezone
 from functools import cache
 
 from dialogue.language import Reading, foreign, identify
@@ -52,6 +52,8 @@ _TRADE_OF = {Danger.FLOOD: "plumbing", Danger.SPARKS: "electrical", Danger.GAS: 
 _REACHED_BY_WATER = ("electrical", "ac_fridge", "appliance", "tv_antenna")
 _LEAK_OF_GAS = {Danger.GAS, "appliance", "plumbing"}  # "ça sent le gaz, le tuyau est percé"
 _OF_LIFE = (Danger.INJURY, Danger.DESPAIR)
+_FIRST_YEAR, _LAST_YEAR = 1971, 2900  # between which dates may be counted on and back
+_SOME_MOMENT = datetime(2026, 1, 1, 12, tzinfo=timezone(timedelta(hours=1)))
 _REACH = 5  # words from the joining word to the second trade: "and I also need an electrician"
 _HALF_SURE = 0.6  # below, a moment may be one to come after all
 _MAY_TELL_OF_DANGER = _OF_A_VISIT_TO_COME | {Intent.OFF_TOPIC, Intent.GREET, Intent.HELP, Intent.REJECT}
@@ -120,18 +122,31 @@ def understand(
     """
     if not isinstance(text, str):
         return Understanding(text="", confidence=0.0)
-    moment = datetime.fromisoformat(now) if isinstance(now, str) else now
+    known = _moment_of(now)
+    moment = known or _SOME_MOMENT
     _prepare(moment.year)
     read = text[:LONGEST]
     place = _find_place(read, lambda part: find_place(part, places, near=near))
     names = name_spans(read, place)
-    time = find_time(_without(read, (*names, *refused_times(word(read)))), moment)
+    without_names = _without(read, (*names, *refused_times(word(read))))
+    time = find_time(without_names, moment) if known is not None else None
     evidence = _evidence(read, place, time)
     clauses = clauses_in(read, place.spans if place else (), time.spans if time else (), evidence)
     intent = with_all_wishes(read_intents(evidence), clauses, evidence.trades.refused)
     found = _Found(identify(read, prior, names), place, time, evidence, intent, clauses)
     second = _second_of_two(read, found, moment, lambda part: find_place(part, places, near=near))
     return _put_together(text, found, moment, second)
+
+
+def _moment_of(now: object) -> datetime | None:
+    """The moment of the message; None when it cannot be read, or no date can be counted from it."""
+    try:
+        moment = datetime.fromisoformat(now) if isinstance(now, str) else now
+    except ValueError:
+        moment = None
+    if not isinstance(moment, datetime) or not _FIRST_YEAR <= moment.year <= _LAST_YEAR:
+        return None
+    return moment if moment.tzinfo else moment.replace(tzinfo=_SOME_MOMENT.tzinfo)
 
 
 def _find_place(text: str, look_for: Callable[[str], PlaceReading | None]) -> PlaceReading | None:

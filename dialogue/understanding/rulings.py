@@ -33,6 +33,7 @@ _CUES = {
 GRAVE = frozenset(_CUES)
 _NOT_WHEN_WONDERING = GRAVE | {Intent.CONFIRM, Intent.OFF_TOPIC, Intent.ASK_STATUS}
 _ERASES_OR_CANCELS = (Intent.CANCEL, Intent.PRIVACY_DELETE, Intent.PRIVACY_RESET)
+_ERASING = (Intent.PRIVACY_DELETE, Intent.PRIVACY_RESET)
 _MAY_REFUSE_SOMEBODY = (
     *(Intent.REJECT, Intent.UNCLEAR, Intent.CONFIRM, Intent.GIVE_DETAIL, Intent.OFF_TOPIC, Intent.GREET),
     *(Intent.ASK_STATUS, Intent.ASK_WHY),
@@ -135,6 +136,10 @@ def overruled(evidence: Evidence, intent: Intent, ruled: frozenset[str]) -> Inte
     """What the message wants instead of the likely intent; None when no phrase says otherwise."""
     if "keep" in ruled and intent in (*_ERASES_OR_CANCELS, Intent.REJECT, Intent.UNCLEAR):
         return Intent.PRIVACY_RESET if _resets_all_the_same(evidence) else Intent.REJECT
+    if intent is Intent.PRIVACY_EXPORT and "forgets me" in ruled:
+        return Intent.PRIVACY_DELETE
+    if intent in _ERASING and "by another" in ruled:
+        return Intent.UNCLEAR  # "my phone erased all my data" asks for nothing to be erased
     if intent is Intent.PRIVACY_DELETE and "a place only" in ruled:
         return Intent.PRIVACY_RESET
     if intent in _NOT_WHEN_WONDERING and ruled & {"what if", "later"}:

@@ -56,6 +56,7 @@ _SIZES = frozenset(
 _OWN = frozenset(("my", "mon", "ma", "our", "notre"))
 _PAST = frozenset(("finished", "came", "left", "did", "don", "has", "had"))
 _HAS = frozenset(("a", "ont", "avait"))
+_ANY_OTHER = "other"  # nurses, teachers: what we do not send
 _SELF = frozenset(("suis", "am", "m"))
 _SAYS = frozenset(("says", "said", "told", "dit", "disait", "pense", "thinks", "talk", "tok"))
 _BREAK = re.compile(r"[,;.!?\n+&/]")
@@ -160,7 +161,8 @@ def _is_negated(wording: Wording, one: Found) -> bool:
 def _is_quoted(wording: Wording, one: Found) -> bool:
     """ "My electrician says the pipe is bad", "je suis infirmière": nobody who is asked for."""
     before = wording.words[max(0, one.start - 3) : one.start]
-    if _SELF & {*before[-2:]} or (one.labels[1] == "name" and _is_of_somebody(before)):
+    is_a_profession = one.labels[1] == "name" or one.labels[0] == _ANY_OTHER
+    if is_a_profession and (_SELF & {*before[-2:]} or _is_of_somebody(before)):
         return True
     before, after = wording.words[max(0, one.start - 1) : one.start], wording.words[one.end : one.end + 1]
     return one.labels[1] == "name" and not _OWN.isdisjoint(before) and not _SAYS.isdisjoint(after)

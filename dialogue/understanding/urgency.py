@@ -3,6 +3,7 @@
 import re
 from datetime import datetime, timedelta
 
+from dialogue.understanding.dangers import harmful
 from dialogue.understanding.meaning import Danger, Intent, TimeMention
 from dialogue.understanding.phrasebook import phrasebook
 from dialogue.understanding.wording import Wording
@@ -27,9 +28,11 @@ def read_urgency(
     wording: Wording, intent: Intent, time: TimeMention | None, danger: Danger | None, now: datetime
 ) -> str:
     """urgent, planned or none; only what is still to come can be urgent."""
-    haste = phrasebook("haste").labels(wording.words)
+    haste = {one.labels[0] for one in harmful(phrasebook("haste").find(wording.words), wording)}
+    if danger is not None or (intent is Intent.UNCLEAR and haste == {"urgent"}):
+        return URGENT  # a cry, whatever it wants
     if intent in _OF_A_COMING_VISIT:
-        if danger is not None or _is_soon(time, now):
+        if _is_soon(time, now):
             return URGENT
         if "no_hurry" in haste:
             return PLANNED
