@@ -114,6 +114,15 @@ def request(turn: Turn) -> None:
     booking.request_service(turn)
 
 
+def is_let_in(turn: Turn) -> bool:
+    """ "Je serai à Bonapriso jeudi mais ma femme sera à la maison": who opens, of a visit to come."""
+    is_wish = turn.says(Intent.REQUEST_SERVICE, Intent.CANCEL) or turn.means(
+        Intent.ASK_STATUS, Intent.ASK_PRICE
+    )
+    is_told = Act.AT_HOME in turn.acts and Act.MOVE not in turn.acts and "?" not in turn.text
+    return is_told and not is_wish and bool(history.live(turn.bookings))
+
+
 def moves(turn: Turn) -> bool:
     """ "Can the cleaning pass to Monday, same hour?": a visit is moved, whatever it sounds like."""
     is_moved = Act.MOVE in turn.acts or find_shift(word(turn.text)) is not None

@@ -159,6 +159,9 @@ def _answer(turn: Turn) -> None:
         return
     if not turn.means(Intent.UNCLEAR):
         turn.state.misunderstandings = 0
+    if answers.is_let_in(turn):
+        answers.detail(turn)
+        return
     if not (wishes.take(turn) or answers.moves(turn) or wishes.take_as_before(turn)):
         answers.ANSWERS[turn.understanding.intent](turn)
 

@@ -1,5 +1,6 @@
 """When is a wanted time, is it possible, and how is it shown?"""
 
+import re
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -48,6 +49,8 @@ def joined(known: Moment | None, told: Moment) -> Moment:
     """A later answer completes an earlier one: "jeudi", then "à 14h"; a whole one replaces it."""
     if known is not None and known.asap and told.asap:
         return known
+    if known is not None and told.rrule and "BYDAY" not in told.rrule:
+        return _repeated(known, told)
     if known is None or told.asap or told.rrule:
         return told
     if told.day is None:
@@ -66,6 +69,17 @@ def joined(known: Moment | None, told: Moment) -> Moment:
     return told.model_copy(
         update={"start": known.start, "end": known.end, "part": known.part, "bound": known.bound}
     )
+
+
+def _repeated(known: Moment, told: Moment) -> Moment:
+    """ "Saturday at 9", then "every week": every Saturday at 9."""
+    rule = told.rrule or ""
+    named = _ONE_DAY.search(known.rrule or "")
+    if "WEEKLY" in rule and (named or (known.day and known.end_day is None)):
+        rule += f";{named[0]}" if named else f";BYDAY={WEEKDAYS[known.day.weekday()] if known.day else ''}"
+    hours = told if told.start or told.part else known
+    kept = {"start": hours.start, "end": hours.end, "part": hours.part, "bound": hours.bound}
+    return told.model_copy(update={"rrule": rule, "day": told.day or known.day, **kept})
 
 
 def shifted(known: Moment | None, by: timedelta | None) -> Moment | None:
@@ -114,6 +128,7 @@ def span(moment: Moment, now: datetime, zone: ZoneInfo) -> tuple[datetime, datet
 
 
 WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+_ONE_DAY = re.compile(r"BYDAY=[A-Z]{2}(?=;|$)")
 
 
 def _first_of_rule(rrule: str | None, today: date) -> date:
@@ -123,6 +138,12 @@ def _first_of_rule(rrule: str | None, today: date) -> date:
     days = [WEEKDAYS.index(name) for name in wanted[0].split(",") if name in WEEKDAYS]
     ahead = [(weekday - today.weekday() - 1) % 7 + 1 for weekday in days]
     return today + timedelta(days=min(ahead, default=1))
+
+
+def _on_day_of(rrule: str, moment: Moment) -> str:
+    """The rule for the weekday of the moment, where it names one day: "every Sunday" is closed."""
+    day = WEEKDAYS[moment.day.weekday()] if moment.day else ""
+    return _ONE_DAY.sub(f"BYDAY={day}", rrule) if day else rrule
 
 
 def is_past(moment: Moment, now: datetime, zone: ZoneInfo) -> bool:
@@ -158,6 +179,16 @@ def is_open(moment: Moment, hours: Hours, now: datetime, zone: ZoneInfo) -> bool
 def next_open(moment: Moment, hours: Hours, now: datetime, zone: ZoneInfo) -> Moment | None:
     """The nearest later time when the house works: the same hour another day, else the next opening."""
     local = now.astimezone(zone)
+    if moment.rrule and moment.day is None:
+        opening = next_open(
+            moment.model_copy(update={"rrule": None, "day": _first_of_rule(moment.rrule, local.date())}),
+            hours,
+            now,
+            zone,
+        )
+        return opening and opening.model_copy(
+            update={"rrule": _on_day_of(moment.rrule, opening), "part": moment.part}
+        )
     start = local.date() if moment.asap or moment.day is None else moment.day
     for ahead in range(8):
         day = start + timedelta(days=ahead)

@@ -4,8 +4,10 @@ from dialogue import proposals
 from dialogue.acts import Act, acts_in, clauses_of
 from dialogue.habits import state_wish
 from dialogue.state import BookingTopic
+from dialogue.topics import booking
 from dialogue.turn import Turn
 from dialogue.understanding.meaning import Intent
+from preferences import history
 from preferences.evidence import Attribute
 from preferences.providers import Technician
 
@@ -24,6 +26,9 @@ def hear(turn: Turn) -> bool:
     is_all = is_all and not turn.says(Intent.REQUEST_SERVICE)
     if is_all or turn.state.topic is None:
         turn.say("provider/avoided", {"provider": refused.name}, news=True)
+    coming = next((one for one in history.live(turn.bookings) if one.provider_id == refused.id), None)
+    if is_all and coming is not None and turn.state.topic is None:
+        booking.other_provider(turn, booking.change_booking(turn, coming))
     return is_all
 
 

@@ -10,7 +10,7 @@ from dialogue.understanding.dangers import is_dark
 from dialogue.understanding.evidence import tells_of_trouble
 from dialogue.understanding.spots import Spot
 from dialogue.understanding.wording import word
-from preferences import providers
+from preferences import history, providers
 from preferences.history import Booking
 
 OFFERS = ("offer", "network")  # what nobody has asked for yet
@@ -225,7 +225,8 @@ def drop(turn: Turn, topic: BookingTopic) -> None:
     """The request is not wanted any more: nothing was booked, or a booking stays as it was."""
     turn.state.close(topic)
     if topic.changes is None:
-        turn.say("booking/dropped", {"trade": topic.request.trade})
+        others = bool(history.live(turn.bookings))
+        turn.say("booking/dropped", {"trade": topic.request.trade, "others": others})
     else:
         turn.say("smalltalk/as_you_wish")
 

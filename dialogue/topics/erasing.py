@@ -33,7 +33,8 @@ def hear(turn: Turn, topic: ErasureTopic) -> bool:
     said_again = Intent.PRIVACY_DELETE if topic.whole else Intent.PRIVACY_RESET
     is_doubted = turn.acts & {Act.LATER, Act.DISSENT, Act.BUT} and "?" not in turn.text
     is_no = turn.says(Intent.REJECT, Intent.CANCEL) or is_doubted
-    if is_clear_yes(turn, said_again) or (not topic.whole and _spares_the_account(turn)):
+    is_said = not topic.whole or Act.SURE in turn.acts or turn.says(said_again)  # "hmm ok" is no yes to that
+    if (is_said and is_clear_yes(turn, said_again)) or (not topic.whole and _spares_the_account(turn)):
         act(turn, topic, "erase")
     elif is_no:
         act(turn, topic, "keep")

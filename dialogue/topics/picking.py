@@ -13,6 +13,7 @@ from dialogue.topics import booking as booking_topic
 from dialogue.turn import Turn
 from dialogue.understanding.meaning import Intent
 from dialogue.understanding.shifts import find_shift
+from dialogue.understanding.times import find_time
 from dialogue.understanding.trades import find_trades, trades_named
 from dialogue.understanding.wording import word
 from dialogue.views import visit
@@ -23,6 +24,8 @@ MOST = 6
 _OF_A_DAY = re.compile(
     r"\b(?:du|of the|on the|for the|for)\s+(\d{1,2})(?:st|nd|rd|th|er)?\b(?!\s*[h:])", re.IGNORECASE
 )
+_OTHER = re.compile(r"\b(?:l.autre|the other(?: one)?|dat other one)\b", re.IGNORECASE)
+_LAST = re.compile(r"\b(?:la|le) derni[eè]re?\b|\bthe last(?: one)?\b", re.IGNORECASE)
 _PUT_RIGHT = re.compile(
     r"\b(?:non|no|wait|attends|attendez|sorry|pardon|rather|plut[oô]t|i mean)\b", re.IGNORECASE
 )
@@ -109,6 +112,8 @@ def _meant(turn: Turn, coming: list[Booking]) -> list[Booking]:
     choice = turn.understanding.choice
     if not of_trade and choice is not None and 1 <= choice <= len(coming) and len(coming) > 1:
         return [coming[choice - 1]]
+    if isinstance(turn.state.topic, PickTopic) and _LAST.search(turn.text):
+        return coming[-1:]
     of_number = [one for one in coming if one.day and one.day.day == _day_of_month(turn.text)]
     if len(of_number) == 1 and is_picked:
         return of_number
@@ -116,7 +121,16 @@ def _meant(turn: Turn, coming: list[Booking]) -> list[Booking]:
     of_day = [one for one in coming if mention and one.day and one.day.isoformat() == mention.date]
     named = proposals.among(turn, turn.text, [one.provider_id for one in coming])
     of_person = [one for one in coming if named and one.provider_id == named.id]
-    return of_trade or of_person or (of_day if is_picked else []) or coming
+    return of_trade or of_person or (of_day if is_picked else []) or _of_refused_day(turn, coming) or coming
+
+
+def _of_refused_day(turn: Turn, coming: list[Booking]) -> list[Booking]:
+    """ "Je ne serai pas là jeudi": the one of the day that does not suit."""
+    if turn.understanding.time is not None:
+        return []
+    told = find_time(turn.text, turn.now.astimezone(turn.zone))
+    found = [one for one in coming if told and one.day and one.day.isoformat() == told.mention.date]
+    return found if len(found) == 1 else []
 
 
 def _day_of_month(text: str) -> int | None:
@@ -221,6 +235,10 @@ def hear(turn: Turn, topic: PickTopic) -> bool:
         _chosen(turn, topic, spared[0])
         return True
     meant = _meant(turn, coming)
+    if topic.asked == "cancel" and _also_cancelled(turn, topic) is not None:
+        meant = []
+    elif topic.chosen is not None and len(coming) == 2 and _OTHER.search(turn.text):  # "no, the other one"
+        meant = [one for one in coming if one.id != topic.chosen]
     is_of_day = len(meant) == 1 and meant[0].id != topic.chosen and Act.MOVE not in turn.acts
     if (
         topic.purpose == "cancel"
@@ -240,6 +258,9 @@ def hear(turn: Turn, topic: PickTopic) -> bool:
     if topic.asked == "cancel":
         if topic.is_all and _agrees_to_all(turn):
             _cancel_all(turn, topic)
+        elif (also := _also_cancelled(turn, topic)) is not None:
+            act(turn, topic, "cancel", "")
+            pick(turn, "cancel", [also])
         elif _is_agreed_before_more(turn, topic):
             act(turn, topic, "cancel", "")
             return False  # and the rest of the message is a wish of its own
@@ -271,6 +292,17 @@ def _agrees_to_all(turn: Turn) -> bool:
     """ "Yes, both", and no "but" or "not" beside it."""
     is_doubted = bool(turn.acts & NO_YES) or "?" in turn.text or turn.says(Intent.REJECT)
     return Act.ALL in turn.acts and bool(turn.acts & {Act.ASSENT, Act.YES, Act.SURE}) and not is_doubted
+
+
+def _also_cancelled(turn: Turn, topic: PickTopic) -> Booking | None:
+    """ "Oui, et le ménage aussi": a yes of its own, then another visit, and nothing that is wanted of it."""
+    first, *more = clauses_of(turn.text) or [""]
+    named = [trade for clause in more for trade in trades_named(clause)]
+    live = [one for one in history.live(turn.bookings) if one.id != topic.chosen and one.trade in named]
+    is_bare = (
+        not turn.says(Intent.REQUEST_SERVICE, Intent.CHANGE, Intent.REJECT) and Act.KEEP not in turn.acts
+    )
+    return live[0] if len(live) == 1 and is_bare and is_clear_yes(turn.part(first), Intent.CANCEL) else None
 
 
 def _is_agreed_before_more(turn: Turn, topic: PickTopic) -> bool:

@@ -101,6 +101,8 @@ def _fill_time(turn: Turn, topic: BookingTopic) -> bool:
     )  # "make it 11, there is school in the morning"
     if mention is None or (says_no_hour and _bare_hour(turn) is not None):
         return _fill_bare_hour(turn, request, before)
+    if mention.asap and moments.has_day(before) and turn.acts & {Act.ASSENT, Act.YES}:
+        return False  # "yes now": the yes is now, not the visit
     told = moments.from_mention(mention)
     request.when = moments.joined(request.when or _hour_of_before(topic, told) or before, told)
     clear_default(request, "time")

@@ -54,7 +54,7 @@ def change(turn: Turn, topic: BookingTopic) -> None:
         return
     if _is_dropped(turn, topic):
         turn.state.queue.remove(waiting)
-        turn.say("booking/dropped", {"trade": waiting.trade})
+        turn.say("booking/dropped", {"trade": waiting.trade, "others": True})
     else:
         changed = slots.fill(turn, topic.model_copy(update={"request": waiting}))
         when = moments.shown(waiting.when, turn.today) if waiting.when and "time" in changed else None

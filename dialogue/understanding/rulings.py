@@ -138,6 +138,12 @@ def overruled(evidence: Evidence, intent: Intent, ruled: frozenset[str]) -> Inte
         return Intent.PRIVACY_RESET if _resets_all_the_same(evidence) else Intent.REJECT
     if intent is Intent.PRIVACY_EXPORT and "forgets me" in ruled:
         return Intent.PRIVACY_DELETE
+    if (
+        intent is Intent.PRIVACY_DELETE
+        and "cancels" in ruled
+        and not evidence.cue("about data", "about account")
+    ):
+        return Intent.CANCEL  # "delete my booking"
     if intent in _ERASING and "by another" in ruled:
         return Intent.UNCLEAR  # "my phone erased all my data" asks for nothing to be erased
     if intent is Intent.PRIVACY_DELETE and "a place only" in ruled:

@@ -26,6 +26,8 @@ def find_shift(wording: Wording) -> timedelta | None:
     if length.labels[0] == "half hour":
         amount = _HALF_AN_HOUR
     else:
-        said = (number_of(one, _MINUTES) for one in wording.words[length.start : length.end])
+        said = (
+            number_of(one.removesuffix("h"), _MINUTES) for one in wording.words[length.start : length.end]
+        )
         amount = _UNITS[length.labels[0]] * next((number for number in said if number), 1)
     return -amount if way.labels[0] == "earlier" else amount
