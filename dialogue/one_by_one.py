@@ -1,6 +1,6 @@
 """Several wishes in one message, answered one after the other: "parle anglais et envoie un plombier"."""
 
-from dialogue import answers
+from dialogue import answers, proposals
 from dialogue.acts import Act, acts_in, clauses_of
 from dialogue.agreement import SURE, is_yes
 from dialogue.state import BookingTopic, RatingTopic
@@ -106,6 +106,14 @@ def _answer(turn: Turn, wish: Wish, *, is_last: bool) -> None:
     turn.has_asked = turn.has_asked or part.has_asked
 
 
+def _is_but_not_him(turn: Turn, first: list[Wish]) -> bool:
+    """ "A plumber tomorrow, but not Blaise, he left a mess": the reason why somebody else is to come."""
+    came = [one.provider_id for one in turn.bookings]
+    named = proposals.among(turn, turn.text, came)
+    is_refused = named is not None and proposals.is_refused_in(turn.text, named)
+    return is_refused and all(one.intent is Intent.COMPLAIN for one in first)
+
+
 def _trades(part: Turn) -> list[str]:
     """Those asked for; of "make e come back for Saturday", that of the one who came last."""
     is_last = Act.RETURN in part.acts or part.understanding.provider_ref == "last"
@@ -119,7 +127,7 @@ def _put_off(turn: Turn, rest: list[Wish]) -> list[Wish]:
     is_of_nothing = turn.booking is None and not history.live(turn.bookings)
     if is_of_nothing:  # what changes nothing booked puts right what is asked for: "but not that Serge"
         first = [one for one in first if one.intent not in (Intent.CHANGE, Intent.CANCEL)]
-    if not first or len(first) == len(rest):
+    if not first or len(first) == len(rest) or _is_but_not_him(turn, first):
         return rest
     for wish in rest:
         if wish.intent is Intent.REQUEST_SERVICE:

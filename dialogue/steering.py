@@ -45,10 +45,7 @@ def steer_first(turn: Turn) -> bool:
     read = turn.understanding
     first = turn.acts & FIRST
     is_more = bool(turn.acts & MORE_THAN_LATER) or read.corrects is not None
-    is_asked = "?" in turn.text and turn.means(
-        Intent.ASK_PRICE, Intent.ASK_WHY, Intent.ASK_STATUS, Intent.HELP
-    )
-    if first == {Act.LATER} and (is_more or is_asked) and not _is_of_writing_back(turn):
+    if first == {Act.LATER} and (is_more or _is_asked(turn)) and not _is_of_writing_back(turn):
         return False
     if first <= {Act.MORE, Act.LESS} and read.corrects == "provider":
         return False  # "not Mireille, she talks too much"
@@ -59,6 +56,12 @@ def steer_first(turn: Turn) -> bool:
     if not first or read.place is not None or (read.time is not None and not _is_of_writing_back(turn)):
         return False
     return turn.state.topic is not None and steer(turn)
+
+
+def _is_asked(turn: Turn) -> bool:
+    """ "Wait, how much will it be?" puts nothing off."""
+    asks = turn.means(Intent.ASK_PRICE, Intent.ASK_WHY, Intent.ASK_STATUS, Intent.HELP)
+    return asks and "?" in turn.text
 
 
 def _is_of_writing_back(turn: Turn) -> bool:
@@ -102,7 +105,7 @@ def _steer_booking(turn: Turn, acts: frozenset[Act]) -> bool:
         if Act.REPEAT in acts and turn.state.topic is not None:
             return True  # whatever is open is put again
         return Act.UNDO in acts and picking.take_back(turn)
-    if Act.LATER in acts:
+    if Act.LATER in acts and not _is_asked(turn):
         booking.keep_for_later(turn, topic)
     elif Act.SKIP in acts:
         booking.skip(turn, topic)

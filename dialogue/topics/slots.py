@@ -165,13 +165,13 @@ def _bare_hour(turn: Turn) -> int | None:
 
 
 def _fill_provider(turn: Turn, request: Request) -> bool:
-    if turn.understanding.provider_ref == "last":
+    is_another = request.provider is None and (Act.OTHER in turn.acts or refuses_the_last(word(turn.text)))
+    if turn.understanding.provider_ref == "last" and not is_another:
         _same_as_last(turn, request)
         return request.provider is not None
     named = named_in(turn, turn.text, request.trade)
     if named is None and request.trade is None:
         named = _named_of_before(turn, request)
-    is_another = Act.OTHER in turn.acts and request.provider is None
     if named is None and (is_another or refuses_the_last(word(turn.text))):
         last = usual_provider(turn, request.trade or "")
         request.refused += [last] if last is not None else []

@@ -335,7 +335,9 @@ def _is_conceded(evidence: Evidence, named: Found) -> bool:
     return bool(_CONCEDING & {*evidence.wording.words[max(0, named.start - 5) : named.start]})
 
 
-_OWN = frozenset(("my", "mon", "ma", "big", "gros"))  # "my French is rusty", "big English tires me"
+_OWN = frozenset(
+    ("my", "mon", "ma", "big", "gros", "that", "dat")
+)  # "my French is rusty", "big English tires me"
 _REFUSING = frozenset(("pas", "plus", "not", "no", "don", "comprends", "understand", "hear", "sabi"))
 
 

@@ -74,7 +74,7 @@ class Clause:
         main = self.intent.intents[0]
         if main is Intent.REQUEST_SERVICE:
             return main if self.intent.confidence >= (_SURE_IF_BORNE_OUT if self.trades else _SURE) else None
-        if main not in _BORNE_OUT_BY:
+        if main not in _BORNE_OUT_BY or (main is Intent.ASK_PRICE and not self.evidence.cue("price")):
             return None
         if main in _SPARED and not KEEPING.isdisjoint(self.evidence.wording.words):
             return None  # "but leave my booking", "keep the reminders"

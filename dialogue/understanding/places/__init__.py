@@ -109,6 +109,7 @@ def _put_right(message: Message, matches: list[Match]) -> list[Match]:
     return matches
 
 
+_HAVE = frozenset(("have", "ve", "ai", "avons", "don", "just"))
 _NO = frozenset(
     ("no", "non", "nope", "nah", "sorry", "pardon", "oops", "oups", "wait", "attends", "attendez")
 )
@@ -117,7 +118,11 @@ _NO = frozenset(
 def _is_a_move(message: Message) -> bool:
     """Whether a household moves; "move it to Bastos" moves a booking."""
     is_of_a_booking = any(word in _BOOKINGS for word in message.spoken)
-    return not is_of_a_booking and any(word.startswith(load_wording().moving) for word in message.spoken)
+    moving = load_wording().moving
+    is_told = any(  # "I have moved to Sandpit": they live there now
+        before in _HAVE and word.startswith(moving) for before, word in pairwise(message.spoken)
+    )
+    return not (is_of_a_booking or is_told) and any(word.startswith(moving) for word in message.spoken)
 
 
 def _is_moved_to(message: Message, match: Match, matches: list[Match]) -> bool:

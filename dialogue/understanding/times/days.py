@@ -350,7 +350,7 @@ RULES: tuple[Rule, ...] = (
     rule(r"<d*M", "D", _before_month),
     rule(r"(?:[dF])?/", "D", _written),
     rule(r"(?:i|>)[~@]*[Na]u|[Na]u2", "D", _ahead),
-    rule(r"W8|W[did]*(?:un|nu)|nu[d,]*W|un[d,]*W|Wn|nW|tW", "D", _weekday),
+    rule(r"W8|W[didF]*(?:un|nu)|nu[d,]*W|un[d,]*W|Wn|nW|tW", "D", _weekday),
     rule(r"d[N1](?![_uMhcNC%])", "D", _numbered),
     rule(r"[eEm]d*[tn]?M", "D", _month_range),
     rule(r"[eEm]d*[tn]*un?|ue", "D", _unit_range),

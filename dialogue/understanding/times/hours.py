@@ -59,6 +59,15 @@ def _bare(symbols: Sequence[Symbol], today: date) -> Moment | None:
     return None if is_article or is_french else hour(symbols[-1])
 
 
+def _hour_and_minutes(symbols: Sequence[Symbol], today: date) -> Moment | None:
+    """For eight thirty."""
+    said, minutes = (one.number for one in of_kind(symbols, "N"))
+    if not 1 <= said <= 23 or minutes not in (15, 30, 45):
+        return None
+    known = hour(of_kind(symbols, "N")[0])
+    return replace(known, start=known.start + minutes) if known and known.start is not None else None
+
+
 def _of_part(symbols: Sequence[Symbol], today: date) -> Moment | None:
     """8 in the morning, 7h du soir; also evening at 7."""
     clock, part = hour(of_kind(symbols, "NC")[0]), of_kind(symbols, "P")[0]
@@ -145,6 +154,7 @@ RULES: tuple[Rule, ...] = (
     rule(r">[@d~]*C|[>f]N" + _NO_THING, "K", _after),
     rule(r"[<O][@d~ao]*C|[<O]N" + _NO_THING, "K", _before),
     rule(r"[@Fa~d]+C", "C", _clock),
+    rule(r"[@F]~?NN" + _NO_THING, "C", _hour_and_minutes),
     rule(r"[@F]~?N" + _NO_THING, "C", _bare),
     rule(r"C", "C", _clock),
     rule(r"[Ftdi@a]*P", "P", _part),
