@@ -28,9 +28,12 @@ def refuses_the_last(wording: Wording) -> bool:
 
 
 def _mentions(wording: Wording) -> Iterator[bool]:
-    """For each mention of the last provider, whether it is refused."""
-    for one in phrasebook("provider").find(wording.words):
-        yield _is_refused(wording, one.start)
+    """For each mention of the last provider, the longest of those that overlap, whether it is refused."""
+    end = 0
+    for one in sorted(phrasebook("provider").find(wording.words), key=lambda one: (one.start, -one.end)):
+        if one.start >= end:
+            yield _is_refused(wording, one.start)
+        end = max(end, one.end)
 
 
 def _is_refused(wording: Wording, start: int) -> bool:

@@ -54,6 +54,7 @@ _PUTTING_RIGHT = frozenset(
     )
 )
 _BESIDE_A_REQUEST = (Intent.ASK_STATUS, Intent.OPT_IN)
+_OPENING_A_LETTER = ("dear",)  # "Dear Sir", and nothing too dear
 _BARE = 3  # words of "so remind me"
 _MOST = 8  # clauses read; more than that is a story
 _LEAST_OF_PLAIN_WORDS = 4
@@ -72,6 +73,8 @@ class Clause:
     def wish(self) -> Intent | None:
         """What the clause surely wants, None when it only tells, greets or leaves doubt."""
         main = self.intent.intents[0]
+        if self.evidence.wording.words[0] in _OPENING_A_LETTER:
+            return None
         if main is Intent.REQUEST_SERVICE:
             return main if self.intent.confidence >= (_SURE_IF_BORNE_OUT if self.trades else _SURE) else None
         if main not in _BORNE_OUT_BY or (main is Intent.ASK_PRICE and not self.evidence.cue("price")):
