@@ -3,32 +3,24 @@
 import re
 from collections.abc import Sequence
 
-from dialogue import moments, proposals
-from dialogue.acts import Act, acts_in, clauses_of, clauses_with
+from dialogue import moments
+from dialogue.acts import Act, acts_in, clauses_of
 from dialogue.agreement import NO_YES, is_clear_yes
 from dialogue.reply import Button
 from dialogue.state import PickTopic
-from dialogue.topics import aftercare, agreeing, slots
+from dialogue.topics import aftercare, agreeing, slots, which_visit
 from dialogue.topics import booking as booking_topic
 from dialogue.turn import Turn
 from dialogue.understanding.meaning import Intent
 from dialogue.understanding.shifts import find_shift
-from dialogue.understanding.times import find_time
-from dialogue.understanding.trades import find_trades, trades_named
+from dialogue.understanding.trades import trades_named
 from dialogue.understanding.wording import word
 from dialogue.views import visit
 from preferences import history, reminders
 from preferences.history import Booking, Status
 
 MOST = 6
-_OF_A_DAY = re.compile(
-    r"\b(?:du|of the|on the|for the|for)\s+(\d{1,2})(?:st|nd|rd|th|er)?\b(?!\s*[h:])", re.IGNORECASE
-)
 _OTHER = re.compile(r"\b(?:l.autre|the other(?: one)?|dat other one)\b", re.IGNORECASE)
-_LAST = re.compile(r"\b(?:la|le) derni[eè]re?\b|\bthe last(?: one)?\b", re.IGNORECASE)
-_PUT_RIGHT = re.compile(
-    r"\b(?:non|no|wait|attends|attendez|sorry|pardon|rather|plut[oô]t|i mean)\b", re.IGNORECASE
-)
 
 
 def cancel(turn: Turn) -> None:
@@ -49,7 +41,7 @@ def change_one(turn: Turn, booking: Booking) -> None:
 
 
 def _open(turn: Turn, purpose: str) -> None:
-    coming = _meant(turn, history.live(turn.bookings))
+    coming = which_visit.meant_of(turn, history.live(turn.bookings))
     if not coming and purpose == "change" and turn.understanding.time is not None and take_back(turn):
         return
     if purpose == "change" and _is_for_another_trade(turn, coming):
@@ -92,71 +84,6 @@ def _is_for_another_trade(turn: Turn, coming: list[Booking]) -> bool:
     trade = turn.understanding.category
     is_known = trade is None or any(one.trade == trade for one in coming)
     return bool(coming) and not is_known and turn.says(Intent.REQUEST_SERVICE)
-
-
-def _meant(turn: Turn, coming: list[Booking]) -> list[Booking]:
-    """Those that the message names by trade, person, place or number, or by day when it cancels; else all.
-
-    "All but the cleaning", "I keep the plumber, cancel the other": those that are not kept.
-    """
-    kept = _kept(turn, coming)
-    if kept and len(kept) < len(coming):
-        return [one for one in coming if one not in kept]
-    trade = turn.understanding.category
-    of_trade = [one for one in coming if one.trade in (_cancelled_trades(turn) or (trade,))]
-    place = turn.understanding.place
-    of_place = [one for one in of_trade or coming if place and place.area and one.area == place.area]
-    is_picked = turn.says(Intent.CANCEL) or isinstance(turn.state.topic, PickTopic)
-    if len(of_trade) != 1 and of_place and is_picked:
-        return of_place
-    choice = turn.understanding.choice
-    if not of_trade and choice is not None and 1 <= choice <= len(coming) and len(coming) > 1:
-        return [coming[choice - 1]]
-    if isinstance(turn.state.topic, PickTopic) and _LAST.search(turn.text):
-        return coming[-1:]
-    of_number = [one for one in coming if one.day and one.day.day == _day_of_month(turn.text)]
-    if len(of_number) == 1 and is_picked:
-        return of_number
-    mention = turn.understanding.time
-    of_day = [one for one in coming if mention and one.day and one.day.isoformat() == mention.date]
-    named = proposals.among(turn, turn.text, [one.provider_id for one in coming])
-    of_person = [one for one in coming if named and one.provider_id == named.id]
-    return of_trade or of_person or (of_day if is_picked else []) or _of_refused_day(turn, coming) or coming
-
-
-def _of_refused_day(turn: Turn, coming: list[Booking]) -> list[Booking]:
-    """ "Je ne serai pas là jeudi": the one of the day that does not suit."""
-    if turn.understanding.time is not None:
-        return []
-    told = find_time(turn.text, turn.now.astimezone(turn.zone))
-    found = [one for one in coming if told and one.day and one.day.isoformat() == told.mention.date]
-    return found if len(found) == 1 else []
-
-
-def _day_of_month(text: str) -> int | None:
-    """ "Celui du 18", "the one of the 18th"."""
-    found = _OF_A_DAY.search(text)
-    return int(found[1]) if found else None
-
-
-def _kept(turn: Turn, coming: list[Booking]) -> list[Booking]:
-    """Those that the message wants to keep: "sauf le ménage", "keep the plumber but cancel the other"."""
-    if not turn.says(Intent.CANCEL, Intent.REJECT) and Act.KEEP not in turn.acts:
-        return []
-    trades = {trade for clause in clauses_with(turn.text, Act.KEEP) for trade in trades_named(clause)}
-    return [one for one in coming if one.trade in trades]
-
-
-def _cancelled_trades(turn: Turn) -> tuple[str, ...]:
-    """The trades beside the word that cancels: "don't cancel the plumber, cancel the electrician"."""
-    if not turn.says(Intent.CANCEL):
-        return ()
-    *_, last = _PUT_RIGHT.split(turn.text)  # "annule le plombier, non attends, le ménage"
-    read = find_trades(word(last))
-    if last != turn.text and (named := tuple(one for one in read.trades if one not in read.refused)):
-        return named
-    clauses = clauses_with(turn.text, Act.CANCELS, without=Act.BUT)
-    return tuple(trade for clause in clauses for trade in trades_named(clause))
 
 
 def _which(turn: Turn, topic: PickTopic, coming: Sequence[Booking]) -> None:
@@ -234,7 +161,7 @@ def hear(turn: Turn, topic: PickTopic) -> bool:
         topic.bookings = [one.id for one in spared]
         _chosen(turn, topic, spared[0])
         return True
-    meant = _meant(turn, coming)
+    meant = which_visit.meant_of(turn, coming)
     if topic.asked == "cancel" and _also_cancelled(turn, topic) is not None:
         meant = []
     elif topic.chosen is not None and len(coming) == 2 and _OTHER.search(turn.text):  # "no, the other one"
@@ -256,28 +183,33 @@ def hear(turn: Turn, topic: PickTopic) -> bool:
         _chosen(turn, topic, meant[0])
         return True
     if topic.asked == "cancel":
-        if topic.is_all and _agrees_to_all(turn):
-            _cancel_all(turn, topic)
-        elif (also := _also_cancelled(turn, topic)) is not None:
-            act(turn, topic, "cancel", "")
-            pick(turn, "cancel", [also])
-        elif _is_agreed_before_more(turn, topic):
-            act(turn, topic, "cancel", "")
-            return False  # and the rest of the message is a wish of its own
-        elif is_clear_yes(turn, Intent.CANCEL) and turn.is_back_after_hours:
-            repeat(turn, topic)  # asked again: it was long ago
-        elif is_clear_yes(turn, Intent.CANCEL) or _is_dropped(turn):
-            act(turn, topic, "cancel", "")
-        elif turn.says(Intent.REJECT) or (turn.acts & {Act.DISSENT, Act.BUT} and "?" not in turn.text):
-            act(turn, topic, "keep", "")
-        else:
-            return False
-        return True
+        return _hear_whether(turn, topic)
     if turn.means(Intent.REJECT):
         turn.state.close(topic)
         turn.say("smalltalk/as_you_wish")
         return True
     return False
+
+
+def _hear_whether(turn: Turn, topic: PickTopic) -> bool:
+    """A yes or no to cancelling the one that was picked."""
+    if topic.is_all and _agrees_to_all(turn):
+        _cancel_all(turn, topic)
+    elif (also := _also_cancelled(turn, topic)) is not None:
+        act(turn, topic, "cancel", "")
+        pick(turn, "cancel", [also])
+    elif _is_agreed_before_more(turn, topic):
+        act(turn, topic, "cancel", "")
+        return False  # and the rest of the message is a wish of its own
+    elif is_clear_yes(turn, Intent.CANCEL) and turn.is_back_after_hours:
+        repeat(turn, topic)  # asked again: it was long ago
+    elif is_clear_yes(turn, Intent.CANCEL) or _is_dropped(turn):
+        act(turn, topic, "cancel", "")
+    elif turn.says(Intent.REJECT) or (turn.acts & {Act.DISSENT, Act.BUT} and "?" not in turn.text):
+        act(turn, topic, "keep", "")
+    else:
+        return False
+    return True
 
 
 def _spared(turn: Turn, topic: PickTopic) -> list[Booking]:

@@ -136,18 +136,8 @@ def overruled(evidence: Evidence, intent: Intent, ruled: frozenset[str]) -> Inte
     """What the message wants instead of the likely intent; None when no phrase says otherwise."""
     if "keep" in ruled and intent in (*_ERASES_OR_CANCELS, Intent.REJECT, Intent.UNCLEAR):
         return Intent.PRIVACY_RESET if _resets_all_the_same(evidence) else Intent.REJECT
-    if intent is Intent.PRIVACY_EXPORT and "forgets me" in ruled:
-        return Intent.PRIVACY_DELETE
-    if (
-        intent is Intent.PRIVACY_DELETE
-        and "cancels" in ruled
-        and not evidence.cue("about data", "about account")
-    ):
-        return Intent.CANCEL  # "delete my booking"
-    if intent in _ERASING and "by another" in ruled:
-        return Intent.UNCLEAR  # "my phone erased all my data" asks for nothing to be erased
-    if intent is Intent.PRIVACY_DELETE and "a place only" in ruled:
-        return Intent.PRIVACY_RESET
+    if (erased := _of_erasing(evidence, intent, ruled)) is not None:
+        return erased
     if intent in _NOT_WHEN_WONDERING and ruled & {"what if", "later"}:
         return Intent.UNCLEAR
     if intent is Intent.SET_LANGUAGE and "of somebody" in ruled:
@@ -193,6 +183,23 @@ def overruled(evidence: Evidence, intent: Intent, ruled: frozenset[str]) -> Inte
     if intent is Intent.HELP and _asks_a_price(evidence) and asked_about(evidence, ruled) is None:
         return Intent.ASK_PRICE
     return _correction(evidence, intent) or _question(evidence, intent, ruled)
+
+
+def _of_erasing(evidence: Evidence, intent: Intent, ruled: frozenset[str]) -> Intent | None:
+    """What is to be erased: everything, a place, a booking, or nothing of ours."""
+    if intent is Intent.PRIVACY_EXPORT and "forgets me" in ruled:
+        return Intent.PRIVACY_DELETE
+    if (
+        intent is Intent.PRIVACY_DELETE
+        and "cancels" in ruled
+        and not evidence.cue("about data", "about account")
+    ):
+        return Intent.CANCEL  # "delete my booking"
+    if intent in _ERASING and "by another" in ruled:
+        return Intent.UNCLEAR  # "my phone erased all my data" asks for nothing to be erased
+    if intent is Intent.PRIVACY_DELETE and "a place only" in ruled:
+        return Intent.PRIVACY_RESET
+    return None
 
 
 def _of_visits_and_manner(evidence: Evidence, intent: Intent, ruled: frozenset[str]) -> Intent | None:

@@ -173,6 +173,30 @@ def with_all_wishes(read: IntentReading, clauses: Sequence[Clause], refused: Seq
 
     `refused` are the trades that a no stands before.
     """
+    wishing = _wishing(clauses, refused)
+    if (
+        len(wishing) == 1
+        and wishing[0].wish is Intent.REQUEST_SERVICE
+        and read.intents[0] in _BESIDE_A_REQUEST
+    ):
+        # "A plumber tomorrow at 9, and remind me the evening before"
+        return IntentReading((Intent.REQUEST_SERVICE, *read.intents), None, wishing[0].intent.confidence)
+    wanted = tuple(dict.fromkeys(one.intent.intents[0] for one in wishing))
+    if len(wanted) < 2:
+        return read
+    main = read.intents[0] if read.intents[0] in wanted else wanted[0]
+    value = next((one.intent.value for one in wishing if one.intent.value is not None), None)
+    sure = min(one.intent.confidence for one in wishing if one.wish is main)
+    return IntentReading(
+        (main, *(one for one in wanted if one is not main)),
+        read.value if main is read.intents[0] and read.value is not None else value,
+        read.confidence if main is read.intents[0] else sure,
+        has_parts=True,
+    )
+
+
+def _wishing(clauses: Sequence[Clause], refused: Sequence[str]) -> list[Clause]:
+    """The clauses that want something, without those that only give the reason of another."""
     wishing = [one for one in clauses if one.wish is not None]
     if any(one.wish is Intent.COMPLAIN for one in wishing):
         # "You took my money and the fridge does not cool" is one complaint.
@@ -195,25 +219,7 @@ def with_all_wishes(read: IntentReading, clauses: Sequence[Clause], refused: Seq
     if any(one.wish is Intent.CHANGE for one in wishing) and refused:
         # "I meant the freezer, not the AC" puts right what was asked for.
         wishing = [one for one in wishing if one.wish is not Intent.REQUEST_SERVICE]
-    if (
-        len(wishing) == 1
-        and wishing[0].wish is Intent.REQUEST_SERVICE
-        and read.intents[0] in _BESIDE_A_REQUEST
-    ):
-        # "A plumber tomorrow at 9, and remind me the evening before"
-        return IntentReading((Intent.REQUEST_SERVICE, *read.intents), None, wishing[0].intent.confidence)
-    wanted = tuple(dict.fromkeys(one.intent.intents[0] for one in wishing))
-    if len(wanted) < 2:
-        return read
-    main = read.intents[0] if read.intents[0] in wanted else wanted[0]
-    value = next((one.intent.value for one in wishing if one.intent.value is not None), None)
-    sure = min(one.intent.confidence for one in wishing if one.wish is main)
-    return IntentReading(
-        (main, *(one for one in wanted if one is not main)),
-        read.value if main is read.intents[0] and read.value is not None else value,
-        read.confidence if main is read.intents[0] else sure,
-        has_parts=True,
-    )
+    return wishing
 
 
 def parted(text: str, clauses: Sequence[Clause], wanted: Sequence[Intent]) -> list[Wish]:

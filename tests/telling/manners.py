@@ -29,9 +29,13 @@ UNRENDERED = re.compile(r"[{}]|%\(|\bNone\b|\bUndefined\b|\b[a-z]+/[a-z]+_[a-z]+
 YES = re.compile(
     r"\b(oui|ouais|yes|yeah|yep|yup|ok|oka?ey?|d'?accord|dac|c'? ?(est )?(bon|ca|note)|confirm\w*|valide\w*"
     r"|parfait|ca marche|vas-?y|allez-?y|bien sur|je prends|na so|correct|go ahead|book am|book it|sure"
-    r"|of course|all good|good|fine)\b|👍|✅|^1$|^(le |la )?premi|^the first"
+    r"|of course|all good|good|fine|affirmati\w*|volontiers|avec plaisir"
+    r"|by all means|proceed)\b|👍|✅|^1$|^(le |la )?premi|^the first"
 )
 
+NO_OBJECTION = re.compile(
+    r"\bn.?(y )?(vois|ai) (pas|aucune?) (d.?)?(inconvenient|objection)s?|no objections?"
+)
 HARMLESS = re.compile(
     r"no (problem|wahala|worr\w+)|(pas de|aucun|sans) (souci|probleme)s?|never ?mind|i just said yes"
 )
@@ -102,5 +106,5 @@ def _agreed(bookings: Sequence[Booking]) -> set[tuple[object, ...]]:
 
 def is_yes(said: str) -> bool:
     """Whether somebody has said yes in so many words, and nothing that takes it back."""
-    plain = HARMLESS.sub(" ", folded(said))
+    plain = HARMLESS.sub(" ", NO_OBJECTION.sub("oui", folded(said)))
     return bool(YES.search(plain)) and not AGAINST.search(plain)

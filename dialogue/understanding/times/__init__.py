@@ -192,15 +192,21 @@ def _complete(
     """The day with an hour or part that stands apart from it: "Friday, 3 pm"."""
     day = _moment(symbols[place])
     used = [symbols[place]]
-    if day.has_hours:
-        return day, used
+    right = [
+        symbol
+        for at, symbol in wanted
+        if at > place and symbol.kind in "CK" and choosing.is_put_right(at, symbols)
+    ]
+    if day.has_hours:  # "tomorrow at 10, no wait, 2pm"
+        meant = join(Moment(day=day.day), _moment(right[-1])) if right and day.day else day
+        return meant, [*used, *right[-1:]]
     told = "CK" if day.part else "CKP"  # a clock says more than a part: "demain après-midi, vers 15h"
     others = [at for at, symbol in enumerate(symbols) if symbol.kind == "D" and at != place]
     after = min((at for at in others if at > place), default=len(symbols))
     before = max((at for at in others if at < place), default=-1)
     near = [(at, symbol) for at, symbol in wanted if before < at < after and symbol.kind in told]
-    right = [one for one in near if choosing.is_put_right(one[0], symbols)]  # "at 10, no wait, 2pm"
-    for at, symbol in right[-1:] or near:
+    better = [one for one in near if choosing.is_put_right(one[0], symbols)]  # "at 10, no wait, 2pm"
+    for at, symbol in better[-1:] or near:
         if before < at < after:
             day = join(day, _moment(symbol))
             used.append(symbol)

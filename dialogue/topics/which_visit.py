@@ -1,0 +1,86 @@
+"""Which of the visits to come does a message mean: by trade, person, place, day, rank, or by what is kept?"""
+
+import re
+
+from dialogue import proposals
+from dialogue.acts import Act, clauses_with
+from dialogue.state import PickTopic
+from dialogue.turn import Turn
+from dialogue.understanding.meaning import Intent
+from dialogue.understanding.times import find_time
+from dialogue.understanding.trades import find_trades, trades_named
+from dialogue.understanding.wording import word
+from preferences.history import Booking
+
+_LAST = re.compile(r"\b(?:la|le) derni[eè]re?\b|\bthe last(?: one)?\b", re.IGNORECASE)
+_OF_A_DAY = re.compile(
+    r"\b(?:du|of the|on the|for the|for)\s+(\d{1,2})(?:st|nd|rd|th|er)?\b(?!\s*[h:])", re.IGNORECASE
+)
+_PUT_RIGHT = re.compile(
+    r"\b(?:non|no|wait|attends|attendez|sorry|pardon|rather|plut[oô]t|i mean)\b", re.IGNORECASE
+)
+
+
+def meant_of(turn: Turn, coming: list[Booking]) -> list[Booking]:
+    """Those that the message names by trade, person, place or number, or by day when it cancels; else all.
+
+    "All but the cleaning", "I keep the plumber, cancel the other": those that are not kept.
+    """
+    kept = _kept(turn, coming)
+    if kept and len(kept) < len(coming):
+        return [one for one in coming if one not in kept]
+    trade = turn.understanding.category
+    of_trade = [one for one in coming if one.trade in (_cancelled_trades(turn) or (trade,))]
+    place = turn.understanding.place
+    of_place = [one for one in of_trade or coming if place and place.area and one.area == place.area]
+    is_picked = turn.says(Intent.CANCEL) or isinstance(turn.state.topic, PickTopic)
+    if len(of_trade) != 1 and of_place and is_picked:
+        return of_place
+    choice = turn.understanding.choice
+    if not of_trade and choice is not None and 1 <= choice <= len(coming) and len(coming) > 1:
+        return [coming[choice - 1]]
+    if isinstance(turn.state.topic, PickTopic) and _LAST.search(turn.text):
+        return coming[-1:]
+    of_number = [one for one in coming if one.day and one.day.day == _day_of_month(turn.text)]
+    if len(of_number) == 1 and is_picked:
+        return of_number
+    mention = turn.understanding.time
+    of_day = [one for one in coming if mention and one.day and one.day.isoformat() == mention.date]
+    named = proposals.among(turn, turn.text, [one.provider_id for one in coming])
+    of_person = [one for one in coming if named and one.provider_id == named.id]
+    return of_trade or of_person or (of_day if is_picked else []) or _of_refused_day(turn, coming) or coming
+
+
+def _of_refused_day(turn: Turn, coming: list[Booking]) -> list[Booking]:
+    """ "Je ne serai pas là jeudi": the one of the day that does not suit."""
+    if turn.understanding.time is not None:
+        return []
+    told = find_time(turn.text, turn.now.astimezone(turn.zone))
+    found = [one for one in coming if told and one.day and one.day.isoformat() == told.mention.date]
+    return found if len(found) == 1 else []
+
+
+def _day_of_month(text: str) -> int | None:
+    """ "Celui du 18", "the one of the 18th"."""
+    found = _OF_A_DAY.search(text)
+    return int(found[1]) if found else None
+
+
+def _kept(turn: Turn, coming: list[Booking]) -> list[Booking]:
+    """Those that the message wants to keep: "sauf le ménage", "keep the plumber but cancel the other"."""
+    if not turn.says(Intent.CANCEL, Intent.REJECT) and Act.KEEP not in turn.acts:
+        return []
+    trades = {trade for clause in clauses_with(turn.text, Act.KEEP) for trade in trades_named(clause)}
+    return [one for one in coming if one.trade in trades]
+
+
+def _cancelled_trades(turn: Turn) -> tuple[str, ...]:
+    """The trades beside the word that cancels: "don't cancel the plumber, cancel the electrician"."""
+    if not turn.says(Intent.CANCEL):
+        return ()
+    *_, last = _PUT_RIGHT.split(turn.text)  # "annule le plombier, non attends, le ménage"
+    read = find_trades(word(last))
+    if last != turn.text and (named := tuple(one for one in read.trades if one not in read.refused)):
+        return named
+    clauses = clauses_with(turn.text, Act.CANCELS, without=Act.BUT)
+    return tuple(trade for clause in clauses for trade in trades_named(clause))
