@@ -71,6 +71,9 @@ def status(turn: Turn) -> None:
     coming = history.live(turn.bookings)
     if not coming and turn.booking is None and turn.understanding.time and aftercare.call_back(turn):
         return
+    if coming and coming_visits.is_asked_for_another_day(turn):
+        picking.change(turn)
+        return
     draft = turn.booking if turn.booking is not None and turn.booking.request.trade else None
     if draft is not None and not coming:
         missing = draft.asked if draft.asked in ("place", "time", "provider", "confirm") else None

@@ -100,6 +100,9 @@ def decide(turn: Turn, places: Sequence[KnownPlace]) -> None:
     takeovers.note_found_again(turn.state)
     if not turn.has_asked and turn.state.silent_since is None and not turn.effects.erase:
         go_on(turn)
+    is_said = turn.incoming.kind in (Kind.TEXT, Kind.EDITED) and turn.state.silent_since is None
+    if is_said and not turn.replies and not turn.has_asked and not turn.effects.erase:
+        answers.not_heard(turn)
 
 
 def go_on(turn: Turn) -> None:
@@ -226,7 +229,7 @@ def _asks_to_resume(turn: Turn) -> bool:
 
 def _takes_option(turn: Turn, topic: AnyTopic) -> bool:
     """ "2", "le premier" or a button's caption, typed."""
-    if not topic.options or isinstance(topic, RatingTopic):
+    if not topic.options or isinstance(topic, RatingTopic) or aftercare.asks_for_a_visit(turn, topic):
         return False
     written = _spoken(turn.text)
     for option in topic.options:

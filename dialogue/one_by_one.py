@@ -22,6 +22,8 @@ def answer_what_asks_nothing(turn: Turn) -> Turn | None:
     said = turn.understanding.wishes
     if any(reply.key == "human/back" for reply in turn.replies):  # "leave am, I need plumber": no person then
         said = [one for one in said if one.intent is not Intent.CANCEL]
+    if not turn.bookings:  # "e don dirty well well" marks no visit
+        said = [one for one in said if one.intent is not Intent.RATE_FEEDBACK]
     if len(said) < 2 or turn.understanding.danger is not None:
         return turn
     light = [one for one in said if one.intent in SETTINGS] + [one for one in said if one.intent in QUESTIONS]

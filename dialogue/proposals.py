@@ -114,8 +114,10 @@ def _from_history(turn: Turn, trade: str, technician: Technician) -> list[Reason
 
 def usual_provider(turn: Turn, trade: str) -> str | None:
     """The provider of last time, for "the same one": of this trade, else of the last visit."""
+    unwanted = _badly_marked(turn)
     for booking in turn.bookings:
-        if booking.trade == trade and booking.provider_id and booking.status != history.Status.CANCELLED:
+        is_done = booking.trade == trade and booking.status != history.Status.CANCELLED
+        if is_done and booking.provider_id and booking.provider_id not in unwanted:
             return booking.provider_id
     return None
 

@@ -3,7 +3,7 @@
 from dialogue.acts import Act
 from dialogue.agreement import SURE
 from dialogue.habits import state_wish
-from dialogue.state import HelpTopic
+from dialogue.state import ComplaintTopic, HelpTopic
 from dialogue.topics import booking, people_of_ours, picking, pricing
 from dialogue.turn import Turn
 from dialogue.understanding.meaning import Intent
@@ -53,6 +53,8 @@ def steer_first(turn: Turn) -> bool:
     if is_back and turn.state.topic is turn.booking and turn.booking is not None:
         booking.keep_for_later(turn, turn.booking)
         return True
+    if first == {Act.REPEAT} and isinstance(turn.state.topic, ComplaintTopic):
+        return False  # "come again", to "shall we come again?"
     if not first or read.place is not None or (read.time is not None and not _is_of_writing_back(turn)):
         return False
     return turn.state.topic is not None and steer(turn)

@@ -6,13 +6,21 @@ from datetime import timedelta
 from dialogue import proposals
 from dialogue.acts import Act
 from dialogue.habits import from_rating, learn
-from dialogue.state import ComplaintTopic, HelpTopic, RatingTopic
+from dialogue.state import ComplaintTopic, HelpTopic, RatingTopic, Topic
 from dialogue.topics import agreeing, consents, people_of_ours, slots
 from dialogue.topics import booking as booking_topic
 from dialogue.turn import Turn
 from dialogue.understanding.corrections import bare_number, puts_a_number_right
 from dialogue.understanding.evidence import tells_of_trouble
-from dialogue.understanding.marks import closing_mark, find_verdict, harshest_verdict, leading_mark
+from dialogue.understanding.folding import fold
+from dialogue.understanding.marks import (
+    LOW,
+    closing_mark,
+    find_verdict,
+    harshest_verdict,
+    is_denied,
+    leading_mark,
+)
 from dialogue.understanding.meaning import Intent
 from dialogue.understanding.reading import evidence_of
 from dialogue.understanding.rulings import rulings
@@ -28,6 +36,9 @@ LONGEST_COMMENT = 500
 SHORTEST_REMARK = 3  # words
 SOON = timedelta(minutes=30)  # after a mark, within which another number corrects it
 LOWEST_CONTENT = 3  # a mark below opens a complaint
+_SECOND_VISIT = re.compile(
+    r"\b(?:second|deuxieme|nouvelle|autre|2nd|another) visite?\b|\bcome again\b|\brepass"
+)
 FEELING = {"positive": 5, "neutral": None, "negative": 2}
 
 
@@ -85,6 +96,8 @@ def _mark(turn: Turn) -> int | None:
     is_verdict = turn.says(Intent.RATE_FEEDBACK) or (
         said.sentiment != "neutral" and turn.says(Intent.THANKS, Intent.CONFIRM, Intent.UNCLEAR)
     )
+    if is_verdict and is_denied(word(turn.text)):
+        return LOW
     return FEELING[said.sentiment] if is_verdict else None
 
 
@@ -234,8 +247,16 @@ def _open_complaint(
     turn.ask(topic, "complaint", key, facts, buttons=WAYS_ON)
 
 
+def asks_for_a_visit(turn: Turn, topic: Topic) -> bool:
+    """ "La deuxième visite" is no second option of a complaint."""
+    return isinstance(topic, ComplaintTopic) and bool(_SECOND_VISIT.search(fold(turn.text)))
+
+
 def hear_complaint(turn: Turn, topic: ComplaintTopic) -> bool:
     """A second visit, a person, or neither."""
+    if asks_for_a_visit(turn, topic):
+        act_complaint(turn, topic, "redo")
+        return True
     if turn.says(Intent.TALK_TO_HUMAN) or Act.HUMAN in turn.acts:
         act_complaint(turn, topic, "human")
         return True
@@ -250,7 +271,9 @@ def hear_complaint(turn: Turn, topic: ComplaintTopic) -> bool:
     wants_visit = turn.means(
         Intent.CONFIRM, Intent.GIVE_TIME, Intent.GIVE_LOCATION, Intent.REQUEST_SERVICE, Intent.CHANGE
     )
-    if turn.acts & {Act.RETURN, Act.OTHER} or ((wants_visit or has_moment) and _is_same_trade(turn, topic)):
+    if turn.acts & {Act.RETURN, Act.OTHER, Act.REPEAT} or (
+        (wants_visit or has_moment) and _is_same_trade(turn, topic)
+    ):
         act_complaint(turn, topic, "redo")
         return True
     if turn.means(Intent.COMPLAIN, Intent.GIVE_DETAIL, Intent.RATE_FEEDBACK) or _is_remark(turn):

@@ -1,5 +1,6 @@
 """What does a message say of a visit that is booked: that one again, another hour, another place, the way?"""
 
+import re
 from datetime import date
 
 from dialogue.acts import Act
@@ -7,6 +8,13 @@ from dialogue.turn import Turn
 from dialogue.understanding.folding import fold
 from preferences import history
 from preferences.history import Booking
+
+_COULD = re.compile(
+    r"\b(?:could|can|may|fit|make)\s+(?:he|she|they|e|yi|dem)\s+(?:come|pass)\b"
+    r"|\b(?:he|she|e|yi)\s+(?:could|can|fit)\s+come\b"
+    r"|\b(?:peut|peuvent|pourrait|pourraient)(?:-|\s)(?:il|elle|ils|elles)\s+(?:venir|passer)\b"
+    r"|\b(?:il|elle)\s+(?:peut|pourrait)\s+(?:venir|passer)\b"
+)
 
 
 def speaks_of(turn: Turn) -> Booking | None:
@@ -26,6 +34,14 @@ def _is_day_of(turn: Turn, day: date, named: str) -> bool:
     """Its day; in a question, its weekday: "shall I be there on Friday?"."""
     told = date.fromisoformat(named)
     return told == day or (turn.text.rstrip().endswith("?") and told.weekday() == day.weekday())
+
+
+def is_asked_for_another_day(turn: Turn) -> bool:
+    """ "I have a burial on that day. Could she come on Friday at 9?", with a visit on another day."""
+    mention = turn.understanding.time
+    days = {one.day.isoformat() for one in history.live(turn.bookings) if one.day}
+    is_new = mention is not None and mention.date is not None and mention.date not in days
+    return is_new and _COULD.search(fold(turn.text)) is not None
 
 
 def moves_one(turn: Turn) -> bool:

@@ -129,6 +129,9 @@ def _hear_answer(turn: Turn, topic: BookingTopic, *, has_detail: bool) -> bool:
     says_either = turn.says(Intent.CONFIRM, Intent.REJECT)
     says_either = says_either or bool(turn.acts & {Act.YES, Act.ASSENT, Act.DISSENT})
     is_for_who_comes = has_detail and Act.TELL in turn.acts and not is_yes(turn)
+    if Act.HAVE in turn.acts and Act.DISSENT in turn.acts and topic.request.trade == "electrical":
+        booking.proceed(turn, topic)  # "no, the neighbours have light": the house it is
+        return True
     if topic.asked in YES_OR_NO and says_either and not is_for_who_comes:
         is_heard = _hear_yes_or_no(turn, topic)
         if not is_heard and turn.means(Intent.REQUEST_SERVICE) and _is_the_same(turn, topic.request):

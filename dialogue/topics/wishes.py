@@ -101,13 +101,20 @@ def _purpose(turn: Turn, clause: str, trade: str, booked: set[str]) -> str | Non
 def take_as_before(turn: Turn) -> bool:
     """ "Comme la dernière fois", "same thing as before", and no more: the last visit again."""
     is_open = turn.booking is None and not history.live(turn.bookings) and bool(turn.bookings)
-    is_all = turn.understanding.category is None and turn.means(Intent.UNCLEAR, Intent.HELP, Intent.CONFIRM)
+    is_all = turn.understanding.category is None and turn.means(
+        *(Intent.UNCLEAR, Intent.HELP, Intent.CONFIRM, Intent.REJECT, Intent.CHANGE, Intent.GIVE_DETAIL)
+    )
     if Act.AS_BEFORE not in turn.acts or not is_open or not is_all:
         return False
     last = turn.bookings[0]
     topic = booking.open_booking(turn)
     slots.fill(turn, topic)
     topic.request.trade = last.trade
-    topic.request.provider = proposals.usual_provider(turn, last.trade)
+    known = proposals.usual_provider(turn, last.trade)
+    if turn.understanding.corrects == "provider" or Act.OTHER in turn.acts or turn.means(Intent.REJECT):
+        topic.request.refused += [known] if known else []  # "same as last time, but not him"
+        topic.request.provider = None
+    else:
+        topic.request.provider = known
     booking.proceed(turn, topic)
     return True

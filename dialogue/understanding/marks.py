@@ -11,7 +11,7 @@ _STARS = re.compile(r"[⭐★🌟]")
 _COUNTED_STARS = re.compile(r"\b(\d)\s*[⭐★🌟](?!\s*[⭐★🌟])")
 _HEAD = re.compile(r"\W*([1-5]|[a-z]+)\s*(?:[,.;:!\n-]|$|(?:et|and|mais|but)\b)")
 _TAIL = re.compile(
-    r"(?:[,.;:!\n-]\s*|\b(?:a|an|un|une|note|gives?|donne|mets|was|deserves?|merite)\s+)([1-5])\W*$"
+    r"(?:[,.;:!\n-]\s*|\b(?:a|an|un|une|note|gives?|donne|mets|dit|dis|said|say|was|deserves?|merite)\s+)([1-5])\W*$"
 )
 _OUT_OF = re.compile(r"\b(\d{1,2})\s*(?:/|sur|out of|over|on)\s*(5|10|20)\b")
 _LONE_NUMBER = re.compile(r"\W*([1-9])\W*")
@@ -19,7 +19,18 @@ _ARTICLES = frozenset(("le", "la", "l", "the", "di", "that", "dat"))
 _REFUSING = frozenset(("pas", "not", "except", "sauf"))
 _APPROVING = "👍👌💯🔥😍🥰👏"
 _WORDS_OF_A_VERDICT = 8
-MIDDLE = 3
+LOW, MIDDLE = 2, 3
+_REACH = 5  # words between a no and what it denies
+_BREAK = re.compile(r"[,;:.!?\n]")
+_DENYING = frozenset(
+    ("no", "not", "nor", "pas", "jamais", "never", "cant", "cannot", "t", "dont", "didnt", "wasnt")
+)
+_PRAISE = frozenset(
+    (
+        *("like", "happy", "satisfied", "impressed", "great", "good", "fine", "well", "enjoy", "correct"),
+        *("bien", "bon", "content", "contente", "satisfait", "satisfaite", "top", "plu", "apprecie"),
+    )
+)
 _BUT = frozenset(("mais", "but", "however", "seulement"))
 _BESIDE_A_NUMBER = frozenset(
     (
@@ -65,6 +76,8 @@ def find_verdict(text: str) -> int | None:
     if (number := _number(wording)) is not None:
         return number
     found = max(phrasebook("verdicts").find(wording.words), key=lambda one: one.length, default=None)
+    if found is not None and int(found.labels[0]) > MIDDLE and is_denied(wording, found.start):
+        return LOW
     if found is not None and int(found.labels[0]) > MIDDLE and not _BUT.isdisjoint(wording.words):
         return MIDDLE  # "polite, but late"
     if found is not None:
@@ -72,6 +85,17 @@ def find_verdict(text: str) -> int | None:
     if "👎" in text or text.strip() == "0":
         return 1
     return HIGHEST if any(sign in text for sign in _APPROVING) else None
+
+
+def is_denied(wording: Wording, before: int | None = None) -> bool:
+    """Whether a no stands before what is praised in its clause: "e no do am fine", "pas que c'était bien"."""
+    words, gaps = wording.words, wording.gaps
+    praised = (at for at, one in enumerate(words) if one in _PRAISE) if before is None else (before,)
+    for at in praised:
+        start = max((one for one in range(at + 1) if _BREAK.search(gaps[one])), default=0)
+        if _DENYING & {*words[max(start, at - _REACH) : at]}:
+            return True
+    return False
 
 
 def leading_mark(text: str) -> int | None:

@@ -152,7 +152,7 @@ def overruled(evidence: Evidence, intent: Intent, ruled: frozenset[str]) -> Inte
     is_short = len(evidence.wording.words) <= _WORDS_OF_A_LIST and not evidence.trades.trades
     if "farewell" in ruled and intent in _MAY_BE_FAREWELL and is_short:
         return Intent.THANKS
-    if "call back" in ruled and intent in (Intent.OPT_IN, Intent.ASK_STATUS):
+    if "call back" in ruled and intent in (Intent.OPT_IN, Intent.ASK_STATUS, Intent.HELP, Intent.UNCLEAR):
         return Intent.TALK_TO_HUMAN
     if "unwanted" in ruled and intent is Intent.OPT_IN:
         return Intent.OPT_OUT

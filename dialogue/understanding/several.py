@@ -30,7 +30,7 @@ _BORNE_OUT_BY = {  # the phrases that a wish is seldom without
     Intent.PRIVACY_EXPORT: ("export", "about data"),
     Intent.OPT_OUT: ("optout", *_OPTIONS),
     Intent.OPT_IN: ("optin", *_OPTIONS),
-    Intent.RATE_FEEDBACK: ("rate", "good"),
+    Intent.RATE_FEEDBACK: ("rate",),
     Intent.HELP: ("help", "about money"),
     Intent.SET_TONE: ("tone:casual", "tone:formal"),
     Intent.SET_LANGUAGE: ("lang:fr", "lang:en", "lang:pcm"),

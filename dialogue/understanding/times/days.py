@@ -362,7 +362,7 @@ RULES: tuple[Rule, ...] = (
     rule(r"tC", "D", _noon_today),
     rule(r"D", "D", _from_today),
     rule(r"Y", "D", _holiday),
-    rule(r"WN(?![_uMhcCN])", "D", _weekday_and_number),
+    rule(r"WN(?![_uMhcCN]|[di@aF]*P)", "D", _weekday_and_number),
     rule(r"W1", "D", _weekday_and_number),
     rule(r"(?<![^;,s])1(?=[@C]|$)", "D", _numbered_alone),
     rule(r"W", "D", _weekday),
