@@ -20,6 +20,7 @@ from dialogue.understanding.rulings import rulings, words_aside
 from dialogue.understanding.sentiment import read_sentiment
 from dialogue.understanding.several import Clause, clauses_in, parted, trades_wanted, with_all_wishes
 from dialogue.understanding.spots import find_spot
+from dialogue.understanding.swaps import swapped_out
 from dialogue.understanding.times import TimeReading, calendar, find_time
 from dialogue.understanding.trades import JOINERS
 from dialogue.understanding.urgency import read_urgency
@@ -126,16 +127,28 @@ def understand(
     moment = known or _SOME_MOMENT
     _prepare(moment.year)
     read = text[:LONGEST]
+    new = _behind_the_swap(read)
     place = _find_place(read, lambda part: find_place(part, places, near=near))
+    new_place = find_place(new, places, near=near) if new else None
+    place = new_place if new_place is not None and new_place.mention.area else place
     names = name_spans(read, place)
     without_names = _without(read, (*names, *refused_times(word(read))))
     time = find_time(without_names, moment) if known is not None else None
+    if new and known is not None:  # "remplace 9h par 15h"
+        time = find_time(_without(new, name_spans(new, new_place)), moment) or time
     evidence = _evidence(read, place, time)
     clauses = clauses_in(read, place.spans if place else (), time.spans if time else (), evidence)
     intent = with_all_wishes(read_intents(evidence), clauses, evidence.trades.refused)
     found = _Found(identify(read, prior, names), place, time, evidence, intent, clauses)
     second = _second_of_two(read, found, moment, lambda part: find_place(part, places, near=near))
     return _put_together(text, found, moment, second)
+
+
+def _behind_the_swap(text: str) -> str:
+    """The text with what is to be replaced left blank, as long as before; empty when nothing is."""
+    wording = word(text)
+    gone = swapped_out(wording)
+    return " " * wording.spans[gone.stop][0] + text[wording.spans[gone.stop][0] :] if gone else ""
 
 
 def _moment_of(now: object) -> datetime | None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from dialogue.understanding.misspellings import misspelt_trade
 from dialogue.understanding.phrasebook import Found, phrasebook
+from dialogue.understanding.swaps import swapped_out
 from dialogue.understanding.wording import Wording, word
 
 WEIGHTS = {"name": 5, "trouble": 4, "object": 3, "symptom": 2, "weak": 1}
@@ -92,7 +93,11 @@ def find_trades(wording: Wording, without: frozenset[int] = frozenset()) -> Trad
     evidence = [one for one in evidence if not _is_quoted(wording, one)]
     present = [one for one in evidence if not _has_done(wording, one)]
     evidence = present if any(one.labels[1] != "weak" for one in present) else evidence
-    wanted = [one for one in evidence if not _is_negated(wording, one)]
+    gone = swapped_out(wording)
+    is_swapped = any(one.start >= gone.stop for one in evidence) and bool(gone)
+    wanted = [
+        one for one in evidence if not _is_negated(wording, one) and not (is_swapped and one.start in gone)
+    ]
     rejected = tuple(dict.fromkeys(one.labels[0] for one in evidence if one not in wanted))
     clauses = _clauses(wording)
     mains = [main for clause in clauses if (main := _main([one for one in wanted if one.start in clause]))]
