@@ -114,7 +114,8 @@ def words_aside(evidence: Evidence) -> frozenset[int]:
     gaps, aside = evidence.wording.gaps, set()
     for one in phrasebook("rulings").find(evidence.wording.words):
         if one.labels[0] == "aside":
-            breaks = [at for at, gap in enumerate(gaps) if _BREAK.search(gap)]
+            said = (*evidence.wording.words, "")
+            breaks = [at for at, gap in enumerate(gaps) if _BREAK.search(gap) or said[at] in ("but", "mais")]
             start = max((at for at in breaks if at <= one.start), default=0)
             aside |= {*range(start, min((at for at in breaks if at >= one.end), default=len(gaps)))}
     return frozenset(aside)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import cache
 
+from dialogue.understanding.misspellings import names_a_trade
 from dialogue.understanding.places.message import Message, outside
 from dialogue.understanding.places.wording import Phrases, Wording, load_wording
 
@@ -66,6 +67,8 @@ def _is_where_to_come(message: Message, start: int, end: int, wording: Wording) 
     if any(word in wording.trouble for word in message.spoken[first:last]):
         return False
     before = message.spoken[max(first, start - _REACH) : start]
+    if any(map(names_a_trade, before)):
+        return True  # "plombier à la maison demain"
     return any(word in wording.come for word in before) or bool(before and before[-1] in wording.present)
 
 
