@@ -15,6 +15,7 @@ _DONE = re.compile(r"\w{3,}(?:e|i|u|is|it|ert)s?")
 _DONE_IN_ENGLISH = re.compile(r"(?!need|speed|indeed)(?:\w{3,}ed|did|came|made|put|sent|brought|built|went)")
 _NO = frozenset(("non", "no", "nope", "nah", "pardon", "sorry", "oops", "oups"))  # "8h, non, 9h"
 _REACH = 4  # words
+_PLACES = frozenset(("domicile", "gauche", "droite", "cote", "cause", "pile", "proximite"))  # behind "à"
 _NEAR = 3
 _WANTING = frozenset(
     (
@@ -40,7 +41,10 @@ def likeliest(places: Sequence[int], symbols: Sequence[Symbol], kinds: str) -> i
 def has_happened(place: int, symbols: Sequence[Symbol]) -> bool:
     """ "Un voleur a forcé ça dimanche": a participle leads up to the day."""
     words = symbols[max(0, place - _REACH) : place]
-    return any(one.text in _HAS and _DONE.fullmatch(other.text) for one, other in pairwise(words))
+    return any(
+        one.text in _HAS and _DONE.fullmatch(other.text) and other.text not in _PLACES
+        for one, other in pairwise(words)
+    )
 
 
 def is_put_right(place: int, symbols: Sequence[Symbol]) -> bool:

@@ -61,3 +61,9 @@ def test_not_before_is_after(text: str) -> None:
     time = understand(text, NOW).time
     assert time is not None
     assert (time.start_time, time.bound) == ("09:00", "after")
+
+
+def test_where_is_no_participle() -> None:
+    time = understand("peintre à domicile samedi", NOW).time
+    assert time is not None
+    assert time.date == "2026-03-14"
