@@ -9,6 +9,7 @@ from dialogue.turn import Turn
 from dialogue.understanding.meaning import Intent, Wish
 from preferences import history
 
+BOOKS = ("confirm", "suggestion", "opening")  # questions that a yes books on, or goes on from
 SETTINGS = (Intent.SET_LANGUAGE, Intent.SET_TONE, Intent.OPT_OUT, Intent.OPT_IN)
 QUESTIONS = (Intent.ASK_PRICE, Intent.ASK_STATUS, Intent.ASK_WHY, Intent.HELP, Intent.PRIVACY_EXPORT)
 
@@ -44,7 +45,7 @@ def _after_the_yes(turn: Turn) -> Turn:
     """ "Oui, ma femme sera là", "yes, and no adverts please": the yes, once the rest is settled or noted."""
     topic = turn.booking
     clauses = clauses_of(turn.text)
-    if topic is None or topic is not turn.state.topic or topic.asked not in ("confirm", "suggestion"):
+    if topic is None or topic is not turn.state.topic or topic.asked not in BOOKS:
         return turn
     if len(clauses) < 2 or "?" in turn.text or turn.is_back_after_hours:
         return turn

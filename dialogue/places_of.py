@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from dialogue.acts import Act
 from dialogue.reply import Where
 from dialogue.state import Reason, Request
 from dialogue.turn import Turn
@@ -159,6 +160,8 @@ def put_value(turn: Turn, request: Request, value: str) -> None:
 def put_said(turn: Turn, request: Request) -> bool:
     """Fill the place from what was said; False when it says none, or points at one that we do not know."""
     mention, spot = turn.understanding.place, turn.understanding.spot
+    if Act.AT_HOME in turn.acts and request.has_place and not (mention and mention.area):
+        return False  # "my wife will be at home": who opens, and no other place
     if mention is not None and (mention.area or mention.city):
         put_named(request, mention)
         request.spot = spot or request.spot
