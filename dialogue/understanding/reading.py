@@ -93,7 +93,9 @@ class _Found:
     @property
     def trades(self) -> tuple[str, ...]:
         """The trades asked for; of a message about something else, the one it is about."""
-        wanted = trades_wanted(self.clauses) if Intent.REQUEST_SERVICE in self.intent.intents else ()
+        if Intent.REQUEST_SERVICE not in self.intent.intents:
+            return self._trades_of_main
+        wanted = trades_wanted(self.clauses, surely=not self.intent.has_parts)
         if self.intent.has_parts:
             return wanted or self._trades_of_main
         return tuple(dict.fromkeys((*self._trades_of_main, *wanted)))

@@ -45,6 +45,7 @@ _SPARED = (Intent.ASK_STATUS, Intent.OPT_IN, Intent.OPT_OUT, Intent.CHANGE)
 _SURE, _SURE_IF_BORNE_OUT, _SURE_OF_NO_REASON = 0.65, 0.45, 0.7
 _SURE_OF_A_QUESTION = 0.35
 _SURE_OF_TROUBLE = 0.6
+_SURE_OF_A_SECOND = 0.8  # trade beside that of the whole message
 _CLEAR = ("name", "trouble", "object")
 _PHRASES = frozenset(one for phrases in _BORNE_OUT_BY.values() for one in phrases)
 _PUTTING_RIGHT = frozenset(
@@ -77,6 +78,8 @@ class Clause:
             return None
         if main is Intent.REQUEST_SERVICE:
             return main if self.intent.confidence >= (_SURE_IF_BORNE_OUT if self.trades else _SURE) else None
+        if main is Intent.HELP and self.intent.value is None:
+            return None  # "what can I do?" beside a trouble is no question about us
         if main not in _BORNE_OUT_BY or (main is Intent.ASK_PRICE and not self.evidence.cue("price")):
             return None
         if main in _SPARED and not KEEPING.isdisjoint(self.evidence.wording.words):
@@ -90,6 +93,13 @@ class Clause:
         needed = _SURE_OF_A_QUESTION if main in _QUESTIONS and is_borne_out else needed
         needed = _SURE_OF_NO_REASON if main in _OFTEN_A_REASON else needed
         return main if self.intent.confidence >= needed else None
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether a trade is named, or the clause is surely a request that tells what is the matter."""
+        found = self.evidence.trades
+        tells = found.weight == "trouble" or self.evidence.has_trouble
+        return found.weight == "name" or (tells and self.intent.confidence >= _SURE_OF_A_SECOND)
 
     @property
     def is_full(self) -> bool:
@@ -235,19 +245,24 @@ def parted(text: str, clauses: Sequence[Clause], wanted: Sequence[Intent]) -> li
     return [Wish(intent, text[start:end].strip()) for (start, intent), end in zip(starts, ends, strict=True)]
 
 
-def trades_wanted(clauses: Sequence[Clause]) -> tuple[str, ...]:
-    """The trades of the clauses that ask for somebody.
+def trades_wanted(clauses: Sequence[Clause], *, surely: bool = False) -> tuple[str, ...]:
+    """The trades of the clauses that ask for somebody; `surely` those that stand on more than a thing named.
 
     A trouble may explain whom the next clause asks for, so a comma parts two requests only where both name
     a trade: "a pane is broken, I need a glazier".
     """
     asking = [
-        (index, one) for index, one in enumerate(clauses) if one.wish is Intent.REQUEST_SERVICE and one.trades
+        (index, one)
+        for index, one in enumerate(clauses)
+        if one.wish is Intent.REQUEST_SERVICE and one.trades and (one.is_sure or not surely)
     ]
+    is_one = len({one.trades[:1] for _, one in asking}) < 2
+    if is_one and surely:
+        return ()
     wanted = [
         trade
         for index, one in asking
-        if len({other.trades[:1] for _, other in asking}) < 2
+        if is_one
         or any(_are_two(clauses, index, at) for at, other in asking if other.trades[:1] != one.trades[:1])
         for trade in one.trades
     ]
