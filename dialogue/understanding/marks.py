@@ -4,7 +4,7 @@ import re
 
 from dialogue.understanding.folding import fold
 from dialogue.understanding.phrasebook import phrasebook
-from dialogue.understanding.wording import Wording, word
+from dialogue.understanding.wording import BREAK, Wording, word
 
 HIGHEST = 5
 _STARS = re.compile(r"[⭐★🌟]")
@@ -21,7 +21,6 @@ _APPROVING = "👍👌💯🔥😍🥰👏"
 _WORDS_OF_A_VERDICT = 8
 LOW, MIDDLE = 2, 3
 _REACH = 5  # words between a no and what it denies
-_BREAK = re.compile(r"[,;:.!?\n]")
 _DENYING = frozenset(
     ("no", "not", "nor", "pas", "jamais", "never", "cant", "cannot", "t", "dont", "didnt", "wasnt")
 )
@@ -92,7 +91,7 @@ def is_denied(wording: Wording, before: int | None = None) -> bool:
     words, gaps = wording.words, wording.gaps
     praised = (at for at, one in enumerate(words) if one in _PRAISE) if before is None else (before,)
     for at in praised:
-        start = max((one for one in range(at + 1) if _BREAK.search(gaps[one])), default=0)
+        start = max((one for one in range(at + 1) if BREAK.search(gaps[one])), default=0)
         if _DENYING & {*words[max(start, at - _REACH) : at]}:
             return True
     return False

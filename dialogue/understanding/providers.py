@@ -1,10 +1,9 @@
 """Does the person want whoever came last time, or refuse that one?"""
 
-import re
 from collections.abc import Iterator
 
 from dialogue.understanding.phrasebook import phrasebook
-from dialogue.understanding.wording import Wording
+from dialogue.understanding.wording import BREAK, Wording
 
 LAST = "last"
 _REACH = 4  # words before a phrase in which a refusal counts
@@ -13,7 +12,6 @@ _BUT = frozenset(("but", "mais", "que"))  # "anybody but the man of last time"
 _ANYBODY = frozenset(("anyone", "anybody", "any", "importe"))
 _AFTER_BE = ("no", "be")
 _SENDING = frozenset(("send", "bring", "want", "wan", "call"))
-_BREAK = re.compile(r"[,;:.!?\n]")
 
 
 def find_provider_reference(wording: Wording) -> str | None:
@@ -38,7 +36,7 @@ def _mentions(wording: Wording) -> Iterator[bool]:
 
 def _is_refused(wording: Wording, start: int) -> bool:
     first = start
-    while first > max(0, start - _REACH) and not _BREAK.search(wording.gaps[first]):
+    while first > max(0, start - _REACH) and not BREAK.search(wording.gaps[first]):
         first -= 1
     before = wording.words[first:start]
     if any(one in _REFUSING for one in before):

@@ -1,14 +1,11 @@
 """When does the person not want anybody: "je travaille le matin", "not in the evening"?"""
 
-import re
-
 from dialogue.understanding.phrasebook import Found, phrasebook
 from dialogue.understanding.places.landmarks import is_time
-from dialogue.understanding.wording import Span, Wording
+from dialogue.understanding.wording import BREAK, Span, Wording
 
 BUSY = "busy"
 _BOUNDS = ("avant", "before", "apres", "after")
-_BREAK = re.compile(r"[,;:.!?\n]")
 
 
 def refused_times(wording: Wording) -> tuple[Span, ...]:
@@ -17,7 +14,7 @@ def refused_times(wording: Wording) -> tuple[Span, ...]:
         (wording.spans[one.start][0], wording.spans[one.end - 1][1])
         for one in phrasebook("rulings").find(wording.words)
         if one.labels[0] == BUSY
-        and not any(map(_BREAK.search, wording.gaps[one.start + 1 : one.end]))
+        and not any(map(BREAK.search, wording.gaps[one.start + 1 : one.end]))
         and not _leads_to_a_day(wording, one)
     )
 

@@ -4,7 +4,6 @@ Wishes that cannot be taken back (to cancel, to erase, to be left alone) need wo
 is negated, put off or wondered about is none. Everyday questions are known by their phrases.
 """
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -15,8 +14,8 @@ from dialogue.understanding.meaning import Intent
 from dialogue.understanding.persons import names_another, refuses_somebody
 from dialogue.understanding.phrasebook import phrasebook
 from dialogue.understanding.refusals import BUSY
+from dialogue.understanding.wording import BREAK
 
-_BREAK = re.compile(r"[,;:.!?\n]")
 _SURE = 0.6
 
 _CUES = {
@@ -105,7 +104,7 @@ def rulings(evidence: Evidence) -> frozenset[str]:
     return frozenset(
         one.labels[0]
         for one in phrasebook("rulings").find(evidence.wording.words)
-        if not any(_BREAK.search(gap) for gap in gaps[one.start + 1 : one.end])
+        if not any(BREAK.search(gap) for gap in gaps[one.start + 1 : one.end])
     )
 
 
@@ -115,7 +114,7 @@ def words_aside(evidence: Evidence) -> frozenset[int]:
     for one in phrasebook("rulings").find(evidence.wording.words):
         if one.labels[0] == "aside":
             said = (*evidence.wording.words, "")
-            breaks = [at for at, gap in enumerate(gaps) if _BREAK.search(gap) or said[at] in ("but", "mais")]
+            breaks = [at for at, gap in enumerate(gaps) if BREAK.search(gap) or said[at] in ("but", "mais")]
             start = max((at for at in breaks if at <= one.start), default=0)
             aside |= {*range(start, min((at for at in breaks if at >= one.end), default=len(gaps)))}
     return frozenset(aside)
@@ -287,7 +286,7 @@ def _blames_a_provider(evidence: Evidence) -> bool:
         if one.labels[0] != "damage":
             continue
         for index in range(one.start - 1, max(-1, one.start - _REACH), -1):
-            if _BREAK.search(wording.gaps[index + 1]) or _asks_for(wording.words, index):
+            if BREAK.search(wording.gaps[index + 1]) or _asks_for(wording.words, index):
                 break
             if _is_provider(evidence, index):
                 return True

@@ -1,11 +1,13 @@
 """What words does a message hold, once texting spellings are written out?"""
 
+import re
 from dataclasses import dataclass
 
 from dialogue.understanding.folding import words
 from dialogue.understanding.spelling import written_out
 
 LONGEST = 2000
+BREAK = re.compile(r"[,;:.!?\n]")  # ends a clause, in the gap before a word
 
 Span = tuple[int, int]
 
