@@ -127,17 +127,26 @@ def span(moment: Moment, now: datetime, zone: ZoneInfo) -> tuple[datetime, datet
     return starts_at.astimezone(UTC), max(ends_at, starts_at + VISIT).astimezone(UTC)
 
 
+_LONGEST_MONTHS = 62  # days of two
 WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _ONE_DAY = re.compile(r"BYDAY=[A-Z]{2}(?=;|$)")
 
 
 def _first_of_rule(rrule: str | None, today: date) -> date:
-    wanted = [part[6:] for part in (rrule or "").split(";") if part.startswith("BYDAY=")]
-    if not wanted:
-        return today + timedelta(days=1)
-    days = [WEEKDAYS.index(name) for name in wanted[0].split(",") if name in WEEKDAYS]
-    ahead = [(weekday - today.weekday() - 1) % 7 + 1 for weekday in days]
-    return today + timedelta(days=min(ahead, default=1))
+    fields = dict(part.split("=", 1) for part in (rrule or "").split(";") if "=" in part)
+    tomorrow = today + timedelta(days=1)
+    ahead = (tomorrow + timedelta(days=number) for number in range(_LONGEST_MONTHS))
+    return next((day for day in ahead if _is_of_rule(day, fields)), tomorrow)
+
+
+def _is_of_rule(day: date, fields: dict[str, str]) -> bool:
+    """Whether a rule names this day: its weekday, its date, or its weekday of the month ("1MO", "-1SA")."""
+    if "BYMONTHDAY" in fields:
+        return fields["BYMONTHDAY"] == str(day.day)
+    name = WEEKDAYS[day.weekday()]
+    is_last = (day + timedelta(weeks=1)).month != day.month
+    names = {name, f"{(day.day - 1) // 7 + 1}{name}"} | ({f"-1{name}"} if is_last else set())
+    return "BYDAY" not in fields or not names.isdisjoint(fields["BYDAY"].split(","))
 
 
 def _on_day_of(rrule: str, moment: Moment) -> str:

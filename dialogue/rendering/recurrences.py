@@ -8,6 +8,7 @@ from dialogue.rendering.lists import all_of
 
 _WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _MONDAY = date(2024, 1, 1)
+_WHICH = {"1": "first", "2": "second", "3": "third", "4": "fourth", "-1": "last"}
 _UNITS = {"DAILY": "day", "WEEKLY": "week", "MONTHLY": "month", "YEARLY": "year"}
 
 
@@ -18,7 +19,13 @@ def recurrence_words(book: Phrasebook, rule: str) -> str:
     )
     count = int(fields.get("INTERVAL", "1"))
     unit = _UNITS.get(fields.get("FREQ", ""), "week")
-    days = _days(book, fields.get("BYDAY", "")) if unit == "week" else ""
+    if unit == "month" and count == 1 and "BYMONTHDAY" in fields:
+        return book.phrase("recurrence/monthday.one").format_map({"day": fields["BYMONTHDAY"]})
+    days = _days(book, fields.get("BYDAY", ""))
+    which = _WHICH.get(fields.get("BYDAY", "")[:-2])
+    if unit == "month" and days and which:
+        return book.phrase(f"recurrence/of_month.{which}").format_map({"days": days})
+    days = days if unit == "week" else ""
     key = f"recurrence/{'weekdays' if days else unit}.{'one' if count == 1 else 'many'}"
     return book.phrase(key).format_map({"count": count, "days": days})
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from dialogue.understanding.times.grammar import Rule, of_kind, rule
 from dialogue.understanding.times.moments import Moment, join, within_part
@@ -121,6 +121,9 @@ def _ahead(symbols: Sequence[Symbol], today: date) -> Moment | None:
         return None
     number = (of_kind(symbols, "N") or [Symbol("N", "", 0, 0, 1)])[0].number
     minutes = number if units[0].text == "minute" else number * 60
+    if minutes in (48 * 60, 72 * 60):  # "dans 48h"
+        days = minutes // (24 * 60)
+        return Moment(day=today + timedelta(days=days), relative=f"{days}d")
     return Moment(minutes_ahead=minutes, relative=_duration(minutes)) if 0 < minutes <= 24 * 60 else None
 
 

@@ -90,6 +90,19 @@ def _weekday_of_month(symbols: Sequence[Symbol], today: date) -> Moment | None:
     return Moment(rule=f"FREQ=MONTHLY;BYDAY={number}{DAYS[of_kind(symbols, 'W')[0].number]}")
 
 
+def _weekdays_each_week(symbols: Sequence[Symbol], today: date) -> Moment | None:
+    """Lundi et jeudi de chaque semaine, Monday and Friday every week."""
+    rule_of = _rule(of_kind(symbols, "u")[0].text, 1, len(of_kind(symbols, "R"))).rule or ""
+    return Moment(rule=f"{rule_of};BYDAY={_days(of_kind(symbols, 'W'))}") if "WEEKLY" in rule_of else None
+
+
+def _day_each_month(symbols: Sequence[Symbol], today: date) -> Moment | None:
+    """Le 5 de chaque mois, every month on the 5th."""
+    day, unit = of_kind(symbols, "N1")[0].number, of_kind(symbols, "u")[0].text
+    is_day = unit == "month" and 1 <= day <= 31 and of_kind(symbols, "N1")[0].text[0].isdigit()
+    return Moment(rule=f"FREQ=MONTHLY;BYMONTHDAY={day}") if is_day else None
+
+
 def _days(weekdays: Sequence[Symbol]) -> str:
     return ",".join(DAYS[number] for number in sorted({weekday.number for weekday in weekdays}))
 
@@ -98,8 +111,12 @@ def _named(symbols: Sequence[Symbol], today: date) -> Moment:
     return Moment(rule=symbols[0].text)
 
 
-OF_A_MONTH: tuple[Rule, ...] = (rule(r"rd*[1l]Wd*u?|d*[1l]Wd*rd*u", "Z", _weekday_of_month),)
+OF_A_MONTH: tuple[Rule, ...] = (
+    rule(r"rd*[1l]Wd*u?|d*[1l]Wd*rd*u", "Z", _weekday_of_month),
+    rule(r"[d@F]*[N1]d*rd*u|rd*ud*d[N1](?![_uMhcC])", "Z", _day_each_month),
+)
 RULES: tuple[Rule, ...] = (
+    rule(r"[dF]*W(?:(?:[&,j]|,&)d*W)*,?d*[rR]d*u", "Z", _weekdays_each_week),
     rule(r"[rR]d*N?Wd?(?:(?:[&,j]|,?[&])[rd]*W)*d*P?|N?WR|[dF]*W(?:[&,]d*W)*d*P?", "Z", _every_weekday),
     rule(r"[rR]d*w", "Z", _every_weekend),
     rule(r"[rR]P", "Z", _every_part),

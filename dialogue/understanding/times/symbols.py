@@ -15,6 +15,9 @@ _TOKEN = re.compile(
     (?P<iso>\d{4}-\d{1,2}-\d{1,2}(?!\d))
   | (?P<full>\d{1,2}\s*(?P<sign>[/.-])\s*\d{1,2}\s*(?P=sign)\s*(?:\d{4}|\d{2})(?![\d.-]))
   | (?P<dotted>\d{1,2}\s*\.\s*[0-5]\d\s*[ap]\.?\s*m(?![a-z0-9])\.?)
+  | (?P<dots>(?<=\ble\s)\d{1,2}\.(?:0[1-9]|1[0-2])(?![\d.,]))
+  | (?P<point>(?:[01]?\d|2[0-3])\.(?:00|15|30|45)(?![\d.,]|\s*(?:k|f|frs?|fcfa|francs?|mille?)\b))
+  | (?P<watch>(?:(?<=\bat\s)|(?<=\ba\s)|(?<=\bvers\s)|(?<=\bfor\s))(?:[01]\d|2[0-3])[0-5]\d(?=h(?:rs|ours)?\b|\W|$))
   | (?P<junk>\+?\d(?:[\s.-]{0,3}\d){6,} | \d{1,3}(?:[\s.,]\d{3})+(?!\d) | \d{1,2}h?\s*/\s*(?:7|24)j?(?![\d/])
             | \d+[.,]\d+(?!\d|h) | \d+\s*%)
   | (?P<meridiem>\d{1,2}(?:\s*[:h]\s*[0-5]\d)?\s*[ap]\.?\s*m(?![a-z0-9])\.?)
@@ -32,9 +35,10 @@ _TOKEN = re.compile(
 )
 # "Morning, my AC ...": a greeting, not when.
 _HELLO = re.compile(r"[\W_]*(?:morning|afternoon|evening)\s*[,!.]\s*(?=\S)")
+_DAYS_IN_HOURS = (24, 48, 72)
 _NUMBER_AND_WORD = re.compile(r"(\d{1,2})([a-z]+)")
 _LETTERS = {"dash": "=", "comma": ",", "at": "@", "stop": ";", "junk": "J"}
-_LETTERS |= dict.fromkeys(("slash", "iso", "full"), "/")
+_LETTERS |= dict.fromkeys(("slash", "iso", "full", "dots"), "/")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +68,8 @@ def _tokens(group: str, text: str, start: int) -> list[Symbol]:
     end = start + len(text)
     if group in _LETTERS:
         return [Symbol(_LETTERS[group], text, start, end)]
-    if group in ("dotted", "meridiem", "clock"):
-        return [_clock(group, text, start, end)]
+    if group in ("dotted", "meridiem", "clock", "point", "watch"):
+        return _clock(group, text, start, end)
     if group == "ordinal":
         return [Symbol("1", text, start, end, int(text[:-2]))]
     if group == "number":
@@ -83,18 +87,21 @@ def _number(text: str, start: int, end: int) -> Symbol:
     return Symbol("N" if len(text) <= 2 else "J", text, start, end, int(text) if len(text) <= 2 else 0)
 
 
-def _clock(group: str, text: str, start: int, end: int) -> Symbol:
-    numbers = [int(number) for number in re.findall(r"\d+", text)]
+def _clock(group: str, text: str, start: int, end: int) -> list[Symbol]:
+    numbers = [int(number) for number in re.findall(r"\d\d?" if group == "watch" else r"\d+", text)]
     is_meridiem = group in ("dotted", "meridiem")
     hour, minute = numbers[0], numbers[1] if len(numbers) > 1 else 0
+    if hour in _DAYS_IN_HOURS and len(numbers) == 1:  # "sous 48h"
+        middle = start + 2
+        return [Symbol("N", text[:2], start, middle, hour), Symbol("h", text[2:], middle, end)]
     if hour > 24 or (is_meridiem and not 1 <= hour <= 12):
-        return Symbol("J", text, start, end)
+        return [Symbol("J", text, start, end)]
     if is_meridiem:
         is_afternoon = "p" in text
         hour = hour % 12 + (12 if is_afternoon else 0)
-        return Symbol("C", "exact", start, end, hour * 60 + minute)
-    form = "exact" if hour > 12 or (":" in text and text.startswith("0")) else "hours"
-    return Symbol("C", form, start, end, hour % 24 * 60 + minute)
+        return [Symbol("C", "exact", start, end, hour * 60 + minute)]
+    is_exact = hour > 12 or group == "watch" or (":" in text and text.startswith("0"))
+    return [Symbol("C", "exact" if is_exact else "hours", start, end, hour % 24 * 60 + minute)]
 
 
 def _join_phrases(tokens: list[Symbol]) -> list[Symbol]:

@@ -40,7 +40,9 @@ FAMILIES = {
         f"recurrence/{unit}.{count}"
         for unit in ("day", "week", "weekdays", "month", "year")
         for count in ("one", "many")
-    },
+    }
+    | {f"recurrence/of_month.{which}" for which in ("first", "second", "third", "fourth", "last")}
+    | {"recurrence/monthday.one"},
 }
 
 

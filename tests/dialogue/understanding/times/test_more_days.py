@@ -67,3 +67,37 @@ def test_where_is_no_participle() -> None:
     time = understand("peintre à domicile samedi", NOW).time
     assert time is not None
     assert time.date == "2026-03-14"
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("ménage lundi, mercredi et vendredi de chaque semaine", "FREQ=WEEKLY;BYDAY=MO,WE,FR"),
+        ("cleaning Monday and Thursday every week", "FREQ=WEEKLY;BYDAY=MO,TH"),
+        ("un ménage le 5 de chaque mois", "FREQ=MONTHLY;BYMONTHDAY=5"),
+        ("every month on the 5th", "FREQ=MONTHLY;BYMONTHDAY=5"),
+        ("cleaner the first Monday of every month", "FREQ=MONTHLY;BYDAY=1MO"),
+    ],
+)
+def test_rules_of_several_days_and_dates(text: str, rule: str) -> None:
+    time = understand(text, NOW).time
+    assert time is not None
+    assert time.rrule == rule
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "hour"),
+    [
+        ("plombier demain 15.30 à Akwa", "2026-03-11", "15:30"),
+        ("clean my house tomorrow at 1530", "2026-03-11", "15:30"),
+        ("come at 0900hrs", None, "09:00"),
+        ("un électricien dans 48h", "2026-03-12", None),
+        ("le 13.03 à 9h", "2026-03-13", "09:00"),
+    ],
+)
+def test_other_ways_to_write_hours(text: str, day: str | None, hour: str | None) -> None:
+    time = understand(text, NOW).time
+    assert time is not None
+    assert (time.date, time.start_time) == (day, hour)
+
+
+def test_thousands_are_no_hour() -> None:
+    assert understand("15.30 k", NOW).time is None
