@@ -13,6 +13,7 @@ from dialogue.topics import booking as booking_topic
 from dialogue.turn import Turn
 from dialogue.understanding.meaning import Intent
 from dialogue.understanding.shifts import find_shift
+from dialogue.understanding.times import find_time
 from dialogue.understanding.trades import trades_named
 from dialogue.understanding.wording import word
 from dialogue.views import visit
@@ -20,12 +21,27 @@ from preferences import history, reminders
 from preferences.history import Booking, Status
 
 MOST = 6
+_ASKS_TO_COME = re.compile(
+    r"\b(?:viens|venez|vient|passez?|mets|mettez|plut[oô]t|come|make|mek|rather|instead)\b", re.IGNORECASE
+)
+_CALLING_OFF = re.compile(r"\b(?:laissez?|oubliez?|annulez?|leave|lef|forget|cancel)\b", re.IGNORECASE)
 _OTHER = re.compile(r"\b(?:l.autre|the other(?: one)?|dat other one)\b", re.IGNORECASE)
 
 
 def cancel(turn: Turn) -> None:
-    """The person wants a booking cancelled."""
-    _open(turn, "cancel")
+    """The person wants a booking cancelled; "leave Thursday, come Saturday" moves it."""
+    _open(turn, "change" if _is_for_another_day(turn) else "cancel")
+
+
+def _is_for_another_day(turn: Turn) -> bool:
+    """The day of a visit is called off in one clause, and another day is asked for in the next."""
+    first, *more = clauses_of(turn.text)
+    mention, here = turn.understanding.time, turn.now.astimezone(turn.zone)
+    called_off = find_time(_CALLING_OFF.sub("", first), here)
+    days = {one.day.isoformat() for one in history.live(turn.bookings) if one.day}
+    is_of_a_visit = called_off is not None and called_off.mention.date in days
+    is_asked = mention is not None and mention.date is not None and mention.date not in days
+    return is_of_a_visit and is_asked and _ASKS_TO_COME.search(", ".join(more)) is not None
 
 
 def change(turn: Turn) -> None:

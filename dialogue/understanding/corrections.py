@@ -67,7 +67,7 @@ def puts_right(evidence: Evidence) -> bool:
 def bare_number(wording: Wording) -> int | None:
     """The number of a message that is one, put as a value or put right.
 
-    "Make it 11", "sorry I meant two", "11 rather than 10".
+    "Make it 11", "sorry I meant two", "11 rather than 10", "no be 10, na 11".
     """
     parts = phrasebook("corrections").find(wording.words)
     said = {index for one in parts for index in range(one.start, one.end)}
@@ -75,6 +75,8 @@ def bare_number(wording: Wording) -> int | None:
     rest = [index for index in range(len(wording.words)) if index not in said or numbers[index] is not None]
     if len(rest) == 2 and any(one.labels[0] == "contrast" and one.end == rest[1] for one in parts):
         rest = rest[:1]
+    elif len(rest) == 2 and any(one.labels[0] == "contrast" and one.end == rest[0] for one in parts):
+        rest = rest[1:]
     return numbers[rest[0]] if len(rest) == 1 else None
 
 

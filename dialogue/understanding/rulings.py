@@ -55,13 +55,14 @@ _MAY_BLAME = (
 )
 _MAY_CANCEL = (
     *(Intent.REQUEST_SERVICE, Intent.GIVE_TIME, Intent.GIVE_DETAIL, Intent.UNCLEAR, Intent.OPT_OUT),
-    *(Intent.RATE_FEEDBACK, Intent.THANKS, Intent.CONFIRM),
+    *(Intent.RATE_FEEDBACK, Intent.THANKS, Intent.CONFIRM, Intent.ASK_STATUS),
 )
 _MAY_ASK_AGAIN = (*(Intent.OPT_IN, Intent.GIVE_TIME, Intent.REQUEST_SERVICE, Intent.HELP), Intent.UNCLEAR)
 _MAY_BE_FAREWELL = (Intent.UNCLEAR, Intent.OFF_TOPIC, Intent.CONFIRM, Intent.GREET)
 _MAY_ASK_WHY = (
     *(Intent.OPT_IN, Intent.ASK_STATUS, Intent.UNCLEAR, Intent.OFF_TOPIC, Intent.HELP, Intent.REJECT),
 )
+_MAY_ASK_OF_HIM = (*_MAY_ASK_WHY, Intent.RATE_FEEDBACK, Intent.GREET, Intent.CONFIRM)
 _MAY_ASK_OF_VISITS = (*_MAY_ASK_WHY, Intent.THANKS, Intent.GREET, Intent.ASK_WHY, Intent.PRIVACY_EXPORT)
 _MAY_MOVE = (
     *(Intent.CANCEL, Intent.REQUEST_SERVICE, Intent.REJECT, Intent.GREET, Intent.UNCLEAR),
@@ -99,12 +100,15 @@ _ASKING = frozenset(
 
 
 def rulings(evidence: Evidence) -> frozenset[str]:
-    """The names of the phrases found; one that punctuation breaks ("no, cancel") is none."""
+    """The names of the phrases found; one that punctuation breaks ("no, cancel") is none.
+
+    A question about paying may be in two clauses: "si j'annule, je paie quelque chose ?".
+    """
     gaps = evidence.wording.gaps
     return frozenset(
         one.labels[0]
         for one in phrasebook("rulings").find(evidence.wording.words)
-        if not any(BREAK.search(gap) for gap in gaps[one.start + 1 : one.end])
+        if one.labels[0] == "payment" or not any(BREAK.search(gap) for gap in gaps[one.start + 1 : one.end])
     )
 
 
@@ -208,7 +212,8 @@ def _of_visits_and_manner(evidence: Evidence, intent: Intent, ruled: frozenset[s
         return Intent.REQUEST_SERVICE if evidence.has_time or evidence.trades.trades else Intent.THANKS
     if "before a visit" in ruled and intent is Intent.OPT_IN:
         return Intent.ASK_STATUS
-    if "asks why" in ruled and intent in _MAY_ASK_WHY:
+    is_of_him = "good" in ruled and evidence.wording.text.rstrip().endswith("?") and not evidence.trades.trades
+    if ("asks why" in ruled and intent in _MAY_ASK_WHY) or (is_of_him and intent in _MAY_ASK_OF_HIM):
         return Intent.ASK_WHY
     if "offers" in ruled and intent is Intent.ASK_STATUS and evidence.trades.weight == "name":
         return Intent.REQUEST_SERVICE  # "have you electricians?"

@@ -156,11 +156,21 @@ def _is_negated(wording: Wording, one: Found) -> bool:
     position = one.start - 1
     while position >= 0 and wording.words[position] in _AFTER_NEGATION:
         position -= 1
+    if _is_refused_behind(wording, one):
+        return True
     return (
         position >= 0
         and wording.words[position] in _NEGATIONS
         and not _has_break(wording, position, one.start)
     )
+
+
+def _is_refused_behind(wording: Wording, one: Found) -> bool:
+    """ "Plumber no, electrician": a no behind the name, and something else after it."""
+    if one.labels[1] != "name" or one.end + 1 >= len(wording.words):
+        return False
+    is_no = wording.words[one.end] in ("no", "non") and not _BREAK.search(wording.gaps[one.end])
+    return is_no and bool(_BREAK.search(wording.gaps[one.end + 1]))
 
 
 def _is_quoted(wording: Wording, one: Found) -> bool:

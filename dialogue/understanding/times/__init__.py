@@ -115,6 +115,7 @@ _RULES: tuple[Rule, ...] = (
     *days.RULES,
     rule(r"V[^;,DCKPN]{0,6}[d@]N[hu](?![oOa])", "V", nothing),  # "move it by two hours"
     rule(r"Dd+N(?![huN])", "D", _weekday_and_number),
+    hours.CHANGED,
     *hours.RULES,
     *days.SHORT,
     rule(r"[gz][~d@]*C", "J", nothing),

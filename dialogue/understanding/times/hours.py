@@ -92,6 +92,11 @@ def _between(symbols: Sequence[Symbol], today: date) -> Moment | None:
     return Moment(start=start, end=end, is_exact=first.is_exact or last.is_exact, bound="between")
 
 
+def _changed_to(symbols: Sequence[Symbol], today: date) -> Moment | None:
+    """Change it from 9 to 11: the second is asked for."""
+    return hour(of_kind(symbols, "CN")[-1])
+
+
 def _after(symbols: Sequence[Symbol], today: date) -> Moment | None:
     clock = hour(of_kind(symbols, "NC")[0])
     return replace(clock, bound="after") if clock and clock.end is None else None
@@ -141,6 +146,9 @@ def _joined(symbols: Sequence[Symbol], today: date) -> Moment | None:
 AHEAD: tuple[Rule, ...] = (
     rule(r"i[~@d]*(?:[Na](?:u|h)|U|C)", "Q", _ahead),
     rule(r"(?:[Na](?:u|h)|U|C)2", "Q", _ahead),
+)
+CHANGED = rule(
+    r"(?:(?<=V)|(?<=V.)|(?<=V..)|(?<=V...))f[d@]*[CN][oO][d@]*[CN](?![_uMh])", "C", _changed_to
 )
 RULES: tuple[Rule, ...] = (
     rule(r"H[Nd]?[NC](?![u])", "C", _with_fraction),
