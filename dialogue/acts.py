@@ -91,9 +91,13 @@ HARMLESS = "harmless"  # "no problem": a no that is none
 BESIDE = frozenset({FILLER, HARMLESS, BESIDE_YES, BESIDE_AGREEMENT, BESIDE_ERASURE})
 
 
+# Looked for sentence by sentence in a long message.
+OF_A_SENTENCE = frozenset({Act.MOVE, Act.SAME_TIME, Act.RETURN})
+
 LONGEST = 60  # words looked at: acts are short
 LONGEST_STEERING = 24  # words of a message in which an act is looked for anywhere
 _CLAUSES = re.compile(r"[.,;:!?…\n]+")
+_SENTENCES = re.compile(r"[.!?…\n]+")
 _JOINTS = re.compile(r"[.,;:!?…\n]+|\b(?:and|but|et|mais|then|puis)\b", re.IGNORECASE)
 
 Words = tuple[str, ...]
@@ -131,13 +135,16 @@ def _rows() -> Iterator[dict[str, str]]:
 
 
 def acts_in(text: str) -> frozenset[Act]:
-    """The acts that a message holds; a long message holds none but its hello."""
+    """The acts that a message holds; a long message none but its hello, and what moves or repeats a visit."""
     spoken = _folded(text[:400])[:LONGEST]
     found = _whole(spoken) | _whole(_plain(spoken))
     for clause in _CLAUSES.split(text[:400]):
         found |= _whole(_plain(_folded(clause))) & OF_A_CLAUSE
     found |= {Act(one.labels[0]) for one in _books()["start"].find(spoken) if one.start == 0}
     found |= _within(spoken, "within")
+    if len(spoken) > LONGEST_STEERING:
+        for sentence in _SENTENCES.split(text[:400]):
+            found |= _within(_folded(sentence), "within") & OF_A_SENTENCE
     if Act.BUT in found and not _takes_back(spoken):
         found.discard(Act.BUT)
     if Act.CHANNEL in found:

@@ -108,7 +108,7 @@ def request(turn: Turn) -> None:
     if (Act.TELL in turn.acts or has_number) and coming_visits.is_of_one(turn):
         detail(turn)
         return
-    moved = coming_visits.at_another_hour(turn)
+    moved = coming_visits.at_another_hour(turn) or coming_visits.called_off(turn)
     if moved is not None:
         picking.change_one(turn, moved)
         return
@@ -215,12 +215,13 @@ def not_understood(turn: Turn) -> None:
 
 
 def _lost(turn: Turn, first: str) -> None:
+    if turn.understanding.foreign:  # understood well enough to say what we speak
+        turn.say("language/foreign", {"language_name": turn.understanding.foreign})
+        return
     if not any("unclear/" in unread.key for unread in turn.desk.unsent):  # one burst, one misunderstanding
         turn.state.misunderstandings += 1
     if turn.state.misunderstandings > people_of_ours.OFFERED_AT:
         people_of_ours.call(turn)
-    elif turn.understanding.foreign:
-        turn.say("language/foreign", {"language_name": turn.understanding.foreign})
     elif turn.state.misunderstandings < people_of_ours.OFFERED_AT:
         turn.say(first)
     else:

@@ -3,9 +3,12 @@
 from collections.abc import Collection
 from dataclasses import replace
 
-from dialogue.agreement import SURE
-from dialogue.state import BookingTopic, ReminderTopic, State
+from dialogue.acts import Act, acts_in
+from dialogue.agreement import ERASES, SURE
+from dialogue.state import BookingTopic, ErasureTopic, ReminderTopic, State
 from dialogue.understanding.meaning import Intent, Understanding
+from dialogue.understanding.trades import find_trades
+from dialogue.understanding.wording import word
 
 # What would open, drop or change something: on a guess with nothing else in the message it is not done.
 GRAVE = frozenset(
@@ -63,6 +66,9 @@ def doubted(read: Understanding, state: State, visits: Collection[str] = ()) -> 
         if read.place is not None:
             return replace(read, intent=Intent.GIVE_LOCATION, intents=[Intent.GIVE_LOCATION])
     carries = (read.category, read.place, read.time, read.spot, read.provider_ref, read.rating, read.choice)
+    is_said_again = isinstance(state.topic, ErasureTopic) and Act.SURE in acts_in(read.text)
+    if read.intent in ERASES and is_said_again:
+        return read  # "oui oui, oubliez tout de mes habitudes"
     if read.intent in GRAVE and read.confidence < SURE and not any(carries):
         return replace(read, intent=Intent.UNCLEAR, intents=[Intent.UNCLEAR])
     return read
@@ -79,7 +85,8 @@ def _is_a_way_to_the_house(read: Understanding, state: State) -> bool:
     topic = state.topic
     is_asked = isinstance(topic, BookingTopic) and topic.asked == "place" and topic.request.trade is not None
     is_guess = read.intent is Intent.REQUEST_SERVICE and read.confidence <= HALF_SURE
-    return is_asked and is_guess and read.place is not None
+    is_named = find_trades(word(read.text)).weight == "name"  # "for ma mami yi house, I want electrician"
+    return is_asked and is_guess and read.place is not None and not is_named
 
 
 def _asks_after_a_visit(read: Understanding, visits: Collection[str]) -> bool:

@@ -1,5 +1,7 @@
 """Several wishes in one message, answered one after the other: "parle anglais et envoie un plombier"."""
 
+from dataclasses import replace
+
 from dialogue import answers, proposals
 from dialogue.acts import Act, acts_in, clauses_of
 from dialogue.agreement import SURE, is_yes
@@ -100,6 +102,9 @@ def _after_the_mark(turn: Turn) -> Turn:
 
 def _answer(turn: Turn, wish: Wish, *, is_last: bool) -> None:
     part = turn.part(wish.text)
+    if part.understanding.intent_value is None:  # "slt, on se dit tu": the hello is not the wish
+        value = turn.understanding.intent_value
+        part = replace(part, understanding=replace(part.understanding, intent_value=value))
     open_request = turn.booking.request.trade if turn.booking else None
     trade = part.understanding.category or turn.understanding.category or open_request
     if wish.intent is Intent.ASK_PRICE and trade is not None and (turn.booking or not is_last):

@@ -22,11 +22,14 @@ def open_booking(turn: Turn, *, request: Request | None = None, changes: int | N
     is_wanted = unfinished is not None and unfinished.changes is None and unfinished.asked not in OFFERS
     if unfinished is not None and is_wanted and unfinished.request.trade:
         turn.state.queue.append(unfinished.request)
+    request = request or Request()
+    if unfinished is not None and unfinished.asked == "network":
+        inherit_place(request, unfinished.request)  # "we are at Biyem-Assi", said of the cut
     return turn.state.push(
         BookingTopic(
             number=turn.state.take_number(),
             opened_at=turn.now,
-            request=request or Request(),
+            request=request,
             changes=changes,
         )
     )
@@ -269,9 +272,10 @@ def take_opening(turn: Turn, topic: BookingTopic) -> None:
     proceed(turn, topic)
 
 
-def offer(turn: Turn, trade: str, asked: str = "offer") -> None:
+def offer(turn: Turn, trade: str, asked: str = "offer", known: Request | None = None) -> None:
     """Beside an answer about a trade (or the network): a yes begins a booking, with what was said of it."""
-    topic = open_booking(turn, request=Request(trade=trade))
+    topic = open_booking(turn, request=known or Request())
+    topic.request.trade = trade
     slots.fill(turn, topic)
     topic.asked = asked
     turn.has_asked = True
@@ -313,14 +317,19 @@ def resume(turn: Turn, topic: BookingTopic) -> None:
     )
 
 
+def inherit_place(request: Request, before: Request) -> None:
+    """Where nothing else was said of it, it is as in the request before it."""
+    if not request.has_place and not (request.area or request.city or request.spot):
+        request.city, request.area, request.landmark = before.city, before.area, before.landmark
+        request.spot, request.cities = before.spot, before.cities
+        request.latitude, request.longitude = before.latitude, before.longitude
+
+
 def inherit(request: Request, before: Request) -> None:
     """What nothing else was said of is as in the request before it."""
-    if not request.has_place and not request.area:
-        request.city, request.area, request.landmark = before.city, before.area, before.landmark
-        request.spot = before.spot
+    inherit_place(request, before)
     if request.when is None:
         request.when = before.when
-        request.latitude, request.longitude = before.latitude, before.longitude
 
 
 def next_in_queue(turn: Turn, done: Request | None) -> None:

@@ -3,9 +3,10 @@
 import re
 from datetime import date
 
-from dialogue.acts import Act
+from dialogue.acts import Act, acts_in, clauses_of
 from dialogue.turn import Turn
 from dialogue.understanding.folding import fold
+from dialogue.understanding.times import find_time
 from preferences import history
 from preferences.history import Booking
 
@@ -87,3 +88,20 @@ def at_another_hour(turn: Turn) -> Booking | None:
         if one.trade == read.category and one.day is not None and one.day.isoformat() == read.time.date
     )
     return next((one for one in same if area in (None, one.area)), None)
+
+
+def called_off(turn: Turn) -> Booking | None:
+    """ "I won't be in tomorrow, put it on Thursday at 2": the visit of tomorrow, to be moved."""
+    read, here = turn.understanding, turn.now.astimezone(turn.zone)
+    if read.time is None or read.time.date is None or Act.OTHER in turn.acts:
+        return None
+    refused = (find_time(one, here) for one in clauses_of(turn.text) if Act.BUT in acts_in(one))
+    days = {one.mention.date for one in refused if one is not None} - {read.time.date}
+    return next(
+        (
+            one
+            for one in history.live(turn.bookings)
+            if one.day and one.day.isoformat() in days and read.category in (None, one.trade)
+        ),
+        None,
+    )

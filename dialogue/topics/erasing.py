@@ -1,5 +1,7 @@
 """What may be seen, forgotten or erased? Always after a clear yes."""
 
+import re
+
 from dialogue.acts import Act, acts_in, clauses_of
 from dialogue.agreement import NO_YES, is_clear_yes
 from dialogue.state import ErasureTopic
@@ -9,6 +11,9 @@ from dialogue.understanding.reading import evidence_of
 from preferences import privacy
 
 LINK_HOURS = 24
+_ACCOUNT = re.compile(
+    r"\b(?:comptes?|accounts?|r[eé]servations?|bookings?|visits?|visites?)\b", re.IGNORECASE
+)
 
 
 def ask(turn: Turn, *, whole: bool) -> None:
@@ -46,6 +51,12 @@ def hear(turn: Turn, topic: ErasureTopic) -> bool:
 def _spares_the_account(turn: Turn) -> bool:
     """ "Yes, forget my habits only, not the account": the no is about what is not to be erased anyway."""
     clauses = clauses_of(turn.text)
+    doubted = [one for one in clauses if acts_in(one) & NO_YES]
+    is_of_account = doubted and all(
+        _ACCOUNT.search(one) and Act.DISSENT not in acts_in(one) for one in doubted
+    )
+    if is_of_account and Act.SURE in acts_in(clauses[0]) and clauses[0] not in doubted:
+        return True
     wish = turn.part(clauses[0]) if clauses else turn
     rest = turn.acts & NO_YES - {Act.BUT}
     is_wish = wish.means(Intent.PRIVACY_RESET) and Act.BUT not in acts_in(wish.text)

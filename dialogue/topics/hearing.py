@@ -18,6 +18,7 @@ BRINGS_FACTS = (
     *(Intent.ASK_PRICE, Intent.THANKS, Intent.GREET, Intent.SET_TONE, Intent.SET_LANGUAGE, Intent.OPT_OUT),
     Intent.ASK_WHY,
 )
+LEAVES = (Intent.REQUEST_SERVICE, Intent.CHANGE, Intent.CANCEL)  # what "not that, the other" sounds like
 SAYS_SLOT = (Intent.GIVE_TIME, Intent.GIVE_LOCATION, Intent.CHANGE, Intent.REQUEST_SERVICE)
 
 
@@ -63,6 +64,12 @@ def _hear_of_the_whole(turn: Turn, topic: BookingTopic) -> bool:
         topic.go_back()
         slots.fill(_from_the_undo_on(turn), topic)
         booking.proceed(turn, topic)
+    elif (rest := _left_for_another(turn, topic)) is not None:
+        topic.keep(topic.request)
+        wanted = booking.noted(rest, turn.understanding.category or "")
+        booking.inherit(wanted, topic.request)
+        topic.request = wanted
+        booking.proceed(turn, topic)
     elif Act.LACK in turn.acts and topic.request.trade == "electrical" and topic.status == "collecting":
         outages.blame_network(turn, topic)
     elif waiting.spread(turn, topic):
@@ -84,6 +91,17 @@ def _hear_of_the_whole(turn: Turn, topic: BookingTopic) -> bool:
     else:
         return False
     return True
+
+
+def _left_for_another(turn: Turn, topic: BookingTopic) -> Turn | None:
+    """ "Leave that one, I need an electrician instead": what is said of the other service."""
+    first, *more = clauses_of(turn.text) or [""]
+    read = turn.understanding
+    is_another = read.category not in (None, topic.request.trade) and topic.changes is None
+    if not more or not is_another or topic.request.trade is None or not turn.says(*LEAVES):
+        return None
+    is_left = topic.request.trade in read.refused or Act.CALLS_BACK in acts_in(first)
+    return turn.part(", ".join(more)) if is_left else None
 
 
 def _keep_the_opening(topic: BookingTopic) -> None:

@@ -53,7 +53,7 @@ def act(turn: Turn, topic: OutageTopic, action: str) -> None:
     trade = TRADES[topic.outage]
     if action == "none":
         turn.say("booking/outage_advice", {"outage": topic.outage})
-        booking.offer(turn, trade, "network")
+        booking.offer(turn, trade, "network", topic.request)
         return
     wanted = topic.request.when
     if wanted is not None and not moments.has_day(wanted):  # "come at 3", said of a house in the dark: today

@@ -22,6 +22,7 @@ from preferences.people import Known
 from preferences.reminders import Due, ReminderKind
 
 SNOOZE = timedelta(days=14)
+MAY_ACCEPT = (Intent.CHANGE, Intent.REQUEST_SERVICE, Intent.ASK_STATUS)  # "can he come on Saturday?"
 SNOOZED_UNTIL = time(9)  # local
 
 
@@ -153,7 +154,7 @@ def hear(turn: Turn, topic: ReminderTopic) -> bool:
 
 def _is_accepted(turn: Turn) -> bool:
     """A yes, or a place or a time for it; "put it on Saturday" changes nothing that is booked."""
-    has_moment = turn.understanding.time is not None and turn.means(Intent.CHANGE, Intent.REQUEST_SERVICE)
+    has_moment = turn.understanding.time is not None and turn.means(*MAY_ACCEPT)
     is_of_it = has_moment and turn.understanding.category is None
     return is_of_it or turn.says(Intent.CONFIRM, Intent.GIVE_TIME, Intent.GIVE_LOCATION)
 

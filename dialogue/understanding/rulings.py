@@ -51,7 +51,7 @@ _MAY_BE_NO_YES = (Intent.CONFIRM, Intent.UNCLEAR, Intent.CANCEL, Intent.REQUEST_
 _REFUSES_NO_TIME = (GRAVE - {Intent.CANCEL, Intent.COMPLAIN}) | {Intent.REQUEST_SERVICE}
 _MAY_BLAME = (
     *(Intent.REQUEST_SERVICE, Intent.GIVE_DETAIL, Intent.UNCLEAR, Intent.RATE_FEEDBACK),
-    *(Intent.COMPLAIN, Intent.PRIVACY_RESET),
+    *(Intent.COMPLAIN, Intent.PRIVACY_RESET, Intent.REJECT, Intent.CHANGE, Intent.TALK_TO_HUMAN),
 )
 _MAY_CANCEL = (
     *(Intent.REQUEST_SERVICE, Intent.GIVE_TIME, Intent.GIVE_DETAIL, Intent.UNCLEAR, Intent.OPT_OUT),
@@ -173,13 +173,22 @@ def overruled(evidence: Evidence, intent: Intent, ruled: frozenset[str]) -> Inte
     if "cancels" in ruled and intent in _MAY_CANCEL:
         return Intent.CANCEL
     is_cancelled = intent is Intent.CANCEL and "cancels" in ruled
-    if BUSY in ruled and intent not in _REFUSES_NO_TIME and not is_cancelled:
+    if (
+        BUSY in ruled
+        and not ruled & {"redo", "damage"}
+        and intent not in _REFUSES_NO_TIME
+        and not is_cancelled
+    ):
         return Intent.CHANGE if evidence.has_time or intent is Intent.CHANGE else Intent.REJECT
     may_be_a_mark = intent in _MAY_BE_A_MARK or (
         intent is Intent.REQUEST_SERVICE and not evidence.cue("need")  # "4/5 pour le ménage de ce matin"
     )
-    if may_be_a_mark and find_rating(evidence.wording) is not None:
+    mark = find_rating(evidence.wording)
+    if may_be_a_mark and mark is not None:
         return Intent.RATE_FEEDBACK
+    is_asked_for = evidence.trades.weight == "name" and evidence.has_time
+    if intent is Intent.RATE_FEEDBACK and mark is None and is_asked_for:
+        return Intent.REQUEST_SERVICE  # "ok I try English: electrician tomorrow 9am"
     if intent is Intent.COMPLAIN and "crime" in ruled and evidence.has_trouble:
         return Intent.REQUEST_SERVICE  # "thieves broke my door" blames nobody of ours
     if intent in _MAY_BLAME and ("redo" in ruled or _blames_a_provider(evidence)):
@@ -212,7 +221,9 @@ def _of_visits_and_manner(evidence: Evidence, intent: Intent, ruled: frozenset[s
         return Intent.REQUEST_SERVICE if evidence.has_time or evidence.trades.trades else Intent.THANKS
     if "before a visit" in ruled and intent is Intent.OPT_IN:
         return Intent.ASK_STATUS
-    is_of_him = "good" in ruled and evidence.wording.text.rstrip().endswith("?") and not evidence.trades.trades
+    is_of_him = (
+        "good" in ruled and evidence.wording.text.rstrip().endswith("?") and not evidence.trades.trades
+    )
     if ("asks why" in ruled and intent in _MAY_ASK_WHY) or (is_of_him and intent in _MAY_ASK_OF_HIM):
         return Intent.ASK_WHY
     if "offers" in ruled and intent is Intent.ASK_STATUS and evidence.trades.weight == "name":

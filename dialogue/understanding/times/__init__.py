@@ -191,6 +191,8 @@ def _complete(
     symbols: Sequence[Symbol], wanted: list[tuple[int, Symbol]], place: int
 ) -> tuple[Moment, list[Symbol]]:
     """The day with an hour or part that stands apart from it: "Friday, 3 pm"."""
+    again = [at for at, symbol in wanted if _names_an_hour_of(symbol, _moment(symbols[place]))]
+    place = again[-1] if again else place  # "I take Monday morning off, Monday at 10"
     day = _moment(symbols[place])
     used = [symbols[place]]
     right = [
@@ -217,6 +219,12 @@ def _complete(
     if was and not (day.has_hours or day.part) and choosing.is_put_right(place, symbols):
         day = replace(_moment(was[-1]), day=day.day)  # "Thursday at 10, sorry, Friday"
     return day, used
+
+
+def _names_an_hour_of(symbol: Symbol, day: Moment) -> bool:
+    """Whether a day is named again, now with an hour."""
+    again = _moment(symbol)
+    return not day.has_hours and again.has_hours and again.day is not None and again.day == day.day
 
 
 def _repeated(repeated: Symbol, rest: list[Symbol]) -> tuple[Moment, list[Symbol]]:

@@ -10,6 +10,7 @@ from dialogue.understanding.times.moments import Moment
 from dialogue.understanding.times.symbols import Symbol
 
 MOST_OPTIONS = 3
+HALF_A_DAY = 12  # hours
 
 
 def _days(first: date | None, last: date | None = None) -> Moment | None:
@@ -171,6 +172,11 @@ def _weekday_and_number(symbols: Sequence[Symbol], today: date) -> Moment | None
     """Jeudi 12: only when that date is such a day."""
     found = calendar.day_of_month(today, symbols[-1].number)
     return _days(found) if found and found.weekday() == symbols[0].number else None
+
+
+def _weekday_and_late_number(symbols: Sequence[Symbol], today: date) -> Moment | None:
+    """Lundi 21 au matin: no hour of a morning."""
+    return _weekday_and_number(symbols, today) if symbols[-1].number > HALF_A_DAY else None
 
 
 def _ahead(symbols: Sequence[Symbol], today: date) -> Moment | None:
@@ -363,6 +369,7 @@ RULES: tuple[Rule, ...] = (
     rule(r"D", "D", _from_today),
     rule(r"Y", "D", _holiday),
     rule(r"WN(?![_uMhcCN]|[di@aF]*P)", "D", _weekday_and_number),
+    rule(r"WN(?=[di@aF]*P)", "D", _weekday_and_late_number),
     rule(r"W1", "D", _weekday_and_number),
     rule(r"(?<![^;,s])1(?=[@C]|$)", "D", _numbered_alone),
     rule(r"W", "D", _weekday),

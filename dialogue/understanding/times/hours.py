@@ -147,9 +147,7 @@ AHEAD: tuple[Rule, ...] = (
     rule(r"i[~@d]*(?:[Na](?:u|h)|U|C)", "Q", _ahead),
     rule(r"(?:[Na](?:u|h)|U|C)2", "Q", _ahead),
 )
-CHANGED = rule(
-    r"(?:(?<=V)|(?<=V.)|(?<=V..)|(?<=V...))f[d@]*[CN][oO][d@]*[CN](?![_uMh])", "C", _changed_to
-)
+CHANGED = rule(r"(?:(?<=V)|(?<=V.)|(?<=V..)|(?<=V...))f[d@]*[CN][oO][d@]*[CN](?![_uMh])", "C", _changed_to)
 RULES: tuple[Rule, ...] = (
     rule(r"H[Nd]?[NC](?![u])", "C", _with_fraction),
     rule(r"N[ch]N(?=$|[;,s])", "C", _spoken),

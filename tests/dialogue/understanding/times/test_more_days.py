@@ -67,6 +67,8 @@ def test_where_is_no_participle() -> None:
     time = understand("peintre à domicile samedi", NOW).time
     assert time is not None
     assert time.date == "2026-03-14"
+
+
 @pytest.mark.parametrize(
     ("text", "rule"),
     [
