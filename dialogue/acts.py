@@ -81,7 +81,10 @@ class Act(StrEnum):
 
 # Said in a clause beside others: "oh no, undo that please".
 OF_A_CLAUSE = frozenset(
-    {Act.LATER, Act.MORE, Act.LESS, Act.REPEAT, Act.UNDO, Act.RESUME, Act.IDENTITY, Act.SKIP, Act.CALLS_BACK}
+    {
+        *(Act.LATER, Act.MORE, Act.LESS, Act.REPEAT, Act.UNDO, Act.RESUME, Act.IDENTITY, Act.SKIP),
+        *(Act.CALLS_BACK, Act.SAME_TIME),
+    }
 )
 FILLER = "filler"
 BESIDE_YES = "beside yes"  # words that may stand with a yes

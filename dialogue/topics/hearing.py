@@ -66,9 +66,7 @@ def _hear_of_the_whole(turn: Turn, topic: BookingTopic) -> bool:
         booking.proceed(turn, topic)
     elif (rest := _left_for_another(turn, topic)) is not None:
         topic.keep(topic.request)
-        wanted = booking.noted(rest, turn.understanding.category or "")
-        booking.inherit(wanted, topic.request)
-        topic.request = wanted
+        topic.request = waiting.take(turn, rest, topic)
         booking.proceed(turn, topic)
     elif Act.LACK in turn.acts and topic.request.trade == "electrical" and topic.status == "collecting":
         outages.blame_network(turn, topic)
@@ -96,12 +94,15 @@ def _hear_of_the_whole(turn: Turn, topic: BookingTopic) -> bool:
 def _left_for_another(turn: Turn, topic: BookingTopic) -> Turn | None:
     """ "Leave that one, I need an electrician instead": what is said of the other service."""
     first, *more = clauses_of(turn.text) or [""]
-    read = turn.understanding
-    is_another = read.category not in (None, topic.request.trade) and topic.changes is None
-    if not more or not is_another or topic.request.trade is None or not turn.says(*LEAVES):
+    begun = topic.request.trade
+    if not more or begun is None or topic.changes is not None or not turn.says(*LEAVES):
         return None
-    is_left = topic.request.trade in read.refused or Act.CALLS_BACK in acts_in(first)
-    return turn.part(", ".join(more)) if is_left else None
+    is_called_off = bool(acts_in(first) & {Act.CALLS_BACK, Act.DECLINE}) or turn.part(first).means(
+        Intent.CANCEL
+    )
+    rest = turn.part(", ".join(more))
+    is_left = begun in turn.understanding.refused or is_called_off
+    return rest if is_left and rest.understanding.category not in (None, begun) else None
 
 
 def _keep_the_opening(topic: BookingTopic) -> None:

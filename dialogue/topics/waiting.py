@@ -80,6 +80,19 @@ def _named(turn: Turn, topic: BookingTopic) -> Request | None:
     return next((one for one in turn.state.queue if one.trade in named), None)
 
 
+def take(turn: Turn, rest: Turn, topic: BookingTopic) -> Request:
+    """The service that `rest` asks for instead of the one that is open: one that waits, or a new one."""
+    trade = rest.understanding.category or turn.understanding.category or ""
+    request = next((one for one in turn.state.queue if one.trade == trade), None)
+    if request is not None:
+        turn.state.queue.remove(request)
+        slots.fill(rest, topic.model_copy(update={"request": request}))
+    else:
+        request = booking.noted(rest, trade)
+    booking.inherit(request, topic.request)
+    return request
+
+
 def keep_only(turn: Turn, topic: BookingTopic, trade: str) -> None:
     """Of several services, just this one."""
     waiting = [request for request in turn.state.queue if request.trade == trade]

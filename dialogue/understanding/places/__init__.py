@@ -9,7 +9,7 @@ from dialogue.understanding.meaning import PlaceMention
 from dialogue.understanding.places.index import PlaceIndex, is_town
 from dialogue.understanding.places.landmarks import Range, find_landmarks, stands_alone
 from dialogue.understanding.places.matches import STRONG, Match, find_matches
-from dialogue.understanding.places.message import Message, read_message
+from dialogue.understanding.places.message import Message, outside, read_message
 from dialogue.understanding.places.references import Reference, find_reference
 from dialogue.understanding.places.unknown import find_unknown
 from dialogue.understanding.places.wording import load_wording
@@ -56,11 +56,25 @@ def _read(message: Message, index: PlaceIndex, matches: list[Match], near: str |
     unknown = None if is_usual else find_unknown(message, matches)
     if unknown:
         return _of_unknown(message, unknown, towns, landmarks)
+    if (suburb := _suburb(message, towns, landmarks)) is not None:
+        return suburb
     if towns:
         town = _pick(message, towns, landmarks)
         mention = PlaceMention(city=town.places[0].name, landmark=_landmark(message, landmarks))
         return PlaceReading(mention, _spans(message, [(town.start, town.end), *landmarks]))
     return _of_reference(message, reference, landmarks)
+
+
+def _suburb(message: Message, towns: list[Match], landmarks: Sequence[Range]) -> PlaceReading | None:
+    """ "Soa Yaoundé": of two towns side by side the first lies in or near the second."""
+    for first, second in pairwise(towns):
+        between = message.spoken[first.end : second.start]
+        names = first.places[0].name, second.places[0].name
+        if names[0] == names[1] or between not in ([], ["a"], ["in"]):
+            continue
+        mention = PlaceMention(city=names[1], area=names[0], landmark=_landmark(message, landmarks))
+        return PlaceReading(mention, _spans(message, [(first.start, second.end), *landmarks]))
+    return None
 
 
 def name_spans(text: str, reading: PlaceReading | None) -> list[tuple[int, int]]:
@@ -183,7 +197,8 @@ def _of_area(
         for other in areas
         if other is not match and all(one.kind == PlaceKind.JUNCTION for one in other.places)
     ]
-    ranges = sorted({*landmarks, *junctions} - {(match.start, match.end)})
+    ranges = sorted({*(one for one in landmarks if not _only_houses(message, one, match)), *junctions})
+    ranges = [one for one in ranges if one != (match.start, match.end)]
     landmark = _landmark(message, _merged(ranges)) or own_landmark
     mention = PlaceMention(
         city=city,
@@ -217,6 +232,17 @@ def _own_city(index: PlaceIndex, match: Match) -> str | None:
     """The town of a name that only one town has, or that usually means one."""
     cities = tuple(dict.fromkeys(place.city for place in match.places))
     return _city(index, match, cities, [], None)
+
+
+def _only_houses(message: Message, landmark: Range, match: Match) -> bool:
+    """ "My residence at Bastos on": the house in that quarter, and nothing to find it by."""
+    if not landmark[0] < match.start < landmark[1]:
+        return False
+    beside = outside(landmark[1], [(0, landmark[0]), (match.start, match.end)])
+    return all(message.spoken[place] in _HOUSE for place in beside)
+
+
+_HOUSE = frozenset(("residence", "a", "at", "in", "on", "for", "de", "du", "la", "the"))
 
 
 def _named_area(index: PlaceIndex, place: KnownPlace, written: str) -> tuple[str, str | None]:

@@ -57,6 +57,7 @@ _BEFORE_A_REFUSAL = frozenset(
         ),
     )
 )
+_INTERJECTIONS = frozenset(("oh", "ah", "eh", "sorry", "oups", "oops", "attends", "attendez", "wait", "no"))
 _LONG_ENOUGH = 6  # letters of a misspelt name that is believed after any preposition
 _LONG_ENOUGH_ALONE = 7  # letters of a misspelt name that is believed without a preposition
 
@@ -220,4 +221,5 @@ def _ends_a_negation(message: Message, start: int, wording: Wording) -> bool:
     is_french_no = length > 0 and message.spoken[first] in ("pas", "plus", "jamais")
     if not is_french_no or first == 0 or first in message.breaks:
         return False
-    return message.spoken[first - 1] not in _BEFORE_A_REFUSAL
+    before = message.spoken[first - 1]
+    return before not in _BEFORE_A_REFUSAL and before not in _INTERJECTIONS and before not in wording.polite

@@ -132,6 +132,7 @@ _RULES: tuple[Rule, ...] = (
     rule(r"A", "A", _as_soon),
 )
 _REQUEST = re.compile(r"[IL]")
+_CLAUSE_OF_A_HABIT = re.compile(r"[^;,]*Z[^;,]*")
 _NEGATED = re.compile(r"x[dFa@_]?$")
 _WAS_THERE = re.compile(r"B_?[dF@ai]{0,2}$")
 _UNFIT = re.compile(r".(?:x(?![dFa@]*[DCPK])|[_I]{1,4}x(?=[,;]))")
@@ -175,10 +176,12 @@ def _is_refused(symbols: Sequence[Symbol], letters: str, place: int) -> bool:
 
 
 def _is_wish(symbol: Symbol, letters: str) -> bool:
-    """Every day: a wish, or how often it happens?"""
+    """Every day: a wish, or how often it happens ("her breaker trips every evening")?"""
     if _moment(symbol).rule != "FREQ=DAILY":
         return True
-    return bool(_REQUEST.search(letters)) or len(letters.strip("sd;,")) <= 2
+    clause = _CLAUSE_OF_A_HABIT.search(letters)
+    told = clause.group().strip("sd;,Z") if clause else ""
+    return len(told) < 2 or bool(_REQUEST.search(told))
 
 
 def _pick_day(wanted: list[tuple[int, Symbol]], symbols: Sequence[Symbol], now: datetime) -> int:
@@ -267,6 +270,8 @@ def _is_asked_now(letters: str, place: int) -> bool:
     clause = letters[:place].rsplit(";", 1)[-1]
     if clause.endswith("x") or "B" in clause[-4:]:
         return False
+    if not clause and letters[place + 1 : place + 2] == "I" and "_" in letters[place + 2 :]:
+        return False  # "Now find me somebody for the house" goes on from what was said
     is_alone = len(letters.strip("sd;,_")) <= 1 and len(letters) <= 3
     return is_alone or bool(_REQUEST.search(clause[-7:])) or letters[place + 1 : place + 2] == "I"
 

@@ -325,7 +325,7 @@ def _from_day_to_day(symbols: Sequence[Symbol], today: date) -> Moment | None:
 
 def _lasting(symbols: Sequence[Symbol], today: date) -> Moment | None:
     """For two days: how long; "pour sept heures" is an hour."""
-    return None if symbols[-1].text.startswith("heu") else Moment()
+    return None if symbols[0].kind == "F" and symbols[-1].text.startswith("heu") else Moment()
 
 
 PAST: tuple[Rule, ...] = (
@@ -334,7 +334,7 @@ PAST: tuple[Rule, ...] = (
     rule(r"v[d]*[PDuwWC]+", "J", nothing),
     rule(r"z[@adNF]*(?:[tnl]?[DWPCMwT]|Nu|[lnt]?u|u[Ll])[@adl]*[PC]?", "J", nothing),
     rule(r"(?:g~?Nu|Nug|Nu[lL]|d?lNu|q~?N?[uU]|F~?N?U)", "J", nothing),
-    rule(r"[Fq]~?N[uh]", "J", _lasting),
+    rule(r"[Fq]~?N[uh](?!2)", "J", _lasting),
     rule(r"u[lL]|lu|w[lL]|lw|M[lL]|lM|P[lL]|lP", "J", nothing),
     rule(r"W[lL]|lW|D", "!", _past_day),
 )
@@ -391,6 +391,7 @@ def _either(symbols: Sequence[Symbol], today: date) -> Moment | None:
 
 
 SPANS: tuple[Rule, ...] = (
+    rule(r"4(?:_?[dFa@])?D", "J", nothing),
     rule(r"DjD", "D", _either),
     rule(r"(?:b|f|d)?[d]*D(?:[oO=a]|[&j])[da]*D", "D", _from_day_to_day),
     rule(r"(?:<|i|O)[dFa]*D", "D", _until_day),

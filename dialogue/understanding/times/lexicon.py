@@ -67,6 +67,7 @@ ROLES = {
     "idle": "J",
     "instead": "5",
     "else": "6",
+    "event": "4",
 }
 LANGUAGES = ("fr", "en", "pcm")
 # In a clash of roles the sooner one of these wins, then the role named first in the files.
