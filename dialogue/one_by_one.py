@@ -6,7 +6,7 @@ from dialogue import answers, proposals
 from dialogue.acts import Act, acts_in, clauses_of
 from dialogue.agreement import SURE, is_yes
 from dialogue.state import BookingTopic, RatingTopic
-from dialogue.topics import booking, pricing, slots, wishes
+from dialogue.topics import pricing, sharing, slots, wishes
 from dialogue.turn import Turn
 from dialogue.understanding.meaning import Intent, Wish
 from preferences import history
@@ -63,7 +63,7 @@ def _after_the_yes(turn: Turn) -> Turn:
     ):
         trade = rest.understanding.category
         turn.state.queue = [one for one in turn.state.queue if one.trade != trade]
-        turn.state.queue.append(booking.noted(rest, trade or ""))
+        turn.state.queue.append(sharing.noted(rest, trade or ""))
     elif _is_for_who_comes(rest):
         request = topic.request
         request.detail = f"{request.detail}\n{rest.text}".strip()[: slots.LONGEST_DETAIL]
@@ -93,7 +93,7 @@ def _after_the_mark(turn: Turn) -> Turn:
     if not turn.means(Intent.RATE_FEEDBACK) or not back or not turn.bookings or turn.understanding.wishes:
         return turn
     last = turn.bookings[0]
-    request = booking.noted(turn.part(back[0]), last.trade)
+    request = sharing.noted(turn.part(back[0]), last.trade)
     request.provider = last.provider_id
     turn.state.queue.append(request)
     rest = [one for one in clauses_of(turn.text) if one not in back]
@@ -142,9 +142,9 @@ def _put_off(turn: Turn, rest: list[Wish]) -> list[Wish]:
             part = turn.part(wish.text)
             if turn.booking is not None and _trades(part) == [turn.booking.request.trade]:
                 return rest  # of the one that is open already
-            waiting = [booking.noted(part, trade) for trade in _trades(part)]
+            waiting = [sharing.noted(part, trade) for trade in _trades(part)]
             if turn.booking is not None:  # "annule, envoie plutôt un électricien": there, and then
                 for request in waiting:
-                    booking.inherit(request, turn.booking.request)
+                    sharing.inherit(request, turn.booking.request)
             turn.state.queue += waiting
     return first

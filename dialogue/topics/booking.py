@@ -4,7 +4,7 @@ from dialogue import moments, places_of, proposals
 from dialogue.acts import Act
 from dialogue.reply import Reply
 from dialogue.state import BookingTopic, Moment, Request
-from dialogue.topics import agreeing, asking, consents, slots
+from dialogue.topics import agreeing, asking, consents, sharing, slots
 from dialogue.turn import Turn, caption
 from dialogue.understanding.dangers import is_dark
 from dialogue.understanding.evidence import tells_of_trouble
@@ -24,7 +24,7 @@ def open_booking(turn: Turn, *, request: Request | None = None, changes: int | N
         turn.state.queue.append(unfinished.request)
     request = request or Request()
     if unfinished is not None and unfinished.asked == "network":
-        inherit_place(request, unfinished.request)  # "we are at Biyem-Assi", said of the cut
+        sharing.inherit_place(request, unfinished.request)  # "we are at Biyem-Assi", said of the cut
     return turn.state.push(
         BookingTopic(
             number=turn.state.take_number(),
@@ -46,7 +46,7 @@ def request_service(turn: Turn) -> None:
     slots.fill(turn, topic)
     first, *further = turn.understanding.categories or (topic.request.trade,)
     topic.request.trade = first
-    turn.state.queue += [alongside(topic.request, trade) for trade in further if trade]
+    turn.state.queue += [sharing.alongside(topic.request, trade) for trade in further if trade]
     _take_apart(turn)
     if first == "electrical" and is_dark(word(turn.text)) and Act.HAVE not in turn.acts:
         turn.say("booking/if_neighbours")
@@ -54,13 +54,6 @@ def request_service(turn: Turn) -> None:
     proceed(turn, topic)
     if further and topic.status == "collecting":  # a recap names what comes after it itself
         turn.replies.insert(place, Reply("booking/both", {"trade": first, "then": tuple(further)}))
-
-
-def noted(turn: Turn, trade: str) -> Request:
-    """What the message says of a service that waits until something else is settled."""
-    topic = BookingTopic(number=0, opened_at=turn.now, request=Request(trade=trade))
-    slots.fill(turn, topic)
-    return topic.request
 
 
 def _take_apart(turn: Turn) -> None:
@@ -71,22 +64,6 @@ def _take_apart(turn: Turn) -> None:
     if queue and read.second_place is not None:
         places_of.clear(queue[-1])
         places_of.put_named(queue[-1], read.second_place)
-
-
-def alongside(request: Request, trade: str) -> Request:
-    """A second service of one message: what was said of place and time holds for both."""
-    shared = request.model_copy(deep=True)
-    return Request(
-        trade=trade,
-        city=shared.city,
-        area=shared.area,
-        landmark=shared.landmark,
-        spot=shared.spot,
-        cities=shared.cities,
-        when=shared.when,
-        urgency=shared.urgency,
-        detail=shared.detail,
-    )
 
 
 def proceed(turn: Turn, topic: BookingTopic) -> None:
@@ -317,28 +294,13 @@ def resume(turn: Turn, topic: BookingTopic) -> None:
     )
 
 
-def inherit_place(request: Request, before: Request) -> None:
-    """Where nothing else was said of it, it is as in the request before it."""
-    if not request.has_place and not (request.area or request.city or request.spot):
-        request.city, request.area, request.landmark = before.city, before.area, before.landmark
-        request.spot, request.cities = before.spot, before.cities
-        request.latitude, request.longitude = before.latitude, before.longitude
-
-
-def inherit(request: Request, before: Request) -> None:
-    """What nothing else was said of is as in the request before it."""
-    inherit_place(request, before)
-    if request.when is None:
-        request.when = before.when
-
-
 def next_in_queue(turn: Turn, done: Request | None) -> None:
     """Go on with the next service that was asked for, at the same place and time unless told otherwise."""
     if not turn.state.queue:
         return
     request = turn.state.queue.pop(0)
     if done is not None:
-        inherit(request, done)
+        sharing.inherit(request, done)
     topic = turn.state.push(
         BookingTopic(number=turn.state.take_number(), opened_at=turn.now, request=request)
     )

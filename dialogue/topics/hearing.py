@@ -4,7 +4,7 @@ from dialogue import moments, proposals
 from dialogue.acts import Act, acts_in, clauses_of
 from dialogue.agreement import NO_YES, is_no, is_yes
 from dialogue.state import BookingTopic, Request
-from dialogue.topics import agreeing, booking, outages, people_of_ours, picking, slots, waiting
+from dialogue.topics import agreeing, booking, outages, people_of_ours, picking, sharing, slots, waiting
 from dialogue.turn import Turn
 from dialogue.understanding.meaning import Intent
 from preferences import history
@@ -263,7 +263,7 @@ def _open_next_to(turn: Turn, topic: BookingTopic) -> None:
     if turn.understanding.two_requests:
         for trade in turn.understanding.categories[1:]:
             if trade != topic.request.trade:
-                turn.state.queue.append(booking.alongside(topic.request, trade))
+                turn.state.queue.append(sharing.alongside(topic.request, trade))
 
 
 def _slot_to_change(turn: Turn) -> tuple[str, str] | None:

@@ -3,7 +3,7 @@
 from dialogue import moments, places_of
 from dialogue.acts import Act, clauses_of
 from dialogue.state import BookingTopic, Request
-from dialogue.topics import booking, slots
+from dialogue.topics import booking, sharing, slots
 from dialogue.turn import Turn
 from dialogue.understanding.meaning import Intent
 from dialogue.understanding.trades import trades_named
@@ -12,7 +12,7 @@ from dialogue.understanding.trades import trades_named
 def add(turn: Turn, topic: BookingTopic) -> None:
     """Another service while one is being booked: it waits, at the same place and time unless told."""
     beside = topic.model_copy(deep=True)
-    beside.request = booking.alongside(topic.request, turn.understanding.category or "")
+    beside.request = sharing.alongside(topic.request, turn.understanding.category or "")
     slots.fill(turn, beside)
     turn.state.queue.append(beside.request)
     turn.say("booking/also", {"trade": beside.request.trade})
@@ -88,8 +88,8 @@ def take(turn: Turn, rest: Turn, topic: BookingTopic) -> Request:
         turn.state.queue.remove(request)
         slots.fill(rest, topic.model_copy(update={"request": request}))
     else:
-        request = booking.noted(rest, trade)
-    booking.inherit(request, topic.request)
+        request = sharing.noted(rest, trade)
+    sharing.inherit(request, topic.request)
     return request
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from dialogue import proposals
 from dialogue.acts import Act, acts_in, clauses_of
-from dialogue.topics import booking, picking, pricing, slots
+from dialogue.topics import booking, picking, pricing, sharing, slots
 from dialogue.turn import Turn
 from dialogue.understanding.folding import words
 from dialogue.understanding.meaning import Intent
@@ -38,7 +38,7 @@ def take(turn: Turn) -> bool:
             moved = next(one for one in coming if one.trade == wish.trade)
             slots.fill(part, booking.change_booking(part, moved))
         elif wish.purpose == NEW:
-            turn.state.queue.insert(0, booking.noted(part, wish.trade))
+            turn.state.queue.insert(0, sharing.noted(part, wish.trade))
         elif wish.purpose == PRICE:
             pricing.tell(part, wish.trade, beside=True)
     dropped = [one for one in coming if one.trade in [w.trade for w in found if w.purpose == CANCEL]]
