@@ -6,7 +6,7 @@ from itertools import pairwise
 from dialogue.understanding.marks import find_choice, find_rating
 from dialogue.understanding.numbers import find_amount
 from dialogue.understanding.phrasebook import Found, phrasebook
-from dialogue.understanding.trades import TradeReading, find_trades
+from dialogue.understanding.trades import CHARGED, TradeReading, find_trades
 from dialogue.understanding.wording import Span, Wording, word
 
 _FILLERS = frozenset(
@@ -115,7 +115,7 @@ def gather(
     elsewhere = place_words | time_words
     return Evidence(
         wording=wording,
-        cues=phrasebook("cues").find(wording.words),
+        cues=_cues(wording),
         trades=find_trades(wording, place_words),
         has_trouble="broken" in phrasebook("trouble").labels(wording.words),
         place_words=place_words,
@@ -124,6 +124,13 @@ def gather(
         has_time=time is not None,
         rest=sum(index not in elsewhere and one not in _FILLERS for index, one in enumerate(wording.words)),
     )
+
+
+def _cues(wording: Wording) -> tuple[Found, ...]:
+    """The phrases of wishes, but for the "charge" of a phone."""
+    cues, beside = phrasebook("cues").find(wording.words), phrasebook("no_trade").find(wording.words)
+    charged = {index for one in beside if one.labels[0] == CHARGED for index in range(one.start, one.end)}
+    return tuple(one for one in cues if one.start not in charged) if charged else cues
 
 
 def tells_of_trouble(text: str) -> bool:

@@ -19,6 +19,7 @@ _SURE = WEIGHTS["object"]
 
 _CARRIER = "moving"  # whatever else is named is what it carries
 _CAUSES = ("electrical", "plumbing")  # "plus de courant, le frigo ne marche pas": one trouble
+CHARGED = "charged"  # "I cannot charge my phone": neither a thing to mend nor a price
 _NONE = "none"  # the cooling of a car, and "we have just moved", ask for nobody
 _SHOWN = "shown"  # a blue gate shows the way, unless something is broken
 
@@ -89,7 +90,7 @@ def find_trades(wording: Wording, without: frozenset[int] = frozenset()) -> Trad
     evidence = _outermost(
         [one for one in read if not any(index in without for index in range(one.start, one.end))]
     )
-    evidence = [one for one in evidence if one.labels[0] not in (_NONE, _SHOWN)]
+    evidence = [one for one in evidence if one.labels[0] not in (_NONE, _SHOWN, CHARGED)]
     evidence = [one for one in evidence if not _is_quoted(wording, one)]
     present = [one for one in evidence if not _has_done(wording, one)]
     evidence = present if any(one.labels[1] != "weak" for one in present) else evidence
