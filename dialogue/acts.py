@@ -69,6 +69,9 @@ class Act(StrEnum):
     BARGAIN = "bargain"  # the price named shall come down
     WHO = "who"  # asked about a person: why her?
     BUT = "but"  # a no, a but, an if, a keep or a wait stands in it
+    CONDITION = "condition"  # a but, an if, an unless
+    TOLD = "told"  # only tells, whatever no stands in it: "nothing to change", "my wife agrees"
+    ORDER = "order"  # what was proposed is ordered: "book am", "qu'il vienne"
     SURE = "sure"  # a yes that cannot be mere courtesy
     THANKS = "thanks"
     MILD = "mild"  # "it is fine": too little to cancel or erase on

@@ -137,6 +137,9 @@ def _read(turn: Turn) -> None:
         return
     if isinstance(turn.state.topic, ComplaintTopic | None) and aftercare.hear_mark_again(turn):
         return
+    if hearing.hear_agreement(turn):
+        turn.state.misunderstandings = 0
+        return
     if avoiding.hear(turn) or linking.hear(turn) or steering.steer_first(turn) or _is_heard(turn):
         turn.state.misunderstandings = 0
         return

@@ -3,6 +3,7 @@
 from dialogue import moments, proposals
 from dialogue.acts import Act, acts_in, clauses_of
 from dialogue.agreement import NO_YES, is_no, is_yes
+from dialogue.assent import is_agreed
 from dialogue.state import BookingTopic, Request
 from dialogue.topics import agreeing, booking, outages, people_of_ours, picking, sharing, slots, waiting
 from dialogue.turn import Turn
@@ -47,6 +48,15 @@ def hear(turn: Turn, topic: BookingTopic) -> bool:
         booking.proceed(turn, topic)
     else:
         return _hear_answer(turn, topic, has_detail="detail" in changed)
+    return True
+
+
+def hear_agreement(turn: Turn) -> bool:
+    """A yes to a recap with more beside it than a yes usually has: booked, before anything else is read in it."""
+    topic = turn.state.topic
+    if not isinstance(topic, BookingTopic) or not is_agreed(turn, topic):
+        return False
+    booking.confirm(turn, topic)
     return True
 
 

@@ -1,0 +1,105 @@
+"""Does a message agree to what was proposed, with a reason or a word about the house beside the yes?
+
+"Oui, l'argent est déjà prêt", "book am, wata don full the parlour": one clause says yes, or orders it, and says
+no more than the proposal; what the others tell takes nothing back and wants nothing else.
+"""
+
+from dialogue import proposals
+from dialogue.acts import BESIDE_AGREEMENT, Act, acts_in, clauses_of, words_beside_yes
+from dialogue.agreement import NO_YES, REFUSING_SIGNS
+from dialogue.state import BookingTopic, Moment
+from dialogue.turn import Turn
+from dialogue.understanding.evidence import tells_of_trouble
+from dialogue.understanding.folding import words
+from dialogue.understanding.meaning import Intent, TimeMention
+from dialogue.understanding.reading import evidence_of
+from dialogue.understanding.trades import find_trades
+from dialogue.understanding.wording import word
+
+LONGEST = 50  # words: who writes more has more to say than yes
+# What somebody says beside a yes who only tells.
+TELLING = (
+    *(Intent.GIVE_DETAIL, Intent.THANKS, Intent.GREET, Intent.OFF_TOPIC, Intent.UNCLEAR, Intent.CONFIRM),
+    *(Intent.REQUEST_SERVICE, Intent.GIVE_TIME, Intent.GIVE_LOCATION, Intent.RATE_FEEDBACK),
+)
+GUESS = 0.5  # of the wish of a clause: below, it wants nothing
+AGAINST = (NO_YES - {Act.BUT, Act.DONE}) | {Act.DECLINE, Act.UNSURE, Act.MOVE, Act.CONDITION}
+
+
+def is_agreed(turn: Turn, topic: BookingTopic) -> bool:
+    """Whether a clause of the message says yes or orders what was proposed, and nothing stands against it."""
+    if topic.asked not in ("confirm", "suggestion") or turn.is_back_after_hours:
+        return False
+    clauses = clauses_of(turn.text)
+    has_doubt = "?" in turn.text or any(one in turn.text for one in REFUSING_SIGNS)
+    if has_doubt or not clauses or len(words(turn.text)) > LONGEST or Act.CONDITION in acts_in(turn.text):
+        return False
+    acts = {one: acts_in(one) for one in clauses}
+    if any(said & AGAINST for said in acts.values()):
+        return False
+    whole = [one for one in clauses if _is_of_the_proposal(turn.part(one), topic)]
+    says_yes = any(acts[one] & {Act.ASSENT, Act.YES} for one in whole)
+    is_sure = any(acts[one] & {Act.SURE, Act.ORDER} for one in whole)
+    if not is_sure and not (says_yes and any(_repeats(turn.part(one), topic) for one in whole)):
+        return says_yes and len(whole) == len(clauses)  # "ok" is too little with anything beside it
+    return all(_only_tells(turn.part(one), acts[one], topic) for one in clauses if one not in whole)
+
+
+def _repeats(part: Turn, topic: BookingTopic) -> bool:
+    """Whether a clause says again when, where or who: "tomorrow at ten it is", "send Blaise"."""
+    read = part.understanding
+    named = proposals.named_in(part, part.text, topic.request.trade)
+    return read.time is not None or named is not None or (read.place is not None and bool(read.place.area))
+
+
+def _is_of_the_proposal(part: Turn, topic: BookingTopic) -> bool:
+    """Whether a clause says no more than yes, courtesy, and the day, place, person and fee proposed."""
+    evidence = evidence_of(part.text, part.now)
+    covered = evidence.time_words | evidence.place_words | evidence.trades.words.keys()
+    known = {evidence.wording.words[index] for index in covered}
+    technician = part.technician(topic.request.provider)
+    if technician is not None:
+        known |= {one.folded for one in words(technician.name)} | {str(technician.fee or "")}
+    rest = [one for one in words_beside_yes(part.text, BESIDE_AGREEMENT) if one not in known]
+    acts = acts_in(part.text)
+    is_doubt = Act.BUT in acts and not acts & {Act.ORDER, Act.TOLD}
+    is_refused = part.says(Intent.REJECT, Intent.CANCEL) or is_doubt
+    return not rest and not is_refused and _names_nothing_else(part, topic)
+
+
+def _only_tells(part: Turn, acts: frozenset[Act], topic: BookingTopic) -> bool:
+    """Whether a clause wants nothing: the trouble again, who will be there, that the money is ready."""
+    read = part.understanding
+    tells_trouble = tells_of_trouble(part.text)
+    is_unhappy = read.sentiment == "negative" and not tells_trouble
+    is_doubt = Act.BUT in acts and Act.TOLD not in acts and not tells_trouble
+    is_wish = not part.means(*TELLING) and read.confidence >= GUESS
+    if is_unhappy or is_doubt or is_wish:
+        return False
+    return tells_trouble or _names_nothing_else(part, topic)
+
+
+def _names_nothing_else(part: Turn, topic: BookingTopic) -> bool:
+    """No other day, hour, place, person, trade or sum than what was proposed."""
+    read, request = part.understanding, topic.request
+    if read.time is not None and not _is_within(read.time, request.when):
+        return False
+    if read.place is not None and read.place.area not in (None, request.area):
+        return False
+    named = proposals.named_in(part, part.text, request.trade)
+    is_another = named is not None and named.id != request.provider
+    trades = find_trades(word(part.text))
+    is_named = trades.weight == "name" and read.category not in (None, request.trade)
+    is_other = is_named or read.corrects in ("place", "trade") or bool(read.refused)
+    technician = part.technician(request.provider)
+    is_other_sum = read.amount is not None and (technician is None or read.amount != technician.fee)
+    return not (is_another or is_other or is_other_sum)
+
+
+def _is_within(mention: TimeMention, when: Moment | None) -> bool:
+    if when is None or mention.end_date is not None or mention.rrule != when.rrule:
+        return False
+    start = when.start.strftime("%H:%M") if when.start else None
+    is_day = mention.date is None or (when.day is not None and mention.date == when.day.isoformat())
+    is_part = mention.part is None or when.part in (None, mention.part)
+    return is_day and is_part and mention.start_time in (None, start) and (when.asap or not mention.asap)
