@@ -37,6 +37,7 @@ class Act(StrEnum):
     PERSON = "person"
     TRADE = "trade"
     ONLY = "only"  # of two services, just this one
+    ALSO = "also"  # beside what there is already
     ALL = "all"
     WHAT_NOW = "what now"  # after a danger: what is to be done
     KEEP = "keep"  # a booking that stays while another goes

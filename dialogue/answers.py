@@ -39,6 +39,11 @@ MAY_MOVE = (
     *(Intent.REQUEST_SERVICE, Intent.ASK_STATUS, Intent.GIVE_TIME, Intent.HELP, Intent.OFF_TOPIC),
     Intent.UNCLEAR,
 )
+MAY_RETIME = (
+    *MAY_MOVE,
+    *(Intent.CHANGE, Intent.CANCEL, Intent.GIVE_DETAIL, Intent.REJECT, Intent.CONFIRM, Intent.GREET),
+    Intent.THANKS,
+)
 REBOOKING = timedelta(hours=3)  # after a cancellation, in which another day means the same visit
 
 
@@ -108,7 +113,7 @@ def request(turn: Turn) -> None:
     if (Act.TELL in turn.acts or has_number) and coming_visits.is_of_one(turn):
         detail(turn)
         return
-    moved = coming_visits.at_another_hour(turn) or coming_visits.called_off(turn)
+    moved = coming_visits.at_another_hour(turn)
     if moved is not None:
         picking.change_one(turn, moved)
         return
@@ -128,6 +133,10 @@ def is_let_in(turn: Turn) -> bool:
 
 def moves(turn: Turn) -> bool:
     """ "Can the cleaning pass to Monday, same hour?": a visit is moved, whatever it sounds like."""
+    retimed = coming_visits.retimed(turn) if turn.means(*MAY_RETIME) else None
+    if retimed is not None:
+        picking.change_one(turn, *retimed)
+        return True
     is_moved = Act.MOVE in turn.acts or find_shift(word(turn.text)) is not None
     is_move = is_moved and bool(history.live(turn.bookings))
     is_told = turn.means(Intent.REQUEST_SERVICE) or turn.understanding.time is not None

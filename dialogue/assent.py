@@ -1,8 +1,10 @@
 """Does a message agree to what was proposed, with a reason or a word about the house beside the yes?
 
-"Oui, l'argent est déjà prêt", "book am, wata don full the parlour": one clause says yes, or orders it, and says
-no more than the proposal; what the others tell takes nothing back and wants nothing else.
+"Oui, l'argent est déjà prêt", "book am, wata don full the parlour": one clause says yes, or orders it, and
+says no more than the proposal; what the others tell takes nothing back and wants nothing else.
 """
+
+import re
 
 from dialogue import proposals
 from dialogue.acts import BESIDE_AGREEMENT, Act, acts_in, clauses_of, words_beside_yes
@@ -22,6 +24,7 @@ TELLING = (
     *(Intent.GIVE_DETAIL, Intent.THANKS, Intent.GREET, Intent.OFF_TOPIC, Intent.UNCLEAR, Intent.CONFIRM),
     *(Intent.REQUEST_SERVICE, Intent.GIVE_TIME, Intent.GIVE_LOCATION, Intent.RATE_FEEDBACK),
 )
+_SENTENCE = re.compile(r"[.!;\n]+")
 GUESS = 0.5  # of the wish of a clause: below, it wants nothing
 AGAINST = (NO_YES - {Act.BUT, Act.DONE}) | {Act.DECLINE, Act.UNSURE, Act.MOVE, Act.CONDITION}
 
@@ -32,7 +35,7 @@ def is_agreed(turn: Turn, topic: BookingTopic) -> bool:
         return False
     clauses = clauses_of(turn.text)
     has_doubt = "?" in turn.text or any(one in turn.text for one in REFUSING_SIGNS)
-    if has_doubt or not clauses or len(words(turn.text)) > LONGEST or Act.CONDITION in acts_in(turn.text):
+    if has_doubt or not clauses or len(words(turn.text)) > LONGEST or is_conditional(turn.text):
         return False
     acts = {one: acts_in(one) for one in clauses}
     if any(said & AGAINST for said in acts.values()):
@@ -43,6 +46,11 @@ def is_agreed(turn: Turn, topic: BookingTopic) -> bool:
     if not is_sure and not (says_yes and any(_repeats(turn.part(one), topic) for one in whole)):
         return says_yes and len(whole) == len(clauses)  # "ok" is too little with anything beside it
     return all(_only_tells(turn.part(one), acts[one], topic) for one in clauses if one not in whole)
+
+
+def is_conditional(text: str) -> bool:
+    """Whether a but, an if or an unless stands in any sentence of a text."""
+    return any(Act.CONDITION in acts_in(one) for one in _SENTENCE.split(text) if one.strip())
 
 
 def _repeats(part: Turn, topic: BookingTopic) -> bool:

@@ -137,7 +137,7 @@ def _read(turn: Turn) -> None:
         return
     if isinstance(turn.state.topic, ComplaintTopic | None) and aftercare.hear_mark_again(turn):
         return
-    if hearing.hear_agreement(turn):
+    if hearing.hear_agreement(turn) or hearing.hear_reply(turn):
         turn.state.misunderstandings = 0
         return
     if avoiding.hear(turn) or linking.hear(turn) or steering.steer_first(turn) or _is_heard(turn):

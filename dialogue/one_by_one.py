@@ -5,9 +5,9 @@ from dataclasses import replace
 from dialogue import answers, proposals
 from dialogue.acts import Act, acts_in, clauses_of
 from dialogue.agreement import SURE, is_yes
-from dialogue.assent import is_agreed
+from dialogue.assent import is_agreed, is_conditional
 from dialogue.state import BookingTopic, RatingTopic
-from dialogue.topics import pricing, sharing, slots, wishes
+from dialogue.topics import coming_visits, pricing, sharing, slots, wishes
 from dialogue.turn import Turn
 from dialogue.understanding.meaning import Intent, Wish
 from preferences import history
@@ -24,6 +24,8 @@ def answer_what_asks_nothing(turn: Turn) -> Turn | None:
     """
     if isinstance(turn.state.topic, BookingTopic) and is_agreed(turn, turn.state.topic):
         return turn
+    if not wishes.are_several(turn):
+        turn = coming_visits.beside(turn)
     turn = _after_the_mark(_after_the_yes(turn))
     said = turn.understanding.wishes
     if any(reply.key == "human/back" for reply in turn.replies):  # "leave am, I need plumber": no person then
@@ -32,6 +34,12 @@ def answer_what_asks_nothing(turn: Turn) -> Turn | None:
         said = [one for one in said if one.intent is not Intent.RATE_FEEDBACK]
     if len(said) < 2 or turn.understanding.danger is not None:
         return turn
+    if not history.live(turn.bookings):  # "plumber fit come tomorrow?", "could he come at 9?"
+        said = [
+            one for one in said if one.intent is not Intent.ASK_STATUS or not _asks_for_a_visit(turn, one)
+        ]
+        if len(said) < 2:
+            return turn
     light = [one for one in said if one.intent in SETTINGS] + [one for one in said if one.intent in QUESTIONS]
     rest = [one for one in said if one not in light]
     if light and Act.GREET in turn.acts:
@@ -46,13 +54,19 @@ def answer_what_asks_nothing(turn: Turn) -> Turn | None:
     return turn if is_whole else turn.part(" ".join(one.text for one in rest))
 
 
+def _asks_for_a_visit(turn: Turn, wish: Wish) -> bool:
+    """Whether what sounds like a question for a visit to come names a day, a trade or the one who came."""
+    read = turn.part(wish.text).understanding
+    return read.time is not None or read.category is not None or read.provider_ref is not None
+
+
 def _after_the_yes(turn: Turn) -> Turn:
     """ "Oui, ma femme sera là", "yes, and no adverts please": the yes, once the rest is settled or noted."""
     topic = turn.booking
     clauses = clauses_of(turn.text)
     if topic is None or topic is not turn.state.topic or topic.asked not in BOOKS:
         return turn
-    if len(clauses) < 2 or "?" in turn.text or turn.is_back_after_hours:
+    if len(clauses) < 2 or "?" in turn.text or turn.is_back_after_hours or is_conditional(turn.text):
         return turn
     yes, rest = turn.part(clauses[0]), turn.part(turn.text[len(clauses[0]) :].lstrip(" ,;.!:\n"))
     is_said = bool(yes.acts & {Act.SURE, Act.ASSENT}) and is_yes(yes)

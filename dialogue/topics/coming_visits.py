@@ -1,12 +1,15 @@
 """What does a message say of a visit that is booked: that one again, another hour, another place, the way?"""
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from dialogue.acts import Act, acts_in, clauses_of
 from dialogue.turn import Turn
 from dialogue.understanding.folding import fold
-from dialogue.understanding.times import find_time
+from dialogue.understanding.meaning import Intent, TimeMention
+from dialogue.understanding.times import find_time, named_days
+from dialogue.understanding.trades import trades_named
 from preferences import history
 from preferences.history import Booking
 
@@ -90,18 +93,45 @@ def at_another_hour(turn: Turn) -> Booking | None:
     return next((one for one in same if area in (None, one.area)), None)
 
 
-def called_off(turn: Turn) -> Booking | None:
-    """ "I won't be in tomorrow, put it on Thursday at 2": the visit of tomorrow, to be moved."""
+def retimed(turn: Turn) -> tuple[Booking, TimeMention] | None:
+    """The visit that is to be at another time, and when: its own day is named, and another that is asked for.
+
+    "I'm on duty on Thursday, Friday at 3 works", "not Thursday again, come Friday".
+    """
     read, here = turn.understanding, turn.now.astimezone(turn.zone)
-    if read.time is None or read.time.date is None or Act.OTHER in turn.acts:
+    is_called_off = turn.says(Intent.CANCEL) and Act.CANCELS in turn.acts
+    if turn.acts & {Act.OTHER, Act.ALL} or turn.says(Intent.COMPLAIN) or read.two_requests or is_called_off:
         return None
-    refused = (find_time(one, here) for one in clauses_of(turn.text) if Act.BUT in acts_in(one))
-    days = {one.mention.date for one in refused if one is not None} - {read.time.date}
-    return next(
-        (
-            one
-            for one in history.live(turn.bookings)
-            if one.day and one.day.isoformat() in days and read.category in (None, one.trade)
-        ),
-        None,
-    )
+    named = named_days(turn.text, here)
+    for one in history.live(turn.bookings):
+        if one.day not in named or read.category not in (None, one.trade):
+            continue
+        wanted = find_time(turn.text, here, without=one.day)
+        if wanted is not None and wanted.mention.date is not None and not wanted.is_past:
+            return one, wanted.mention
+    return None
+
+
+def beside(turn: Turn) -> Turn:
+    """What is asked for beside the visits that stay: "keep the electrician, I want a plumber too"."""
+    booked = {one.trade for one in history.live(turn.bookings)}
+    named = trades_named(turn.text)
+    others = [one for one in named if one not in booked]
+    if not others or turn.booking is not None or turn.acts & {Act.MOVE, Act.CANCELS}:
+        return turn
+    rest = [one for one in clauses_of(turn.text) if not _stays(one, booked)]
+    part = turn.part(", ".join(rest)) if rest and len(rest) < len(clauses_of(turn.text)) else turn
+    if part is not turn and part.says(Intent.REQUEST_SERVICE) and part.understanding.category in others:
+        return part
+    if Act.ALSO in turn.acts and booked.intersection(named) and turn.says(Intent.REQUEST_SERVICE):
+        read = replace(
+            turn.understanding, category=others[0], categories=others, two_requests=len(others) > 1
+        )
+        return replace(turn, understanding=read)
+    return turn
+
+
+def _stays(clause: str, booked: set[str]) -> bool:
+    """Whether a clause speaks of visits that are booked, and of none that is not."""
+    trades = set(trades_named(clause))
+    return trades <= booked and (bool(trades) or Act.KEEP in acts_in(clause))

@@ -8,6 +8,7 @@ from dialogue.reply import Because, When, Where
 from dialogue.state import Explanation, Reason
 from dialogue.topics import keeping
 from dialogue.turn import Turn
+from dialogue.understanding.meaning import Intent
 from dialogue.voice import Register
 from preferences import history
 from preferences.evidence import Attribute
@@ -36,6 +37,14 @@ def why(turn: Turn) -> None:
     else:
         for one in told:
             _why_slot(turn, one.slot, one.reasons)
+
+
+def why_this(turn: Turn) -> bool:
+    """Why the proposal is as it is: the slot that is named, else the person; False where it is the fee."""
+    if asks_about_fee(turn) or turn.means(Intent.ASK_PRICE, Intent.ASK_STATUS):
+        return False
+    why(turn)
+    return True
 
 
 def asks_about_fee(turn: Turn) -> bool:

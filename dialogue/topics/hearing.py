@@ -5,12 +5,24 @@ from dialogue.acts import Act, acts_in, clauses_of
 from dialogue.agreement import NO_YES, is_no, is_yes
 from dialogue.assent import is_agreed
 from dialogue.state import BookingTopic, Request
-from dialogue.topics import agreeing, booking, outages, people_of_ours, picking, sharing, slots, waiting
+from dialogue.topics import (
+    agreeing,
+    booking,
+    explaining,
+    outages,
+    people_of_ours,
+    picking,
+    sharing,
+    slots,
+    waiting,
+)
 from dialogue.turn import Turn
 from dialogue.understanding.meaning import Intent
+from dialogue.understanding.replies import Reply, read_reply
 from preferences import history
 
 MOST_WORDS = 3  # of a place that no list holds
+RECAPS, SLOTS = ("confirm", "suggestion"), ("time", "place")
 SHORT = 6  # words of a refusal of the whole
 SHORTEST_NAME = 4  # letters of such a place
 YES_OR_NO = ("confirm", "suggestion", "opening", "only", "nobody", "resume", "what", "later", *booking.OFFERS)
@@ -52,11 +64,41 @@ def hear(turn: Turn, topic: BookingTopic) -> bool:
 
 
 def hear_agreement(turn: Turn) -> bool:
-    """A yes to a recap with more beside it than a yes usually has: booked, before anything else is read in it."""
+    """A yes to a recap, whatever is told beside it: booked, before anything else is read in it."""
     topic = turn.state.topic
     if not isinstance(topic, BookingTopic) or not is_agreed(turn, topic):
         return False
     booking.confirm(turn, topic)
+    return True
+
+
+def hear_reply(turn: Turn) -> bool:
+    """What puts the proposal off, drops it, wants another person, a reason or a person of ours."""
+    topic, read = turn.state.topic, turn.understanding
+    is_open = isinstance(topic, BookingTopic) and topic.asked in (*RECAPS, *SLOTS) and topic.request.trade
+    if not is_open or not isinstance(topic, BookingTopic) or read.danger is not None or read.foreign:
+        return False
+    has_hour = read.time is not None and read.time.start_time is not None
+    is_of_place = read.place is not None or read.spot is not None or read.corrects == "place"
+    if has_hour or is_of_place or turn.acts & {Act.REPEAT, Act.UNDO, Act.SKIP, Act.AVOID}:
+        return False  # it says something of the slots, or of the talk
+    reply = read_reply(turn.text, turn.now.astimezone(turn.zone))
+    is_recap, is_of_another = topic.asked in RECAPS, read.category not in (None, topic.request.trade)
+    named = proposals.named_in(turn, turn.text, topic.request.trade)
+    is_chosen = named is not None and named.id != topic.request.provider
+    match reply:
+        case Reply.LATER if not is_of_another:
+            booking.keep_for_later(turn, topic)
+        case Reply.DROP if is_recap and not (is_of_another or read.time or turn.state.queue):
+            _cancel(turn, topic)
+        case Reply.OTHER if is_recap and topic.request.provider is not None and not is_chosen:
+            booking.other_provider(turn, topic)
+        case Reply.WHY if is_recap and not is_of_another and explaining.why_this(turn):
+            pass
+        case Reply.HUMAN if not is_of_another:
+            people_of_ours.call(turn)
+        case _:
+            return False
     return True
 
 

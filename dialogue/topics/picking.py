@@ -11,7 +11,7 @@ from dialogue.state import PickTopic
 from dialogue.topics import aftercare, agreeing, slots, which_visit
 from dialogue.topics import booking as booking_topic
 from dialogue.turn import Turn
-from dialogue.understanding.meaning import Intent
+from dialogue.understanding.meaning import Intent, TimeMention
 from dialogue.understanding.shifts import find_shift
 from dialogue.understanding.times import find_time
 from dialogue.understanding.trades import trades_named
@@ -21,27 +21,12 @@ from preferences import history, reminders
 from preferences.history import Booking, Status
 
 MOST = 6
-_ASKS_TO_COME = re.compile(
-    r"\b(?:viens|venez|vient|passez?|mets|mettez|plut[oô]t|come|make|mek|rather|instead)\b", re.IGNORECASE
-)
-_CALLING_OFF = re.compile(r"\b(?:laissez?|oubliez?|annulez?|leave|lef|forget|cancel)\b", re.IGNORECASE)
 _OTHER = re.compile(r"\b(?:l.autre|the other(?: one)?|dat other one)\b", re.IGNORECASE)
 
 
 def cancel(turn: Turn) -> None:
-    """The person wants a booking cancelled; "leave Thursday, come Saturday" moves it."""
-    _open(turn, "change" if _is_for_another_day(turn) else "cancel")
-
-
-def _is_for_another_day(turn: Turn) -> bool:
-    """The day of a visit is called off in one clause, and another day is asked for in the next."""
-    first, *more = clauses_of(turn.text)
-    mention, here = turn.understanding.time, turn.now.astimezone(turn.zone)
-    called_off = find_time(_CALLING_OFF.sub("", first), here)
-    days = {one.day.isoformat() for one in history.live(turn.bookings) if one.day}
-    is_of_a_visit = called_off is not None and called_off.mention.date in days
-    is_asked = mention is not None and mention.date is not None and mention.date not in days
-    return is_of_a_visit and is_asked and _ASKS_TO_COME.search(", ".join(more)) is not None
+    """The person wants a booking cancelled."""
+    _open(turn, "cancel")
 
 
 def change(turn: Turn) -> None:
@@ -49,11 +34,28 @@ def change(turn: Turn) -> None:
     _open(turn, "change")
 
 
-def change_one(turn: Turn, booking: Booking) -> None:
-    """This booking is to be changed."""
+def change_one(turn: Turn, booking: Booking, wanted: TimeMention | None = None) -> None:
+    """This booking is to be changed, to the moment wanted where one is told."""
     number, ids = turn.state.take_number(), [booking.id]
     topic = PickTopic(number=number, opened_at=turn.now, purpose="change", bookings=ids)
-    _chosen(turn, turn.state.push(topic), booking)
+    turn.state.push(topic)
+    if wanted is None:
+        _chosen(turn, topic, booking)
+        return
+    turn.state.close(topic)
+    changing = booking_topic.change_booking(turn, booking)
+    slots.fill(_about(turn, wanted), changing)
+    known = agreeing.request_of(booking).when
+    changing.request.when = moments.joined(known, moments.from_mention(wanted))
+    booking_topic.proceed(turn, changing)
+
+
+def _about(turn: Turn, wanted: TimeMention) -> Turn:
+    """The clause that names the day wanted: "I'll be stuck in Deido all Thursday" says no place."""
+    here = turn.now.astimezone(turn.zone)
+    told = ((one, find_time(one, here)) for one in clauses_of(turn.text))
+    found = next((one for one, time in told if time and time.mention.date == wanted.date), None)
+    return turn.part(found) if found is not None else turn
 
 
 def _open(turn: Turn, purpose: str) -> None:

@@ -13,7 +13,7 @@ from dialogue.understanding.times.mention import is_over, mention_of
 from dialogue.understanding.times.moments import Moment, join
 from dialogue.understanding.times.symbols import Symbol, read_symbols
 
-__all__ = ["TimeReading", "find_time"]
+__all__ = ["TimeReading", "find_time", "named_days"]
 
 LONGEST = 2_000  # characters that are read
 _WEEKS_AHEAD = 27  # after which no weekday and number is meant
@@ -30,13 +30,15 @@ class TimeReading:
     is_past: bool = False
 
 
-def find_time(text: str, now: datetime) -> TimeReading | None:
+def find_time(text: str, now: datetime, without: date | None = None) -> TimeReading | None:
     """The moment that the message asks for, seen from `now` (aware); None when it asks for none.
 
-    What only points at the past ("depuis hier", "last time") is no moment asked for.
+    What only points at the past ("depuis hier", "last time") is no moment asked for, nor the day `without`.
     """
     folded = fold_with_offsets(text[:LONGEST])
     symbols = reduce(read_symbols(folded), _RULES, now)
+    if without is not None:
+        symbols = [replace(one, kind="J") if _is_of(one, without) else one for one in symbols]
     chosen = _choose(symbols, now)
     if chosen is None:
         return None
@@ -44,6 +46,17 @@ def find_time(text: str, now: datetime) -> TimeReading | None:
     named = {*used, *(symbol for symbol in symbols if symbol.moment is not None and symbol.kind in _NAMED)}
     spans = tuple(sorted(folded.span(symbol.start, symbol.end) for symbol in named))
     return TimeReading(mention_of(moment, now), spans, is_over(moment, now))
+
+
+def named_days(text: str, now: datetime) -> frozenset[date]:
+    """Every single day that the message names, asked for or not."""
+    symbols = reduce(read_symbols(fold_with_offsets(text[:LONGEST])), _RULES, now)
+    days = (one.moment for one in symbols if one.moment is not None and one.kind in "DJ!V")
+    return frozenset(one.day for one in days if one.day is not None and one.end_day is None)
+
+
+def _is_of(symbol: Symbol, day: date) -> bool:
+    return symbol.kind == "D" and symbol.moment is not None and symbol.moment.day == day
 
 
 def _as_soon(symbols: Sequence[Symbol], today: date) -> Moment:
