@@ -44,11 +44,13 @@ evaluate: $(VENV)/.dev ## judge languages, held-out messages, dialogues, and cou
 	for file in tests/data/held_out/*.txt tests/data/held_out/*.jsonl; do \
 		echo $$file; $(BIN)/python -m evaluation.messages --file $$file || exit 1; done
 	$(BIN)/python -m evaluation.wishes
+	$(BIN)/python -m evaluation.replies
 	$(BIN)/python -m evaluation.stories
 	$(BIN)/python -m evaluation.dialogues
 
-intents: $(VENV)/.dev ## train the model of intents anew, after new phrases or labelled messages
+intents: $(VENV)/.dev ## train the models of intents and replies anew, after new phrases or labelled messages
 	$(BIN)/python -m training.understanding
+	$(BIN)/python -m training.replies
 
 train: ## train the language models anew: make train CORPORA=folder (needs a C++ compiler)
 	@test -n "$(CORPORA)" || { echo "Say where the corpora are: make train CORPORA=folder"; exit 2; }

@@ -81,7 +81,7 @@ def _lines_of(path: Path) -> list[Taught]:
 
 
 def _beside(known: set[str]) -> list[Taught]:
-    """The messages of the intents, as far as they say what they would do to a proposal; none that is known."""
+    """The messages of the intents that are not known, as far as they say what they do to a proposal."""
     said = ((one.intent, one.keys, one.text) for one in read_messages() if one.text not in known)
     return [
         (DOES.get(intent, Reply.NONE), features(evidence_of(text, NOW)))

@@ -2,6 +2,7 @@
 
 from dialogue import proposals
 from dialogue.acts import Act, acts_in, clauses_of
+from dialogue.agreement import SURE
 from dialogue.habits import state_wish
 from dialogue.state import BookingTopic
 from dialogue.topics import booking
@@ -23,7 +24,8 @@ def hear(turn: Turn) -> bool:
     state_wish(turn, Attribute.REFUSED_PROVIDER, refused.id)
     turn.forget_cached()
     is_all = turn.understanding.category is None and not isinstance(turn.state.topic, BookingTopic)
-    is_all = is_all and not turn.says(Intent.REQUEST_SERVICE)
+    is_sure = turn.understanding.confidence >= SURE or turn.understanding.time is not None
+    is_all = is_all and not (turn.says(Intent.REQUEST_SERVICE) and is_sure)
     if is_all or turn.state.topic is None:
         turn.say("provider/avoided", {"provider": refused.name}, news=True)
     coming = next((one for one in history.live(turn.bookings) if one.provider_id == refused.id), None)

@@ -1,0 +1,53 @@
+"""Is a yes with a reason beside it taken, and one with a condition not? Asked of the whole program."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from tests.journeys.phones import Town
+
+NOW = datetime(2026, 3, 10, 7, 30, tzinfo=UTC)
+ASKED = "un plombier à Akwa demain à 10h"
+
+YES = [
+    "Oui madame, l'argent est déjà prêt",
+    "vas-y valide, ma petite sœur va ouvrir",
+    "ça me va très bien, je vous remercie",
+    "Yes, book it, the tap is still dripping",
+    "My husband has agreed, so you can book it",
+    "tomorrow at ten suits us, please confirm",
+    "book am, wata don full the kitchen",
+    "I gree for the price, write am down",
+    "Top, on fait comme ça, la mater sera là",
+]
+NO_YES = [
+    "ok mais pas ce monsieur",
+    "oui, si ma femme est d'accord",
+    "parfait... sauf que j'ai demandé un électricien",
+    "confirm with me tomorrow morning, I can't say now",
+    "yes, but only if he comes at 4 pm",
+    "okay, my neighbour don fix am",
+    "d'accord, je vais d'abord voir avec le bailleur",
+    "yes I got it, let me think",
+    "book it for Friday instead",
+    "oui vous aviez dit 2000 ?",
+]
+
+
+@pytest.mark.parametrize("text", YES)
+async def test_a_yes_with_a_reason_books(town: Town, text: str) -> None:
+    assert "booking/booked" in await _answer(town, text)
+
+
+@pytest.mark.parametrize("text", NO_YES)
+async def test_a_yes_with_a_condition_books_nothing(town: Town, text: str) -> None:
+    assert "booking/booked" not in await _answer(town, text)
+
+
+async def _answer(town: Town, text: str) -> str:
+    town.clock.set(NOW)
+    phone = town.phone("telegram", "777", "Ama")
+    await phone.says(ASKED)
+    assert "booking/summary" in phone.heard.key
+    await phone.says(text)
+    return phone.heard.key
