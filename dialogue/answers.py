@@ -291,7 +291,9 @@ def detail(turn: Turn) -> None:
 def judged(turn: Turn) -> None:
     """A mark or a verdict; "et le peintre aussi c'est bon ?" asks after a visit to come."""
     coming = {one.trade for one in history.live(turn.bookings)}
-    if turn.text.rstrip().endswith("?") and turn.understanding.category in coming:
+    if not turn.bookings and turn.understanding.category is not None and turn.understanding.rating is None:
+        request(turn)  # "I di find woman wey go wash ma house well well"
+    elif turn.text.rstrip().endswith("?") and turn.understanding.category in coming:
         status(turn)
     else:
         aftercare.feedback(turn)

@@ -38,7 +38,7 @@ def is_agreed(turn: Turn, topic: BookingTopic) -> bool:
     if has_doubt or not clauses or len(words(turn.text)) > LONGEST or is_conditional(turn.text):
         return False
     acts = {one: acts_in(one) for one in clauses}
-    if any(said & AGAINST for said in acts.values()):
+    if any(said & AGAINST for said in acts.values() if Act.APOLOGY not in said):  # "sorry" is no "pardon?"
         return False
     whole = [one for one in clauses if _is_of_the_proposal(turn.part(one), topic)]
     says_yes = any(acts[one] & {Act.ASSENT, Act.YES} for one in whole)

@@ -19,6 +19,8 @@ from dialogue.topics import (
 from dialogue.turn import Turn
 from dialogue.understanding.meaning import Intent
 from dialogue.understanding.replies import Reply, read_reply
+from dialogue.understanding.trades import find_trades, trades_named
+from dialogue.understanding.wording import word
 from preferences import history
 
 MOST_WORDS = 3  # of a place that no list holds
@@ -307,7 +309,9 @@ def _is_the_same(turn: Turn, request: Request) -> bool:
 def _is_another(turn: Turn, request: Request) -> bool:
     """A request for another trade once this one has taken shape; before that it corrects the trade."""
     told = turn.understanding.category
-    return told not in (None, request.trade) and request.trade is not None and request.has_place
+    is_new = told not in (None, request.trade) and request.trade is not None and request.has_place
+    found = find_trades(word(turn.text))
+    return is_new and (found.weight == "name" or request.trade not in trades_named(turn.text))
 
 
 def _open_next_to(turn: Turn, topic: BookingTopic) -> None:

@@ -295,6 +295,8 @@ def _value(evidence: Evidence, intent: Intent) -> str | None:
     if intent is Intent.SET_LANGUAGE:
         named = [one for one in named if not _is_conceded(evidence, one)] or named
         wanted = [one.labels[0].removeprefix(prefix) for one in named if not _is_refused(evidence, one)]
+        asked = [one.labels[0].removeprefix(prefix) for one in named if _is_named_to_speak(evidence, one)]
+        wanted = [one for one in asked if one in wanted] or wanted  # "in Pidgin, French is too hard for me"
         refused = {one.labels[0].removeprefix(prefix) for one in named}
         return wanted[-1] if wanted else _INSTEAD.get("".join(refused))
     if intent in (Intent.OPT_OUT, Intent.OPT_IN):
@@ -307,6 +309,14 @@ def _value(evidence: Evidence, intent: Intent) -> str | None:
     return longest.labels[0].removeprefix(prefix) if longest else None
 
 
+def _is_named_to_speak(evidence: Evidence, one: Found) -> bool:
+    """ "Talk in Pidgin", "parle en français", and not a language that is only spoken of."""
+    words = evidence.wording.words
+    return {*words[max(0, one.start - 1) : one.start + 1]} & _INTO != set() or one.length > _PART
+
+
+_INTO = frozenset(("en", "in", "for", "into"))
+_PART = 2  # words of "speak French"
 _PREFIXES = {
     Intent.SET_LANGUAGE: "lang:",
     Intent.SET_TONE: "tone:",

@@ -124,7 +124,14 @@ def _end(message: Message, first: int, matches: Sequence[Match], wording: Wordin
         if is_after_the_first and _ends_here(message, place, sure, wording):
             break
         place += 1
+    while place > first + 1 and message.spoken[place - 1] in _JOINING:
+        place -= 1
     return place
+
+
+_JOINING = frozenset(
+    ("on", "in", "at", "for", "a", "au", "le", "the", "by", "from", "around", "vers", "pour")
+)
 
 
 def _ends_here(message: Message, place: int, sure: Collection[int], wording: Wording) -> bool:
