@@ -3,7 +3,7 @@
 from dialogue import moments, places_of, proposals
 from dialogue.acts import Act
 from dialogue.reply import Reply
-from dialogue.state import BookingTopic, Moment, Request
+from dialogue.state import BookingTopic, Moment, OutageTopic, Request
 from dialogue.topics import agreeing, asking, consents, sharing, slots
 from dialogue.turn import Turn, caption
 from dialogue.understanding.dangers import is_dark
@@ -23,6 +23,10 @@ def open_booking(turn: Turn, *, request: Request | None = None, changes: int | N
     if unfinished is not None and is_wanted and unfinished.request.trade:
         turn.state.queue.append(unfinished.request)
     request = request or Request()
+    outage = turn.state.topic
+    if isinstance(outage, OutageTopic):  # the place was told with the cut
+        sharing.inherit_place(request, outage.request)
+        turn.state.close(outage)
     if unfinished is not None and unfinished.asked == "network":
         sharing.inherit_place(request, unfinished.request)  # "we are at Biyem-Assi", said of the cut
     return turn.state.push(

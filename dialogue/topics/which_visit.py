@@ -1,12 +1,13 @@
 """Which of the visits to come does a message mean: by trade, person, place, day, rank, or by what is kept?"""
 
 import re
+from datetime import date
 
 from dialogue import proposals
 from dialogue.acts import Act, clauses_with
 from dialogue.state import PickTopic
 from dialogue.turn import Turn
-from dialogue.understanding.meaning import Intent
+from dialogue.understanding.meaning import Intent, TimeMention
 from dialogue.understanding.times import find_time
 from dialogue.understanding.trades import find_trades, trades_named
 from dialogue.understanding.wording import word
@@ -45,10 +46,15 @@ def meant_of(turn: Turn, coming: list[Booking]) -> list[Booking]:
     if len(of_number) == 1 and is_picked:
         return of_number
     mention = turn.understanding.time
-    of_day = [one for one in coming if mention and one.day and one.day.isoformat() == mention.date]
+    of_day = [one for one in coming if mention and one.day and _is_on(one.day, mention)]
     named = proposals.among(turn, turn.text, [one.provider_id for one in coming])
     of_person = [one for one in coming if named and one.provider_id == named.id]
     return of_trade or of_person or (of_day if is_picked else []) or _of_refused_day(turn, coming) or coming
+
+
+def _is_on(day: date, mention: TimeMention) -> bool:
+    """Whether a day is the one mentioned, or lies in the days mentioned ("next week")."""
+    return (mention.date or "") <= day.isoformat() <= (mention.end_date or mention.date or "")
 
 
 def _of_refused_day(turn: Turn, coming: list[Booking]) -> list[Booking]:

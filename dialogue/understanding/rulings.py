@@ -62,6 +62,7 @@ _MAY_BE_FAREWELL = (Intent.UNCLEAR, Intent.OFF_TOPIC, Intent.CONFIRM, Intent.GRE
 _MAY_ASK_WHY = (
     *(Intent.OPT_IN, Intent.ASK_STATUS, Intent.UNCLEAR, Intent.OFF_TOPIC, Intent.HELP, Intent.REJECT),
 )
+_MAY_ASK_THE_PRICE = (Intent.REQUEST_SERVICE, Intent.ASK_STATUS, Intent.HELP, Intent.UNCLEAR)
 _MAY_ASK_OF_HIM = (*_MAY_ASK_WHY, Intent.RATE_FEEDBACK, Intent.GREET, Intent.CONFIRM)
 _MAY_ASK_OF_VISITS = (*_MAY_ASK_WHY, Intent.THANKS, Intent.GREET, Intent.ASK_WHY, Intent.PRIVACY_EXPORT)
 _MAY_MOVE = (
@@ -193,6 +194,8 @@ def overruled(evidence: Evidence, intent: Intent, ruled: frozenset[str]) -> Inte
         return Intent.REQUEST_SERVICE  # "thieves broke my door" blames nobody of ours
     if intent in _MAY_BLAME and ("redo" in ruled or _blames_a_provider(evidence)):
         return Intent.COMPLAIN
+    if "asks price" in ruled and intent in _MAY_ASK_THE_PRICE and not evidence.has_time:
+        return Intent.ASK_PRICE
     if intent is Intent.HELP and _asks_a_price(evidence) and asked_about(evidence, ruled) is None:
         return Intent.ASK_PRICE
     return _correction(evidence, intent) or _question(evidence, intent, ruled)

@@ -123,7 +123,7 @@ def _put_right(message: Message, matches: list[Match]) -> list[Match]:
     return matches
 
 
-_HAVE = frozenset(("have", "ve", "ai", "avons", "don", "just"))
+_HAVE = frozenset(("have", "has", "ve", "ai", "a", "avons", "ont", "don", "just"))
 _NO = frozenset(
     ("no", "non", "nope", "nah", "sorry", "pardon", "oops", "oups", "wait", "attends", "attendez")
 )

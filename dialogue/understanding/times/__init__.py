@@ -146,6 +146,8 @@ _RULES: tuple[Rule, ...] = (
 )
 _REQUEST = re.compile(r"[IL]")
 _CLAUSE_OF_A_HABIT = re.compile(r"[^;,]*Z[^;,]*")
+_STATE = frozenset(("est", "sont", "etait", "is", "are", "was", "looks"))
+_REACH = 7  # words
 _NEGATED = re.compile(r"x[dFa@_]?$")
 _WAS_THERE = re.compile(r"B_?[dF@ai]{0,2}$")
 _UNFIT = re.compile(r".(?:x(?![dFa@]*[DCPK])|[_I]{1,4}x(?=[,;]))")
@@ -184,6 +186,10 @@ def _is_refused(symbols: Sequence[Symbol], letters: str, place: int) -> bool:
     has_happened = letters[place] == "D" and choosing.has_happened(place, symbols)
     if (has_happened or _WAS_THERE.search(before)) and not _moment(symbols[place]).is_ahead:
         return True
+    if _moment(symbols[place]).bound == "after" and any(
+        one.text in _STATE for one in symbols[:place][-_REACH:]
+    ):
+        return True  # "the house is in a state after the weekend"
     is_another_named = letters.count("D") > 1 and letters[place] == "D"
     return is_another_named and bool(_UNFIT.match(letters, place))
 

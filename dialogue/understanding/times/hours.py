@@ -154,6 +154,7 @@ RULES: tuple[Rule, ...] = (
     rule(r"N[ch]", "C", _spoken),
     rule(r"CH", "C", _with_fraction),
     rule(r"[bfFd@a]?[d@a]*[CN][oO=&ja][d@a]*[CN](?![_uMh])", "K", _between),
+    rule(r"NN(?=[diFo]*P)", "C", _hour_and_minutes),
     rule(r"N[diF]*P", "C", _of_part),
     rule(r"C[id@a]*P", "C", _of_part),
     rule(r"P[@Fad~]*C", "C", _of_part),
