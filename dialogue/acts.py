@@ -71,6 +71,8 @@ class Act(StrEnum):
     WHO = "who"  # asked about a person: why her?
     BUT = "but"  # a no, a but, an if, a keep or a wait stands in it
     CONDITION = "condition"  # a but, an if, an unless
+    QUOTED = "quoted"  # what somebody else said, or would say
+    PARTLY = "partly"  # a yes to the price or the place alone
     TOLD = "told"  # only tells, whatever no stands in it: "nothing to change", "my wife agrees"
     ORDER = "order"  # what was proposed is ordered: "book am", "qu'il vienne"
     SURE = "sure"  # a yes that cannot be mere courtesy
@@ -94,8 +96,9 @@ FILLER = "filler"
 BESIDE_YES = "beside yes"  # words that may stand with a yes
 BESIDE_AGREEMENT = "beside agreement"  # the same where something is booked: "send him", "c'est bien ça"
 BESIDE_ERASURE = "beside erasure"  # the same where something is forgotten: "forget everything"
+BESIDE_CANCELLING = "beside cancelling"  # the same where a visit is cancelled: "that one"
 HARMLESS = "harmless"  # "no problem": a no that is none
-BESIDE = frozenset({FILLER, HARMLESS, BESIDE_YES, BESIDE_AGREEMENT, BESIDE_ERASURE})
+BESIDE = frozenset({FILLER, HARMLESS, BESIDE_YES, BESIDE_AGREEMENT, BESIDE_ERASURE, BESIDE_CANCELLING})
 
 
 # Looked for sentence by sentence in a long message.
@@ -196,13 +199,14 @@ def _takes_back(spoken: Words) -> bool:
     return any(not any(h.start <= one.start and one.end <= h.end for h in inside) for one in doubts)
 
 
-def words_beside_yes(text: str, *kinds: str) -> tuple[str, ...]:
+def words_beside_yes(text: str, *kinds: str, is_strict: bool = False) -> tuple[str, ...]:
     """The words of a message that are no part of a yes, and that say nothing beside one.
 
     To a yes that books or erases, more belongs (`kinds`): who is sent, that it suits; that all is forgotten.
+    A strict reading leaves aside nothing but courtesy and those.
     """
     spoken = _folded(text[:400])[:LONGEST]
-    beside = _with_yes(BESIDE_YES, *kinds)
+    beside = _with_yes(*kinds) if is_strict else _with_yes(BESIDE_YES, *kinds)
     agreeing = [one for where in ("start", "within", "whole") for one in _books()[where].find(spoken)]
     agreeing = [one for one in agreeing if one.labels[0] in (Act.ASSENT, Act.YES, Act.SURE)]
     said = {index for one in (*agreeing, *beside.find(spoken)) for index in range(one.start, one.end)}

@@ -4,22 +4,27 @@ A yes that books may stand beside courtesy and what was proposed; one that cance
 beside the wish itself. A no, a but, an if, a keep or a wait anywhere beside it makes it none.
 """
 
-from dialogue.acts import BESIDE_AGREEMENT, BESIDE_ERASURE, Act, words_beside_yes
+from dialogue.acts import BESIDE_AGREEMENT, BESIDE_CANCELLING, BESIDE_ERASURE, Act, words_beside_yes
+from dialogue.state import Request
 from dialogue.turn import Turn
 from dialogue.understanding.folding import words
 from dialogue.understanding.meaning import Intent
 from dialogue.understanding.reading import evidence_of
+from dialogue.understanding.spots import Spot
 
 SURE = 0.45  # below, a reading of the intent is a guess
 SURE_BESIDE = 0.3  # the same where thanks or the wish itself share the message: "yes, merci"
 SURE_FIRST = 0.15  # the same where a yes is said in so many words
-MOST_BESIDE = 1  # words beside a yes that cancels or erases
+MOST_BESIDE = 1  # words beside a yes that cancels
 LONGEST_YES = 14  # words: who writes more has more to say than yes
 
 
 # What somebody says who agrees to nothing: "any", "wait", "as before".
 NO_YES = frozenset(
-    {Act.LATER, Act.BACK, Act.DONE, Act.SKIP, Act.UNDO, Act.REPEAT, Act.OTHER, Act.BUT, Act.ABUSE}
+    {
+        *(Act.LATER, Act.BACK, Act.DONE, Act.SKIP, Act.UNDO, Act.REPEAT, Act.OTHER, Act.BUT, Act.ABUSE),
+        *(Act.CONDITION, Act.QUOTED, Act.PARTLY, Act.CHEAPER),
+    }
 )
 ERASES = (Intent.PRIVACY_DELETE, Intent.PRIVACY_RESET)
 REFUSING_SIGNS = "👎❌🚫🙅"
@@ -32,6 +37,8 @@ def is_yes(turn: Turn) -> bool:
     has_doubt = turn.text.rstrip().endswith("?") or digits or any(one in turn.text for one in REFUSING_SIGNS)
     if has_doubt or turn.acts & NO_YES or len(turn.text.split()) > LONGEST_YES:
         return False
+    if turn.booking is not None and (Act.DECLINE in turn.acts or _is_elsewhere(turn, turn.booking.request)):
+        return False  # "oui, mon frère l'a réparé", "yes, at my office"
     if Act.APOLOGY in turn.acts and Act.SURE not in turn.acts:
         return False  # "c'est bon, excuse-moi" makes up, and agrees to nothing
     if Act.TELL in turn.acts and not turn.acts & {Act.YES, Act.SURE}:
@@ -45,16 +52,32 @@ def is_yes(turn: Turn) -> bool:
     return agrees and is_all and not is_refused and turn.understanding.confidence >= _needed(turn)
 
 
+def _is_elsewhere(turn: Turn, request: Request) -> bool:
+    """Whether somebody's place is named that is not the one proposed; "at home" may be any."""
+    place = turn.understanding.place
+    named = {turn.understanding.spot, place.ref if place else None}
+    return bool(named - {None, "usual", Spot.HOME, request.spot})
+
+
 def is_clear_yes(turn: Turn, wish: Intent) -> bool:
     """A yes to what cannot be taken back: alone, or with the wish itself; thanks are none."""
     if turn.text.rstrip().endswith("?") or turn.acts & NO_YES or turn.acts & {Act.COME, Act.MILD}:
         return False
+    is_of_another_day = turn.understanding.time is not None and not turn.says(wish)
+    if is_of_another_day or (wish in ERASES and turn.understanding.time is not None):
+        return False  # "yes tomorrow", "I confirm Thursday"
     if turn.says(wish) and not turn.says(Intent.REJECT):
         return turn.means(wish) or bool(turn.acts & {Act.SURE, Act.ASSENT})
     if wish in ERASES and Act.SURE in turn.acts and turn.says(Intent.CONFIRM):
-        return not words_beside_yes(turn.text, BESIDE_ERASURE)
+        return not words_beside_yes(turn.text, BESIDE_ERASURE, is_strict=True)
     is_courtesy = Act.THANKS in turn.acts and Act.SURE not in turn.acts
-    return is_yes(turn) and not is_courtesy and len(words_beside_yes(turn.text)) <= MOST_BESIDE
+    is_unhappy = turn.understanding.sentiment != "neutral" and Act.ASSENT not in turn.acts
+    most = 0 if wish in ERASES or is_unhappy else MOST_BESIDE
+    return (
+        is_yes(turn)
+        and not is_courtesy
+        and len(words_beside_yes(turn.text, BESIDE_CANCELLING, is_strict=True)) <= most
+    )
 
 
 def _words_of_more(turn: Turn) -> list[str]:

@@ -5,8 +5,9 @@ says no more than the proposal; what the others tell takes nothing back and want
 """
 
 import re
+from datetime import time
 
-from dialogue import proposals
+from dialogue import moments, proposals
 from dialogue.acts import BESIDE_AGREEMENT, Act, acts_in, clauses_of, words_beside_yes
 from dialogue.agreement import NO_YES, REFUSING_SIGNS
 from dialogue.state import BookingTopic, Moment
@@ -15,6 +16,7 @@ from dialogue.understanding.evidence import tells_of_trouble
 from dialogue.understanding.folding import words
 from dialogue.understanding.meaning import Intent, TimeMention
 from dialogue.understanding.reading import evidence_of
+from dialogue.understanding.replies import Reply, read_reply
 from dialogue.understanding.trades import find_trades
 from dialogue.understanding.wording import word
 
@@ -26,7 +28,8 @@ TELLING = (
 )
 _SENTENCE = re.compile(r"[.!;\n]+")
 GUESS = 0.5  # of the wish of a clause: below, it wants nothing
-AGAINST = (NO_YES - {Act.BUT, Act.DONE}) | {Act.DECLINE, Act.UNSURE, Act.MOVE, Act.CONDITION}
+AGAINST = (NO_YES - {Act.BUT, Act.DONE, Act.QUOTED, Act.PARTLY}) | {Act.DECLINE, Act.UNSURE, Act.MOVE}
+PUT_ASIDE = (Reply.LATER, Reply.DROP, Reply.OTHER, Reply.HUMAN)
 
 
 def is_agreed(turn: Turn, topic: BookingTopic) -> bool:
@@ -40,9 +43,14 @@ def is_agreed(turn: Turn, topic: BookingTopic) -> bool:
     acts = {one: acts_in(one) for one in clauses}
     if any(said & AGAINST for said in acts.values() if Act.APOLOGY not in said):  # "sorry" is no "pardon?"
         return False
+    if any(Act.QUOTED in said and Act.TOLD not in said for said in acts.values()):
+        return False
+    if read_reply(turn.text, turn.now.astimezone(turn.zone)) in PUT_ASIDE:
+        return False
     whole = [one for one in clauses if _is_of_the_proposal(turn.part(one), topic)]
-    says_yes = any(acts[one] & {Act.ASSENT, Act.YES} for one in whole)
-    is_sure = any(acts[one] & {Act.SURE, Act.ORDER} for one in whole)
+    plain = [one for one in whole if Act.PARTLY not in acts[one]]
+    says_yes = any(acts[one] & {Act.ASSENT, Act.YES} for one in plain)
+    is_sure = any(acts[one] & {Act.SURE, Act.ORDER} for one in plain)
     if not is_sure and not (says_yes and any(_repeats(turn.part(one), topic) for one in whole)):
         return says_yes and len(whole) == len(clauses)  # "ok" is too little with anything beside it
     return all(_only_tells(turn.part(one), acts[one], topic) for one in clauses if one not in whole)
@@ -94,6 +102,8 @@ def _names_nothing_else(part: Turn, topic: BookingTopic) -> bool:
         return False
     if read.place is not None and read.place.area not in (None, request.area):
         return False
+    if read.spot not in (None, request.spot) or (read.place and read.place.ref not in (None, request.spot)):
+        return False
     named = proposals.named_in(part, part.text, request.trade)
     is_another = named is not None and named.id != request.provider
     trades = find_trades(word(part.text))
@@ -109,5 +119,8 @@ def _is_within(mention: TimeMention, when: Moment | None) -> bool:
         return False
     start = when.start.strftime("%H:%M") if when.start else None
     is_day = mention.date is None or (when.day is not None and mention.date == when.day.isoformat())
-    is_part = mention.part is None or when.part in (None, mention.part)
+    if mention.end_time is not None or mention.bound is not None:
+        return False
+    opens, closes = moments.WINDOWS.get(mention.part or "", (time.min, time.max))
+    is_part = mention.part in (None, when.part) or (when.start is not None and opens <= when.start < closes)
     return is_day and is_part and mention.start_time in (None, start) and (when.asap or not mention.asap)

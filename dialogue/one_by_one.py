@@ -101,7 +101,9 @@ def _is_for_who_comes(rest: Turn) -> bool:
         read.place and read.place.area,
     )
     is_told = Act.TELL in rest.acts or Act.AT_HOME in rest.acts or read.phone is not None
-    return is_told and not any(names) and not rest.acts & {Act.LATER, Act.BACK, Act.OTHER, Act.UNDO}
+    return (
+        is_told and not any(names) and not rest.acts & {Act.LATER, Act.BACK, Act.OTHER, Act.UNDO, Act.DECLINE}
+    )
 
 
 def _after_the_mark(turn: Turn) -> Turn:

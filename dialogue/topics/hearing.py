@@ -4,7 +4,7 @@ from dialogue import moments, proposals
 from dialogue.acts import Act, acts_in, clauses_of
 from dialogue.agreement import NO_YES, is_no, is_yes
 from dialogue.assent import is_agreed
-from dialogue.state import BookingTopic, Request
+from dialogue.state import BookingTopic, Moment, Request
 from dialogue.topics import (
     agreeing,
     booking,
@@ -17,8 +17,11 @@ from dialogue.topics import (
     waiting,
 )
 from dialogue.turn import Turn
+from dialogue.understanding.evidence import tells_of_trouble
 from dialogue.understanding.meaning import Intent
 from dialogue.understanding.replies import Reply, read_reply
+from dialogue.understanding.spots import Spot
+from dialogue.understanding.times import find_time, named_days
 from dialogue.understanding.trades import find_trades, trades_named
 from dialogue.understanding.wording import word
 from preferences import history
@@ -47,6 +50,11 @@ def hear(turn: Turn, topic: BookingTopic) -> bool:
         return False  # the new request first; what was begun waits
     before = topic.request.model_copy(deep=True)
     changed = slots.fill(turn, topic)
+    if topic.request.spot not in (before.spot, Spot.HOME):
+        changed.add("place")  # "yes, at my office"
+    if (other := _another_day(turn, before)) is not None:
+        slots.put_moment(topic.request, moments.joined(before.when, other))
+        changed.add("time")
     if Act.SKIP in turn.acts and topic.asked == "time" and not moments.has_day(topic.request.when):
         booking.skip(turn, topic)
     elif changed & {"trade", "place", "time", "provider"}:
@@ -95,13 +103,27 @@ def hear_reply(turn: Turn) -> bool:
             _cancel(turn, topic)
         case Reply.OTHER if is_recap and topic.request.provider is not None and not is_chosen:
             booking.other_provider(turn, topic)
-        case Reply.WHY if is_recap and not is_of_another and explaining.why_this(turn):
+        case Reply.WHY if is_recap and not (is_of_another or read.time) and explaining.why_this(turn):
             pass
         case Reply.HUMAN if not is_of_another:
             people_of_ours.call(turn)
         case _:
             return False
     return True
+
+
+def _is_moved(turn: Turn, topic: BookingTopic) -> bool:
+    return _another_day(turn, topic.request) is not None
+
+
+def _another_day(turn: Turn, before: Request) -> Moment | None:
+    """ "I'm at work on Thursday, so Saturday", "cancel Thursday, put Friday": beside the day proposed."""
+    here, day = turn.now.astimezone(turn.zone), before.when.day if before.when else None
+    if day is None or day not in named_days(turn.text, here):
+        return None
+    wanted = find_time(turn.text, here, without=day)
+    is_told = wanted is not None and wanted.mention.date is not None and wanted.mention.kind != "recurrence"
+    return moments.from_mention(wanted.mention) if wanted is not None and is_told else None
 
 
 def _is_about_a_booking(turn: Turn, topic: BookingTopic) -> bool:
@@ -130,7 +152,7 @@ def _hear_of_the_whole(turn: Turn, topic: BookingTopic) -> bool:
         waiting.change(turn, topic)
     elif (
         _is_not_wanted(turn, topic)
-        or (turn.means(Intent.CANCEL) and not _refuses_who_comes(turn, topic))
+        or (turn.means(Intent.CANCEL) and not _refuses_who_comes(turn, topic) and not _is_moved(turn, topic))
         or is_stopped(turn)
     ):
         _cancel(turn, topic)
@@ -311,7 +333,10 @@ def _is_another(turn: Turn, request: Request) -> bool:
     told = turn.understanding.category
     is_new = told not in (None, request.trade) and request.trade is not None and request.has_place
     found = find_trades(word(turn.text))
-    return is_new and (found.weight == "name" or request.trade not in trades_named(turn.text))
+    is_said = found.weight in ("name", "trouble") or tells_of_trouble(turn.text) or Act.ALSO in turn.acts
+    is_told = Act.TELL in turn.acts and found.weight != "name"  # "tell him there is a dog in the yard"
+    is_same = found.weight != "name" and request.trade in trades_named(turn.text)
+    return is_new and is_said and not (is_told or is_same)
 
 
 def _open_next_to(turn: Turn, topic: BookingTopic) -> None:

@@ -101,7 +101,8 @@ def _is_for_another_trade(turn: Turn, coming: list[Booking]) -> bool:
     """A visit is moved, but no plumber becomes an electrician: that is a request of its own."""
     trade = turn.understanding.category
     is_known = trade is None or any(one.trade == trade for one in coming)
-    return bool(coming) and not is_known and turn.says(Intent.REQUEST_SERVICE)
+    is_swapped = any(one.trade in turn.understanding.refused for one in coming)
+    return bool(coming) and not is_known and not is_swapped
 
 
 def _which(turn: Turn, topic: PickTopic, coming: Sequence[Booking]) -> None:

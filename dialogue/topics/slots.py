@@ -64,7 +64,7 @@ def _fill_trade(turn: Turn, request: Request) -> bool:
     if told is None or told == request.trade:
         return False
     is_told = turn.says(*TELLS_TRADE) or turn.understanding.corrects == "trade"
-    if request.trade is not None and (not is_told or Act.DONE in turn.acts):
+    if request.trade is not None and (not is_told or turn.acts & {Act.DONE, Act.TELL}):
         return False
     request.trade, request.provider, request.refused = told, None, []
     request.reasons.pop("provider", None)

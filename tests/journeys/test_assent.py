@@ -31,6 +31,25 @@ NO_YES = [
     "yes I got it, let me think",
     "book it for Friday instead",
     "oui vous aviez dit 2000 ?",
+    "I can't say yes",
+    "I accept nothing",
+    "I wish I could say yes",
+    "oui le soir",
+    "yes at my office",
+    "yes cheaper",
+    "yes why not Saturday",
+    "absolutely ridiculous",
+    "sure, like you people ever come on time",
+    "na correct thief",
+    "oui merci, mon cousin est venu réparer hier soir, ça ne coule plus",
+    "please confirm the price",
+    "he said ok",
+    "c'est bon pour le prix",
+    "yes too far",
+    "yes I understand",
+    "yes na me",
+    "oui bonjour",
+    "cancel Thursday 10am put Friday 3pm",
 ]
 
 
@@ -51,3 +70,15 @@ async def _answer(town: Town, text: str) -> str:
     assert "booking/summary" in phone.heard.key
     await phone.says(text)
     return phone.heard.key
+
+
+NO_ERASING = ["yes tomorrow", "oui bonjour", "je confirme jeudi", "oui je suis là", "ok", "yes hello"]
+
+
+@pytest.mark.parametrize("text", NO_ERASING)
+async def test_everything_is_erased_on_a_yes_alone(town: Town, text: str) -> None:
+    phone = town.phone("telegram", "777", "Ama")
+    await phone.says("efface toutes mes données")
+    assert "privacy/delete_confirm" in phone.heard.key
+    await phone.says(text)
+    assert "privacy/deleted" not in phone.heard.key

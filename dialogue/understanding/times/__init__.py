@@ -67,6 +67,12 @@ def _within_the_hour(symbols: Sequence[Symbol], today: date) -> Moment | None:
     return Moment(is_asap=True) if symbols[-1].text == "hour" else None
 
 
+def _moved_from(symbols: Sequence[Symbol], today: date) -> Moment:
+    """ "Move it from Thursday to Friday": the day that it leaves."""
+    day = symbols[-1].moment
+    return Moment(day=day.day) if day is not None and day.end_day is None else Moment()
+
+
 def _day_with_hours(symbols: Sequence[Symbol], today: date) -> Moment | None:
     first, second = (symbol.moment for symbol in symbols if symbol.moment)
     if first is None or second is None or (first.day and second.day):
@@ -140,7 +146,7 @@ _RULES: tuple[Rule, ...] = (
     rule(r"D[Fd@a~]*[PCK]", "D", _day_with_hours),
     rule(r"[PCK][Fd@ai]*D", "D", _day_with_hours),
     rule(r"DN(?=[dFa@]?(?:$|[;,s]))", "D", _day_and_number),
-    rule(r"V[^;,]*?(?:[fd]+D(?=_{0,4}[oOa][dFa]*D)|D(?=[^;,DCKP]{0,6}o[dF]*D))", "V", nothing),
+    rule(r"V[^;,]*?(?:[fd]+D(?=_{0,4}[oOa][dFa]*D)|D(?=[^;,DCKP]{0,6}o[dF]*D))", "V", _moved_from),
     *days.SPANS,
     rule(r"A", "A", _as_soon),
 )
