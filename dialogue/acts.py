@@ -37,6 +37,7 @@ class Act(StrEnum):
     PERSON = "person"
     TRADE = "trade"
     ONLY = "only"  # of two services, just this one
+    AS_IT_WAS = "as it was"  # a visit that was to be changed stays
     ALSO = "also"  # beside what there is already
     ALL = "all"
     WHAT_NOW = "what now"  # after a danger: what is to be done

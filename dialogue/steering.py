@@ -42,7 +42,10 @@ MORE_THAN_LATER = frozenset({Act.OTHER, Act.PERSON, Act.RETURN, Act.HUMAN})  # "
 
 def steer_first(turn: Turn) -> bool:
     """ "Oh no, undo that": the act counts before the question that is open."""
-    read = turn.understanding
+    read, topic = turn.understanding, turn.booking
+    if topic is not None and topic.changes is not None and Act.AS_IT_WAS in turn.acts:
+        booking.drop(turn, topic)  # the visit stays as it was
+        return True
     first = turn.acts & FIRST
     is_more = bool(turn.acts & MORE_THAN_LATER) or read.corrects is not None
     if first == {Act.LATER} and (is_more or _is_asked(turn)) and not _is_of_writing_back(turn):

@@ -249,9 +249,9 @@ def _hear_answer(turn: Turn, topic: BookingTopic, *, has_detail: bool) -> bool:
 
 
 def _cancel(turn: Turn, topic: BookingTopic) -> None:
-    """An unfinished request is dropped; of a booking being changed, the booking itself is meant."""
-    if topic.changes is None:
-        booking.drop(turn, topic)
+    """An unfinished request is dropped; of a booking being changed the change, or the booking itself."""
+    if topic.changes is None or Act.CANCELS not in turn.acts:
+        booking.drop(turn, topic)  # "forget it": nothing changes
     else:
         turn.state.close(topic)
         picking.cancel(turn)

@@ -14,6 +14,7 @@ from dialogue.understanding.marks import MIDDLE, harshest_verdict
 from dialogue.understanding.meaning import Intent
 from dialogue.understanding.providers import refuses_the_last
 from dialogue.understanding.shifts import find_shift
+from dialogue.understanding.trades import find_trades
 from dialogue.understanding.wording import word
 from preferences import history
 from preferences.evidence import Attribute
@@ -66,9 +67,17 @@ def _fill_trade(turn: Turn, request: Request) -> bool:
     is_told = turn.says(*TELLS_TRADE) or turn.understanding.corrects == "trade"
     if request.trade is not None and (not is_told or turn.acts & {Act.DONE, Act.TELL}):
         return False
+    if request.trade is not None and not _names_trade(turn):
+        return False  # "speak to the guard at the gate"
     request.trade, request.provider, request.refused = told, None, []
     request.reasons.pop("provider", None)
     return True
+
+
+def _names_trade(turn: Turn) -> bool:
+    """Whether a trade or a trouble is told, and not only a thing that one could mend."""
+    is_told = find_trades(word(turn.text)).weight in ("name", "trouble") or tells_of_trouble(turn.text)
+    return is_told or turn.understanding.corrects == "trade"
 
 
 def _fill_place(turn: Turn, request: Request) -> bool:
