@@ -26,7 +26,7 @@ TELLING = (
     *(Intent.GIVE_DETAIL, Intent.THANKS, Intent.GREET, Intent.OFF_TOPIC, Intent.UNCLEAR, Intent.CONFIRM),
     *(Intent.REQUEST_SERVICE, Intent.GIVE_TIME, Intent.GIVE_LOCATION, Intent.RATE_FEEDBACK),
 )
-_SENTENCE = re.compile(r"[.!;\n]+")
+_SENTENCE, _PIECE = re.compile(r"[.!;\n]+"), re.compile(r"[.,!;\n]+")
 GUESS = 0.5  # of the wish of a clause: below, it wants nothing
 AGAINST = (NO_YES - {Act.BUT, Act.DONE, Act.QUOTED, Act.PARTLY}) | {Act.DECLINE, Act.UNSURE, Act.MOVE}
 PUT_ASIDE = (Reply.LATER, Reply.DROP, Reply.OTHER, Reply.HUMAN)
@@ -58,7 +58,8 @@ def is_agreed(turn: Turn, topic: BookingTopic) -> bool:
 
 def is_conditional(text: str) -> bool:
     """Whether a but, an if or an unless stands in any sentence of a text."""
-    return any(Act.CONDITION in acts_in(one) for one in _SENTENCE.split(text) if one.strip())
+    pieces = (*_SENTENCE.split(text), *_PIECE.split(text))  # acts are looked for in what is short
+    return any(Act.CONDITION in acts_in(one) for one in pieces if one.strip())
 
 
 def _repeats(part: Turn, topic: BookingTopic) -> bool:

@@ -96,9 +96,9 @@ def steer(turn: Turn) -> bool:
     if Act.IDENTITY in acts:
         turn.say("help/identity")
     elif Act.MORE in acts:
-        _set_detail(turn, Detail.DETAILED)
+        _set_detail(turn, Detail.NORMAL if turn.state.voice.detail is Detail.SHORT else Detail.DETAILED)
     elif Act.LESS in acts:
-        _set_detail(turn, Detail.SHORT)
+        _set_detail(turn, Detail.NORMAL if turn.state.voice.detail is Detail.DETAILED else Detail.SHORT)
     else:
         return _steer_booking(turn, acts)
     return True

@@ -152,9 +152,13 @@ def _number_put_right(text: str) -> int | None:
 
 
 def _keep_comment(turn: Turn, booking: Booking) -> None:
-    comment = f"{booking.comment or ''}\n{turn.text}".strip()[:LONGEST_COMMENT]
-    history.revise(turn.connection, booking.id, {"comment": comment}, turn.now)
+    history.revise(turn.connection, booking.id, {"comment": _comment(turn, booking)}, turn.now)
     turn.forget_cached()
+
+
+def _comment(turn: Turn, booking: Booking) -> str | None:
+    """What was said of the visit before, and now."""
+    return f"{booking.comment or ''}\n{turn.text}".strip()[:LONGEST_COMMENT] or None
 
 
 def _last_visit(turn: Turn) -> Booking | None:
@@ -173,10 +177,8 @@ def _has_begun(turn: Turn, booking: Booking) -> bool:
 def rate(turn: Turn, booking: Booking, mark: int) -> None:
     """Store a mark, thank for it, and open a complaint when it is low."""
     complete(turn, booking)
-    words = turn.text if turn.text and not turn.text.strip().isdigit() else None
-    history.revise(
-        turn.connection, booking.id, {"rating": mark, "comment": words or booking.comment}, turn.now
-    )
+    words = booking.comment if turn.text.strip().isdigit() else _comment(turn, booking)
+    history.revise(turn.connection, booking.id, {"rating": mark, "comment": words}, turn.now)
     reminders.drop_for_booking(turn.connection, booking.id)
     turn.state.last_booking = booking.id
     turn.forget_cached()
@@ -201,7 +203,9 @@ def complain(turn: Turn) -> None:
         turn.ask(topic, "help", "complaint/no_visit", buttons=[("human", "human")])
         return
     if _names_next_visit(turn, booking):
-        history.revise(turn.connection, booking.id, {"complaint": True, "comment": turn.text}, turn.now)
+        history.revise(
+            turn.connection, booking.id, {"complaint": True, "comment": _comment(turn, booking)}, turn.now
+        )
         turn.forget_cached()
         turn.say("complaint/redo", {"trade": booking.trade, "provider": provider_name(turn, booking)})
         _visit_again(turn, booking, detail=turn.text)
@@ -219,7 +223,9 @@ def complain_gravely(turn: Turn) -> None:
     """Violence or theft: the complaint is kept, and a person of ours is called at once."""
     booking = _last_visit(turn)
     if booking is not None:
-        history.revise(turn.connection, booking.id, {"complaint": True, "comment": turn.text}, turn.now)
+        history.revise(
+            turn.connection, booking.id, {"complaint": True, "comment": _comment(turn, booking)}, turn.now
+        )
         turn.forget_cached()
     turn.state.angers = max(turn.state.angers, 1)
     people_of_ours.call(turn)
@@ -235,8 +241,8 @@ def _open_complaint(
     turn: Turn, booking: Booking | None, key: str, facts: dict[str, str | int | None]
 ) -> None:
     if booking is not None:
-        words = turn.text or booking.comment
-        history.revise(turn.connection, booking.id, {"complaint": True, "comment": words}, turn.now)
+        told = {"complaint": True, "comment": _comment(turn, booking)}
+        history.revise(turn.connection, booking.id, told, turn.now)
         turn.state.last_booking = booking.id
         turn.forget_cached()
     topic = turn.state.push(

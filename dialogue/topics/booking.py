@@ -351,9 +351,11 @@ def steer(turn: Turn, topic: BookingTopic, action: str, value: str) -> None:
         case "change", _ if topic.request.trade is None:
             proceed(turn, topic)
         case "change", "place":
+            topic.keep(topic.request)
             _clear_place(topic.request)
             asking.ask_place(turn, topic)
         case "change", "trade":
+            topic.keep(topic.request)
             topic.request.trade, topic.request.provider = None, None
             proceed(turn, topic)
         case "change", "time":

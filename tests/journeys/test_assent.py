@@ -31,6 +31,8 @@ NO_YES = [
     "yes I got it, let me think",
     "book it for Friday instead",
     "oui vous aviez dit 2000 ?",
+    "yes thank you so much for the quick answer and for finding somebody near us, Akwa is right and the"
+    " hour is right, but only if my sister can be there",
     "I can't say yes",
     "I accept nothing",
     "I wish I could say yes",

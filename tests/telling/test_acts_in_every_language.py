@@ -11,7 +11,6 @@ STORIES = Path(__file__).parents[1] / "stories"
 # What Sabi says when it has heard the act: one of these keys in a story shows it.
 ACTS = {
     "fill several at once": ("booking/summary",),
-    "correct": ("booking/summary + ", "booking/noted_for"),
     "confirm": ("booking/booked",),
     "ask the price and resume": ("price/range + booking/",),
     "small talk and resume": ("smalltalk/off_topic + booking/",),
@@ -56,3 +55,16 @@ def _voice(said: list[str]) -> str:
 @pytest.mark.parametrize("act", ACTS)
 def test_every_act_is_told_in_every_language(act: str, voice: str) -> None:
     assert any(key in answer for answer in told()[voice] for key in ACTS[act])
+
+
+@pytest.mark.parametrize("voice", VOICES)
+def test_something_is_put_right_in_every_language(voice: str) -> None:
+    """A recap, and then another one: of what was put right."""
+    told_so = (path.read_text("utf-8").splitlines() for path in (STORIES / "correcting").rglob("*.story"))
+    found = [
+        lines
+        for lines in told_so
+        if _voice([line[1:].strip() for line in lines if line.startswith(">")]) == voice
+        and sum("booking/summary" in line for line in lines if line.startswith("<")) > 1
+    ]
+    assert found

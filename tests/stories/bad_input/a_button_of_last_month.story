@@ -10,5 +10,5 @@ now: 2026-03-10 08:30
 > bonjour
 < anything
 > [old button Confirmer]
-< anything
+< trouble/old_button
   not booked
