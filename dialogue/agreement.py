@@ -37,7 +37,7 @@ def is_yes(turn: Turn) -> bool:
     has_doubt = turn.text.rstrip().endswith("?") or digits or any(one in turn.text for one in REFUSING_SIGNS)
     if has_doubt or turn.acts & NO_YES or len(turn.text.split()) > LONGEST_YES:
         return False
-    if turn.booking is not None and (Act.DECLINE in turn.acts or _is_elsewhere(turn, turn.booking.request)):
+    if turn.booking is not None and (Act.DECLINE in turn.acts or is_elsewhere(turn, turn.booking.request)):
         return False  # "oui, mon frère l'a réparé", "yes, at my office"
     if Act.APOLOGY in turn.acts and Act.SURE not in turn.acts:
         return False  # "c'est bon, excuse-moi" makes up, and agrees to nothing
@@ -52,7 +52,7 @@ def is_yes(turn: Turn) -> bool:
     return agrees and is_all and not is_refused and turn.understanding.confidence >= _needed(turn)
 
 
-def _is_elsewhere(turn: Turn, request: Request) -> bool:
+def is_elsewhere(turn: Turn, request: Request) -> bool:
     """Whether somebody's place is named that is not the one proposed; "at home" may be any."""
     place = turn.understanding.place
     named = {turn.understanding.spot, place.ref if place else None}

@@ -9,7 +9,7 @@ from datetime import time
 
 from dialogue import moments, proposals
 from dialogue.acts import BESIDE_AGREEMENT, Act, acts_in, clauses_of, words_beside_yes
-from dialogue.agreement import NO_YES, REFUSING_SIGNS
+from dialogue.agreement import NO_YES, REFUSING_SIGNS, is_elsewhere
 from dialogue.state import BookingTopic, Moment
 from dialogue.turn import Turn
 from dialogue.understanding.evidence import tells_of_trouble
@@ -37,7 +37,11 @@ def is_agreed(turn: Turn, topic: BookingTopic) -> bool:
     if topic.asked not in ("confirm", "suggestion") or turn.is_back_after_hours:
         return False
     clauses = clauses_of(turn.text)
-    has_doubt = "?" in turn.text or any(one in turn.text for one in REFUSING_SIGNS)
+    has_doubt = (
+        "?" in turn.text
+        or turn.understanding.foreign is not None
+        or any(one in turn.text for one in REFUSING_SIGNS)
+    )
     if has_doubt or not clauses or len(words(turn.text)) > LONGEST or is_conditional(turn.text):
         return False
     acts = {one: acts_in(one) for one in clauses}
@@ -103,7 +107,7 @@ def _names_nothing_else(part: Turn, topic: BookingTopic) -> bool:
         return False
     if read.place is not None and read.place.area not in (None, request.area):
         return False
-    if read.spot not in (None, request.spot) or (read.place and read.place.ref not in (None, request.spot)):
+    if is_elsewhere(part, request):
         return False
     named = proposals.named_in(part, part.text, request.trade)
     is_another = named is not None and named.id != request.provider

@@ -92,8 +92,10 @@ def decide(turn: Turn, places: Sequence[KnownPlace]) -> None:
         case Kind.CONTACT:
             attachments.receive_contact(turn)
         case Kind.TEXT | Kind.EDITED:
-            if (rest := one_by_one.answer_what_asks_nothing(turn)) is not None:
-                _read(rest)
+            is_agreed = hearing.agrees(turn)
+            rest = turn if is_agreed else one_by_one.answer_what_asks_nothing(turn)
+            if rest is not None:
+                _read(rest, is_agreed=is_agreed)
                 turn.has_asked = turn.has_asked or rest.has_asked
         case _:
             turn.say("media/unknown")
@@ -115,7 +117,7 @@ def go_on(turn: Turn) -> None:
         booking.next_in_queue(turn, None)
 
 
-def _read(turn: Turn) -> None:
+def _read(turn: Turn, *, is_agreed: bool) -> None:
     if turn.incoming.truncated or len(turn.text) > LONGEST_ANSWERED:
         turn.say("trouble/too_long")
         return
@@ -137,7 +139,11 @@ def _read(turn: Turn) -> None:
         return
     if isinstance(turn.state.topic, ComplaintTopic | None) and aftercare.hear_mark_again(turn):
         return
-    if hearing.hear_agreement(turn) or hearing.hear_reply(turn):
+    if is_agreed:
+        hearing.hear_agreement(turn)
+        turn.state.misunderstandings = 0
+        return
+    if hearing.hear_reply(turn):
         turn.state.misunderstandings = 0
         return
     if avoiding.hear(turn) or linking.hear(turn) or steering.steer_first(turn) or _is_heard(turn):

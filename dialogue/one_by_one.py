@@ -5,7 +5,7 @@ from dataclasses import replace
 from dialogue import answers, proposals
 from dialogue.acts import Act, acts_in, clauses_of
 from dialogue.agreement import SURE, is_yes
-from dialogue.assent import is_agreed, is_conditional
+from dialogue.assent import is_conditional
 from dialogue.state import BookingTopic, RatingTopic
 from dialogue.topics import coming_visits, pricing, sharing, slots, wishes
 from dialogue.turn import Turn
@@ -22,8 +22,6 @@ def answer_what_asks_nothing(turn: Turn) -> Turn | None:
 
     A service asked for beside a cancellation or a complaint waits until that is settled.
     """
-    if isinstance(turn.state.topic, BookingTopic) and is_agreed(turn, turn.state.topic):
-        return turn
     if not wishes.are_several(turn):
         turn = coming_visits.beside(turn)
     turn = _after_the_mark(_after_the_yes(turn))

@@ -156,6 +156,12 @@ def _keep_comment(turn: Turn, booking: Booking) -> None:
     turn.forget_cached()
 
 
+def _keep_complaint(turn: Turn, booking: Booking) -> None:
+    told = {"complaint": True, "comment": _comment(turn, booking)}
+    history.revise(turn.connection, booking.id, told, turn.now)
+    turn.forget_cached()
+
+
 def _comment(turn: Turn, booking: Booking) -> str | None:
     """What was said of the visit before, and now."""
     return f"{booking.comment or ''}\n{turn.text}".strip()[:LONGEST_COMMENT] or None
@@ -203,10 +209,7 @@ def complain(turn: Turn) -> None:
         turn.ask(topic, "help", "complaint/no_visit", buttons=[("human", "human")])
         return
     if _names_next_visit(turn, booking):
-        history.revise(
-            turn.connection, booking.id, {"complaint": True, "comment": _comment(turn, booking)}, turn.now
-        )
-        turn.forget_cached()
+        _keep_complaint(turn, booking)
         turn.say("complaint/redo", {"trade": booking.trade, "provider": provider_name(turn, booking)})
         _visit_again(turn, booking, detail=turn.text)
         return
@@ -223,10 +226,7 @@ def complain_gravely(turn: Turn) -> None:
     """Violence or theft: the complaint is kept, and a person of ours is called at once."""
     booking = _last_visit(turn)
     if booking is not None:
-        history.revise(
-            turn.connection, booking.id, {"complaint": True, "comment": _comment(turn, booking)}, turn.now
-        )
-        turn.forget_cached()
+        _keep_complaint(turn, booking)
     turn.state.angers = max(turn.state.angers, 1)
     people_of_ours.call(turn)
 
@@ -241,10 +241,8 @@ def _open_complaint(
     turn: Turn, booking: Booking | None, key: str, facts: dict[str, str | int | None]
 ) -> None:
     if booking is not None:
-        told = {"complaint": True, "comment": _comment(turn, booking)}
-        history.revise(turn.connection, booking.id, told, turn.now)
+        _keep_complaint(turn, booking)
         turn.state.last_booking = booking.id
-        turn.forget_cached()
     topic = turn.state.push(
         ComplaintTopic(
             number=turn.state.take_number(), opened_at=turn.now, booking=booking.id if booking else None

@@ -8,7 +8,7 @@ from dialogue.acts import Act, acts_in, clauses_of
 from dialogue.turn import Turn
 from dialogue.understanding.folding import fold
 from dialogue.understanding.meaning import Intent, TimeMention
-from dialogue.understanding.times import find_time, named_days
+from dialogue.understanding.times import find_time_beside
 from dialogue.understanding.trades import trades_named
 from preferences import history
 from preferences.history import Booking
@@ -102,13 +102,11 @@ def retimed(turn: Turn) -> tuple[Booking, TimeMention] | None:
     is_called_off = turn.says(Intent.CANCEL) and Act.CANCELS in turn.acts
     if turn.acts & {Act.OTHER, Act.ALL} or turn.says(Intent.COMPLAIN) or read.two_requests or is_called_off:
         return None
-    named = named_days(turn.text, here)
     for one in history.live(turn.bookings):
-        if one.day not in named or read.category not in (None, one.trade):
-            continue
-        wanted = find_time(turn.text, here, without=one.day)
-        if wanted is not None and wanted.mention.date is not None and not wanted.is_past:
-            return one, wanted.mention
+        is_of_it = read.category in (None, one.trade)
+        wanted = find_time_beside(one.day, turn.text, here) if is_of_it else None
+        if wanted is not None:
+            return one, wanted
     return None
 
 

@@ -21,7 +21,7 @@ from dialogue.understanding.evidence import tells_of_trouble
 from dialogue.understanding.meaning import Intent
 from dialogue.understanding.replies import Reply, read_reply
 from dialogue.understanding.spots import Spot
-from dialogue.understanding.times import find_time, named_days
+from dialogue.understanding.times import find_time_beside
 from dialogue.understanding.trades import find_trades, trades_named
 from dialogue.understanding.wording import word
 from preferences import history
@@ -73,13 +73,17 @@ def hear(turn: Turn, topic: BookingTopic) -> bool:
     return True
 
 
-def hear_agreement(turn: Turn) -> bool:
-    """A yes to a recap, whatever is told beside it: booked, before anything else is read in it."""
+def agrees(turn: Turn) -> bool:
+    """Whether it is a yes to the recap that is open, whatever is told beside it."""
     topic = turn.state.topic
-    if not isinstance(topic, BookingTopic) or not is_agreed(turn, topic):
-        return False
-    booking.confirm(turn, topic)
-    return True
+    return isinstance(topic, BookingTopic) and is_agreed(turn, topic)
+
+
+def hear_agreement(turn: Turn) -> None:
+    """Book what was agreed to, before anything else is read in the message."""
+    topic = turn.state.topic
+    if isinstance(topic, BookingTopic):
+        booking.confirm(turn, topic)
 
 
 def hear_reply(turn: Turn) -> bool:
@@ -112,18 +116,11 @@ def hear_reply(turn: Turn) -> bool:
     return True
 
 
-def _is_moved(turn: Turn, topic: BookingTopic) -> bool:
-    return _another_day(turn, topic.request) is not None
-
-
 def _another_day(turn: Turn, before: Request) -> Moment | None:
-    """ "I'm at work on Thursday, so Saturday", "cancel Thursday, put Friday": beside the day proposed."""
-    here, day = turn.now.astimezone(turn.zone), before.when.day if before.when else None
-    if day is None or day not in named_days(turn.text, here):
-        return None
-    wanted = find_time(turn.text, here, without=day)
-    is_told = wanted is not None and wanted.mention.date is not None and wanted.mention.kind != "recurrence"
-    return moments.from_mention(wanted.mention) if wanted is not None and is_told else None
+    """The day asked for beside the one that was proposed, which the message names, too."""
+    day = before.when.day if before.when else None
+    wanted = find_time_beside(day, turn.text, turn.now.astimezone(turn.zone))
+    return moments.from_mention(wanted) if wanted is not None else None
 
 
 def _is_about_a_booking(turn: Turn, topic: BookingTopic) -> bool:
@@ -152,7 +149,11 @@ def _hear_of_the_whole(turn: Turn, topic: BookingTopic) -> bool:
         waiting.change(turn, topic)
     elif (
         _is_not_wanted(turn, topic)
-        or (turn.means(Intent.CANCEL) and not _refuses_who_comes(turn, topic) and not _is_moved(turn, topic))
+        or (
+            turn.means(Intent.CANCEL)
+            and not _refuses_who_comes(turn, topic)
+            and _another_day(turn, topic.request) is None
+        )
         or is_stopped(turn)
     ):
         _cancel(turn, topic)
@@ -234,8 +235,8 @@ def _hear_answer(turn: Turn, topic: BookingTopic, *, has_detail: bool) -> bool:
             return True
         return is_heard
     if turn.means(*SAYS_SLOT) and _says_what_is_known(turn, topic.request):
-        is_agreed = Act.ASSENT in turn.acts and not turn.acts & NO_YES and "?" not in turn.text
-        if topic.asked == "confirm" and is_agreed and not turn.is_back_after_hours:
+        says_yes = Act.ASSENT in turn.acts and not turn.acts & NO_YES and "?" not in turn.text
+        if topic.asked == "confirm" and says_yes and not turn.is_back_after_hours:
             booking.confirm(turn, topic)  # "ok, send him now", when now is what was proposed
         else:
             booking.proceed(turn, topic)

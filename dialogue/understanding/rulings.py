@@ -169,6 +169,17 @@ def overruled(evidence: Evidence, intent: Intent, ruled: frozenset[str]) -> Inte
         return Intent.REJECT
     if "privacy" in ruled and intent in _MAY_ASK_OF_DATA and not evidence.cue("reset", "delete"):
         return Intent.HELP
+    if (told := _of_a_visit(evidence, intent, ruled)) is not None:
+        return told
+    if "asks price" in ruled and intent in _MAY_ASK_THE_PRICE and not evidence.has_time:
+        return Intent.ASK_PRICE
+    if intent is Intent.HELP and _asks_a_price(evidence) and asked_about(evidence, ruled) is None:
+        return Intent.ASK_PRICE
+    return _correction(evidence, intent) or _question(evidence, intent, ruled)
+
+
+def _of_a_visit(evidence: Evidence, intent: Intent, ruled: frozenset[str]) -> Intent | None:
+    """What is to become of a visit to come, or how one was, under the look of another wish."""
     if "moves" in ruled and intent in _MAY_MOVE and not evidence.cue("cancel"):
         return Intent.CHANGE
     if "cancels" in ruled and intent in _MAY_CANCEL:
@@ -194,11 +205,7 @@ def overruled(evidence: Evidence, intent: Intent, ruled: frozenset[str]) -> Inte
         return Intent.REQUEST_SERVICE  # "thieves broke my door" blames nobody of ours
     if intent in _MAY_BLAME and ("redo" in ruled or _blames_a_provider(evidence)):
         return Intent.COMPLAIN
-    if "asks price" in ruled and intent in _MAY_ASK_THE_PRICE and not evidence.has_time:
-        return Intent.ASK_PRICE
-    if intent is Intent.HELP and _asks_a_price(evidence) and asked_about(evidence, ruled) is None:
-        return Intent.ASK_PRICE
-    return _correction(evidence, intent) or _question(evidence, intent, ruled)
+    return None
 
 
 def _of_erasing(evidence: Evidence, intent: Intent, ruled: frozenset[str]) -> Intent | None:

@@ -13,7 +13,7 @@ from dialogue.understanding.times.mention import is_over, mention_of
 from dialogue.understanding.times.moments import Moment, join
 from dialogue.understanding.times.symbols import Symbol, read_symbols
 
-__all__ = ["TimeReading", "find_time", "named_days"]
+__all__ = ["TimeReading", "find_time", "find_time_beside"]
 
 LONGEST = 2_000  # characters that are read
 _WEEKS_AHEAD = 27  # after which no weekday and number is meant
@@ -48,11 +48,18 @@ def find_time(text: str, now: datetime, without: date | None = None) -> TimeRead
     return TimeReading(mention_of(moment, now), spans, is_over(moment, now))
 
 
-def named_days(text: str, now: datetime) -> frozenset[date]:
-    """Every single day that the message names, asked for or not."""
+def find_time_beside(day: date | None, text: str, now: datetime) -> TimeMention | None:
+    """The day asked for in a message that names another, which it is to take the place of; else None.
+
+    "I'm at work on Thursday, so Saturday", "cancel Thursday, put Friday", with `day` that Thursday.
+    """
     symbols = reduce(read_symbols(fold_with_offsets(text[:LONGEST])), _RULES, now)
-    days = (one.moment for one in symbols if one.moment is not None and one.kind in "DJ!V")
-    return frozenset(one.day for one in days if one.day is not None and one.end_day is None)
+    named = (one.moment for one in symbols if one.moment is not None and one.kind in "DJ!V")
+    if day is None or not any(one.day == day and one.end_day is None for one in named):
+        return None
+    wanted = find_time(text, now, without=day)
+    is_day = wanted is not None and wanted.mention.date is not None and wanted.mention.rrule is None
+    return wanted.mention if wanted is not None and is_day and not wanted.is_past else None
 
 
 def _is_of(symbol: Symbol, day: date) -> bool:
