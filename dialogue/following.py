@@ -6,6 +6,7 @@ French goes to tu when the person says tu, writes slang twice or asks; back to v
 turn formal.
 """
 
+from dialogue import habits
 from dialogue.state import VoiceMemory
 from dialogue.turn import Turn
 from dialogue.understanding.meaning import Intent
@@ -69,8 +70,7 @@ def begin(turn: Turn) -> None:
             memory.register_used = Register(manner.value)
             memory.is_register_stated = manner.stated
     if memory.detail is None:
-        length = turn.beliefs.best(Attribute.DETAIL)
-        memory.detail = Detail(length.value) if length and length.value in tuple(Detail) else None
+        memory.detail = habits.detail_of(turn.beliefs) or Detail.NORMAL
 
 
 def _follow_language(turn: Turn, memory: VoiceMemory) -> None:

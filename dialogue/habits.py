@@ -3,13 +3,17 @@
 from dialogue import places_of, proposals
 from dialogue.moments import of_booking
 from dialogue.turn import Turn
+from dialogue.understanding.meaning import Intent
 from dialogue.understanding.spots import Spot
-from dialogue.voice import Language, Register
+from dialogue.voice import Detail, Language, Register
 from preferences import beliefs, history
+from preferences.beliefs import Beliefs
 from preferences.evidence import Attribute, Observation
 from preferences.history import Booking
 
 SHORTEST_LESSON = 3  # words: shorter messages say little of a person's language
+TERSE, SENTENCE = 3, 7  # words: of a message that shows a short manner, and of one that shows the usual
+LEARNED_DETAIL, SEEN_DETAIL = 0.6, 8  # confidence and observations from which a manner is answered in kind
 
 
 def from_booking(booking: Booking) -> list[Observation]:
@@ -55,11 +59,14 @@ def learn(turn: Turn, observations: list[Observation]) -> None:
 
 
 def learn_from_message(turn: Turn, message_id: int) -> None:
-    """Language mix and register of a message, when it is long enough and they allow it."""
+    """How much they like to read; language mix and register of a message that is long enough."""
     understood = turn.understanding
-    if not turn.allowed.personalization or len(turn.text.split()) < SHORTEST_LESSON:
+    if not turn.allowed.personalization or turn.effects.is_forgotten:
         return
     source = str(message_id)
+    learn(turn, _detail_shown(turn, source))
+    if len(turn.text.split()) < SHORTEST_LESSON:
+        return
     learn(
         turn,
         [
@@ -70,6 +77,27 @@ def learn_from_message(turn: Turn, message_id: int) -> None:
     )
     if understood.formality in (Register.FORMAL, Register.CASUAL):
         learn(turn, [Observation(Attribute.REGISTER, understood.formality, 0.5, "message", source)])
+
+
+def _detail_shown(turn: Turn, source: str) -> list[Observation]:
+    """Who asks why reads on; who answers in two words reads two; a whole sentence shows neither."""
+    said = len(turn.text.split())
+    if turn.says(Intent.ASK_WHY):
+        return [Observation(Attribute.DETAIL, Detail.DETAILED, 1.0, "message", source)]
+    if not said or TERSE < said < SENTENCE:
+        return []
+    shown = Detail.SHORT if said <= TERSE else Detail.NORMAL
+    return [Observation(Attribute.DETAIL, shown, 0.25, "message", source)]
+
+
+def detail_of(known: Beliefs) -> Detail | None:
+    """How much a person likes to read: as they said, or as they write; None before enough was seen."""
+    best = known.best(Attribute.DETAIL)
+    if best is None or best.value not in tuple(Detail):
+        return None
+    seen = sum(one.support for one in known.all(Attribute.DETAIL))
+    is_learned = best.confidence >= LEARNED_DETAIL and seen >= SEEN_DETAIL
+    return Detail(best.value) if best.stated or is_learned else None
 
 
 def state_wish(turn: Turn, attribute: str, value: str) -> None:

@@ -216,6 +216,7 @@ def _forget_old_topics(turn: Turn) -> None:
     quiet_for = turn.now - state.last_at if state.last_at else timedelta()
     if quiet_for > NEW_CONVERSATION:
         state.greeted_at, state.misunderstandings, state.angers = None, 0, 0
+        state.voice.detail = None  # as they have written until now
     state.topics = [topic for topic in state.topics if quiet_for <= topic.lifetime]
     if quiet_for > BookingTopic.lifetime:
         state.queue, state.explanations = [], []

@@ -31,10 +31,11 @@ MEANT = ("trade", "where", "when", "provider", "fee", "visit", "visits", "candid
 
 @dataclass(slots=True)
 class Effects:
-    """What the world has to do after the turn, beside sending the replies."""
+    """What has to be done after the turn, beside sending the replies."""
 
     erase: bool = False
     unlink: bool = False
+    is_forgotten: bool = False  # and the message that asked for it teaches nothing either
 
 
 @dataclass(frozen=True, slots=True)

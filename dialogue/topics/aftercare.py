@@ -93,8 +93,11 @@ def _mark(turn: Turn) -> int | None:
         return verdict
     if said.choice in STARS:
         return said.choice
+    is_courtesy = turn.means(Intent.THANKS) and len(turn.text.split()) < SHORTEST_REMARK
     is_verdict = turn.says(Intent.RATE_FEEDBACK) or (
-        said.sentiment != "neutral" and turn.says(Intent.THANKS, Intent.CONFIRM, Intent.UNCLEAR)
+        said.sentiment != "neutral"
+        and turn.says(Intent.THANKS, Intent.CONFIRM, Intent.UNCLEAR)
+        and not is_courtesy  # "merci" marks nobody
     )
     if is_verdict and is_denied(word(turn.text)):
         return LOW

@@ -75,6 +75,7 @@ def act(turn: Turn, topic: ErasureTopic, action: str) -> None:
     else:
         privacy.reset(turn.connection, turn.person.id)
         turn.forget_cached()
+        turn.effects.is_forgotten = True
         turn.say("privacy/reset_done", news=True)
 
 

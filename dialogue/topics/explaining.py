@@ -2,14 +2,16 @@
 
 from collections.abc import Iterator
 
-from dialogue import moments, places_of, proposals
+from dialogue import habits, moments, places_of, proposals
 from dialogue.acts import Act
 from dialogue.reply import Because, When, Where
 from dialogue.state import Explanation, Reason
 from dialogue.topics import keeping
 from dialogue.turn import Turn
+from dialogue.understanding.folding import words
 from dialogue.understanding.meaning import Intent
-from dialogue.voice import Register
+from dialogue.understanding.phrasebook import phrasebook
+from dialogue.voice import Detail, Register
 from preferences import history
 from preferences.evidence import Attribute
 from preferences.trades import Trade
@@ -23,7 +25,7 @@ def why(turn: Turn) -> None:
     if _why_now(turn):
         return
     known = {one.slot: one for one in turn.state.explanations}
-    asked = "time" if turn.understanding.time else "place" if turn.understanding.place else None
+    asked = _asked_about(turn)
     if asked is not None and asked not in known and turn.booking is not None:
         known[asked] = Explanation(slot=asked, value="", reasons=[Reason(key="stated")])
     told = [known[slot] for slot in (asked, *SLOTS) if slot in known][:1]
@@ -37,6 +39,14 @@ def why(turn: Turn) -> None:
     else:
         for one in told:
             _why_slot(turn, one.slot, one.reasons)
+
+
+def _asked_about(turn: Turn) -> str | None:
+    """The slot that the why is about, by its value or its name: "why Akwa?", "why that day?"."""
+    if turn.understanding.time or turn.understanding.place:
+        return "time" if turn.understanding.time else "place"
+    named = phrasebook("asked_about").find([one.folded for one in words(turn.text)])
+    return named[0].labels[0] if named else None
 
 
 def why_this(turn: Turn) -> bool:
@@ -65,7 +75,7 @@ def _why_now(turn: Turn) -> bool:
     if technician is not None and asks_about_fee(turn):
         turn.say("why/fee", {"provider": technician.name, "fee": proposals.fee(technician)})
         return True
-    if Act.WHO in turn.acts and _why_who(turn):
+    if Act.WHO in turn.acts and _asked_about(turn) is None and _why_who(turn):
         return True
     if topic.status == "collecting" and topic.asked in ("place", "time"):
         turn.say("why/question", {"asked": topic.asked})
@@ -134,6 +144,9 @@ def _noticed(turn: Turn) -> Iterator[Because]:
         believed = turn.beliefs.best(attribute)
         if believed is not None and believed.value != Register.NEUTRAL:
             yield Because(key, {attribute.value: believed.value})
+    length = habits.detail_of(turn.beliefs)
+    if length in (Detail.SHORT, Detail.DETAILED):
+        yield Because(f"{length}_answers", {})
     refused = next(_unwanted(turn), None)
     past = history.done(turn.bookings)
     if refused is not None:

@@ -13,7 +13,7 @@ LONGEST_IN_DETAIL = 460  # for those who asked for more
 MOST_OPTIONS = 3
 # Messages that break a rule, with the reason. Everything else keeps all of them.
 LONGER = {
-    "why/knows": 420,  # a list of everything that is known
+    "why/knows": 450,  # a list of everything that is known
 }
 MORE_OPTIONS = {
     "rating/ask",  # a mark is 1 to 5

@@ -39,6 +39,7 @@ REASONS: tuple[Because, ...] = (
     Because("register_seen", {"register": "neutral"}),
     Because("register_seen", {"register": "formal"}),
     Because("available"),
+    Because("short_answers"),
 )
 SATURDAYS = When(part="morning", rrule="FREQ=WEEKLY;BYDAY=SA")
 # What is known of a person, as "how do you know" lists it.
@@ -48,6 +49,7 @@ KNOWN: tuple[Because, ...] = (
     Because("known_time", {"when": SATURDAYS}),
     Because("known_provider", {"provider": SERGE, "trade": "plumbing"}),
     Because("known_refused", {"provider": SERGE}),
+    Because("detailed_answers"),
 )
 PRICES: dict[str, Fact] = {"trade": "plumbing", "city": "Douala", "booked": False, "beside": False}
 WHY = (REASONS[0], REASONS[1], REASONS[9])

@@ -14,7 +14,7 @@ from tests.dialogue.rendering.test_every_message import RENDERER, VOICES, said
 
 SHORT_ENOUGH = 350
 # Lists are as long as what they list: what is known of a person, the trades, the prices.
-LISTS = {"why/knows": 420, "help/services": SHORT_ENOUGH, "price/range": SHORT_ENOUGH}
+LISTS = {"why/knows": 450, "help/services": SHORT_ENOUGH, "price/range": SHORT_ENOUGH}
 DETAILED_ENOUGH = 460
 BODY_WITH_BUTTONS = 1024  # characters that WhatsApp takes beside buttons
 EACH = [(key, facts) for key, facts in SAMPLES]
