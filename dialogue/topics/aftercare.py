@@ -213,7 +213,7 @@ def complain(turn: Turn) -> None:
         return
     if _names_next_visit(turn, booking):
         _keep_complaint(turn, booking)
-        turn.say("complaint/redo", {"trade": booking.trade, "provider": provider_name(turn, booking)})
+        turn.say("complaint/opened", {"provider": provider_name(turn, booking)})
         _visit_again(turn, booking, detail=turn.text)
         return
     _open_complaint(turn, booking, "complaint/opened", {"provider": provider_name(turn, booking)})
@@ -237,7 +237,9 @@ def complain_gravely(turn: Turn) -> None:
 def _names_next_visit(turn: Turn, booking: Booking) -> bool:
     """ "It started again, send me Serge on Friday at 10": what they want done is said already."""
     named = proposals.among(turn, turn.text, [booking.provider_id])
-    return turn.understanding.time is not None and (named is not None or Act.RETURN in turn.acts)
+    return turn.understanding.time is not None and (
+        named is not None or bool(turn.acts & {Act.RETURN, Act.OTHER})
+    )
 
 
 def _open_complaint(

@@ -116,12 +116,14 @@ def rulings(evidence: Evidence) -> frozenset[str]:
 def words_aside(evidence: Evidence) -> frozenset[int]:
     """The words of the clauses that speak of no visit: "my landlord lives in Bonduma", "il fait chaud"."""
     gaps, aside = evidence.wording.gaps, set()
-    for one in phrasebook("rulings").find(evidence.wording.words):
+    said, found = (*evidence.wording.words, ""), phrasebook("rulings").find(evidence.wording.words)
+    breaks = [at for at, gap in enumerate(gaps) if BREAK.search(gap) or said[at] in ("but", "mais")]
+    opened = [one.start for one in found if one.labels[0] == "opens"]  # dictated, without a comma
+    for one in found:
         if one.labels[0] == "aside":
-            said = (*evidence.wording.words, "")
-            breaks = [at for at, gap in enumerate(gaps) if BREAK.search(gap) or said[at] in ("but", "mais")]
             start = max((at for at in breaks if at <= one.start), default=0)
-            aside |= {*range(start, min((at for at in breaks if at >= one.end), default=len(gaps)))}
+            ends = (at for at in (*breaks, *opened) if at >= one.end)
+            aside |= {*range(start, min(ends, default=len(gaps)))}
     return frozenset(aside)
 
 

@@ -95,6 +95,11 @@ class Clause:
         return main if self.intent.confidence >= needed else None
 
     @property
+    def asks_for_a_visit(self) -> bool:
+        """Whether it asks that somebody comes at a moment: "send another one on Thursday"."""
+        return self.evidence.has_time and self.evidence.cue("need", "other provider")
+
+    @property
     def is_sure(self) -> bool:
         """Whether a trade is named, or the clause is surely a request that tells what is the matter."""
         found = self.evidence.trades

@@ -12,7 +12,7 @@ from pathlib import Path
 import httpx
 
 SABI = [sys.executable, "-c", "from bot.cli import app; app()"]
-PATIENCE = 20.0  # seconds for a server to answer
+PATIENCE = 60  # seconds: a loaded machine takes its time
 
 
 def free_port() -> int:

@@ -43,8 +43,11 @@ def find_place(text: str, index: PlaceIndex | None = None, near: str | None = No
 
 def _read(message: Message, index: PlaceIndex, matches: list[Match], near: str | None) -> PlaceReading | None:
     landmarks = find_landmarks(message, matches)
+    refused = {match.places for match in matches if match.is_refused}  # wherever else they are named
     open_matches = [
-        match for match in matches if not match.is_refused and not _is_moved_to(message, match, matches)
+        match
+        for match in matches
+        if match.places not in refused and not _is_moved_to(message, match, matches)
     ]
     open_matches = _put_right(message, open_matches)
     towns = [match for match in open_matches if match.is_only_town]

@@ -9,6 +9,7 @@ from dialogue.understanding.times.lexicon import load_lexicon
 
 _LONGEST = 7  # words after the one that begins a landmark
 _LONGEST_CLAUSE = 6
+_LONGEST_NAME = 2  # words of a thing that has a name: "Maetur roundabout"
 _TIMES = "DWPTAkCMw"
 Range = tuple[int, int]
 
@@ -106,9 +107,11 @@ def _landmark_at(message: Message, start: int, matches: Sequence[Match]) -> int 
         return None
     if plain:
         return end
+    follows_an_area = any(match.end == start for match in matches)
+    if follows_an_area and len(named) <= _LONGEST_NAME and named[-1] in wording.nouns:
+        return end  # "Bonamoussadi, by the Maetur roundabout"
     if any(match.start <= start + length < match.end for match in matches):
         return None
-    follows_an_area = any(match.end == start for match in matches)
     is_noun = named[0] in wording.nouns or (message.spoken[start] in wording.nouns and follows_an_area)
     return end if is_noun else None
 

@@ -43,6 +43,7 @@ def _find(message: Message, ref: str, to_phrases: Phrases, phrases: Phrases) -> 
         if (
             length
             and not _is_refused(message, place, wording)
+            and not wording.away.ending(message.spoken, place)  # "I am called to the office tomorrow"
             and (ref == "office" or _is_where_to_come(message, place, place + length, wording))
         ):
             return Reference(ref, place, place + length)

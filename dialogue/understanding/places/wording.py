@@ -1,9 +1,10 @@
 """How do people say where? The words around names, read from `locales/<language>/places.yaml`."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 import yaml
 
@@ -55,6 +56,7 @@ class Wording:
     home: Phrases
     office_to: Phrases
     office: Phrases
+    away: Phrases
     here_is: Phrases
     new_is: Phrases
     stops: Phrases
@@ -84,45 +86,14 @@ def load_wording() -> Wording:
         text = (files("locales") / language / "places.yaml").read_text(encoding="utf-8")
         for name, listed in yaml.load(text, getattr(yaml, "CSafeLoader", yaml.SafeLoader)).items():
             sections.setdefault(name, []).extend(str(phrase) for phrase in listed)
-    return Wording(
-        strong=_phrases(sections["strong"]),
-        weak=_phrases(sections["weak"]),
-        skipped=_phrases(sections["skipped"]),
-        titles=_phrases(sections["titles"]),
-        trade_titles=_phrases(sections["trade_titles"]),
-        one_man=frozenset(sections["one_man"]),
-        refused=_phrases(sections["refused"]),
-        no_place=_phrases(sections["no_place"]),
-        origin=_phrases(sections["origin"]),
-        destination=_phrases(sections["destination"]),
-        landmark=_phrases(sections["landmark"]),
-        landmark_order=_phrases(sections["landmark_order"]),
-        landmark_with_noun=_phrases(sections["landmark_with_noun"]),
-        usual=_phrases(sections["usual"]),
-        home_to=_phrases(sections["home_to"]),
-        home=_phrases(sections["home"]),
-        office_to=_phrases(sections["office_to"]),
-        office=_phrases(sections["office"]),
-        here_is=_phrases(sections["here_is"]),
-        new_is=_phrases(sections["new_is"]),
-        stops=_phrases(sections["stops"]),
-        ordinary=frozenset("".join(phrase.split()) for phrase in sections["ordinary"]),
-        seldom=frozenset("".join(phrase.split()) for phrase in sections["seldom"]),
-        never=frozenset(sections["never"]),
-        before_article=frozenset(sections["before_article"]),
-        nouns=frozenset(sections["nouns"]),
-        meeting_points=frozenset(sections["meeting_points"]),
-        household=frozenset(sections["household"]),
-        come=frozenset(sections["come"]),
-        first_person=frozenset(sections["first_person"]),
-        present=frozenset(sections["present"]),
-        trouble=frozenset(sections["trouble"]),
-        nowhere=frozenset(sections["nowhere"]),
-        polite=frozenset(sections["polite"]),
-        name_beginnings=tuple(sections["name_beginnings"]),
-        name_firsts=frozenset(sections["name_firsts"]),
-        moving=tuple(sections["moving"]),
-    )
+    return Wording(**{one.name: _made(one.type, sections[one.name]) for one in fields(Wording)})
+
+
+def _made(kind: object, listed: list[str]) -> Any:
+    if kind is Phrases:
+        return _phrases(listed)
+    written = ("".join(phrase.split()) for phrase in listed)  # names are looked up without their spaces
+    return frozenset(written) if kind == frozenset[str] else tuple(written)
 
 
 def _phrases(listed: Iterable[str]) -> Phrases:
