@@ -14,6 +14,7 @@ from functools import cache
 
 from dialogue.understanding.phrasebook import Phrasebook
 from dialogue.understanding.rows import LOCALES
+from dialogue.understanding.word_sets import any_of
 from dialogue.understanding.wording import word
 
 
@@ -109,7 +110,7 @@ LONGEST = 60  # words looked at: acts are short
 LONGEST_STEERING = 24  # words of a message in which an act is looked for anywhere
 _CLAUSES = re.compile(r"[.,;:!?…\n]+")
 _SENTENCES = re.compile(r"[.!?…\n]+")
-_JOINTS = re.compile(r"[.,;:!?…\n]+|\b(?:and|but|et|mais|then|puis)\b", re.IGNORECASE)
+_JOINTS = re.compile(rf"[.,;:!?…\n]+|\b(?:{any_of('and', 'but', 'then')})\b", re.IGNORECASE)
 
 Words = tuple[str, ...]
 

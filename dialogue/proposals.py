@@ -9,15 +9,16 @@ from dialogue.reply import Because, Candidate, Fact, Money
 from dialogue.state import Moment, Reason, Request
 from dialogue.turn import Turn
 from dialogue.understanding.folding import words
+from dialogue.understanding.word_sets import beginnings_of, words_of
 from preferences import history, patterns, providers
 from preferences.beliefs import Believed
 from preferences.evidence import Attribute
 from preferences.history import Booking
 from preferences.providers import Technician
 
-REFUSING = frozenset(("but", "except", "not", "pas", "sauf", "hors", "plus", "jamais", "never", "no"))
-OTHER = frozenset(("autre", "other", "another", "different", "oda", "someone", "somebody", "quelqu"))
-WANTING = frozenset(("want", "wan", "like", "need", "send", "bring", "see", "veux", "veut"))
+REFUSING, REFUSING_AS = words_of("refuses a name"), beginnings_of("refuses a name")
+OTHER, THAN = words_of("another"), words_of("than")
+WANTING = words_of("wants")
 REACH = 2  # words before a name
 FAR = 5  # the same for "don't want that"
 BAD = 2  # stars up to which somebody is not proposed again
@@ -208,14 +209,14 @@ def is_refused_in(text: str, technician: Technician) -> bool:
 def _is_unwanted(before: Sequence[str]) -> bool:
     """ "I don't want that ...", "no send me ..."."""
     return any(
-        one in WANTING and any(other in REFUSING or other.startswith("don") for other in before[:place])
+        one in WANTING and any(other in REFUSING or other.startswith(REFUSING_AS) for other in before[:place])
         for place, one in enumerate(before)
     )
 
 
 def _is_other_than(before: Sequence[str]) -> bool:
     """ "Un autre plombier que ..."."""
-    return bool(before) and before[-1] in ("que", "than") and not OTHER.isdisjoint(before)
+    return bool(before) and before[-1] in THAN and not OTHER.isdisjoint(before)
 
 
 def _first_named(text: str, technicians: Sequence[Technician]) -> Technician | None:

@@ -24,6 +24,7 @@ from dialogue.understanding.marks import (
 from dialogue.understanding.meaning import Intent
 from dialogue.understanding.reading import evidence_of
 from dialogue.understanding.rulings import rulings
+from dialogue.understanding.word_sets import finder
 from dialogue.understanding.wording import word
 from dialogue.views import provider_name, visit
 from preferences import history, reminders
@@ -36,9 +37,7 @@ LONGEST_COMMENT = 500
 SHORTEST_REMARK = 3  # words
 SOON = timedelta(minutes=30)  # after a mark, within which another number corrects it
 LOWEST_CONTENT = 3  # a mark below opens a complaint
-_SECOND_VISIT = re.compile(
-    r"\b(?:second|deuxieme|nouvelle|autre|2nd|another) visite?\b|\bcome again\b|\brepass"
-)
+_SECOND_VISIT = finder("second visit")
 FEELING = {"positive": 5, "neutral": None, "negative": 2}
 
 

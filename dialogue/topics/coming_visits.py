@@ -1,6 +1,5 @@
 """What does a message say of a visit that is booked: that one again, another hour, another place, the way?"""
 
-import re
 from dataclasses import replace
 from datetime import date
 
@@ -10,15 +9,11 @@ from dialogue.understanding.folding import fold
 from dialogue.understanding.meaning import Intent, TimeMention
 from dialogue.understanding.times import find_time_beside
 from dialogue.understanding.trades import trades_named
+from dialogue.understanding.word_sets import finder
 from preferences import history
 from preferences.history import Booking
 
-_COULD = re.compile(
-    r"\b(?:could|can|may|fit|make)\s+(?:he|she|they|e|yi|dem)\s+(?:come|pass)\b"
-    r"|\b(?:he|she|e|yi)\s+(?:could|can|fit)\s+come\b"
-    r"|\b(?:peut|peuvent|pourrait|pourraient)(?:-|\s)(?:il|elle|ils|elles)\s+(?:venir|passer)\b"
-    r"|\b(?:il|elle)\s+(?:peut|pourrait)\s+(?:venir|passer)\b"
-)
+_COULD_COME = finder("could come")
 
 
 def speaks_of(turn: Turn) -> Booking | None:
@@ -45,7 +40,7 @@ def is_asked_for_another_day(turn: Turn) -> bool:
     mention = turn.understanding.time
     days = {one.day.isoformat() for one in history.live(turn.bookings) if one.day}
     is_new = mention is not None and mention.date is not None and mention.date not in days
-    return is_new and _COULD.search(fold(turn.text)) is not None
+    return is_new and _COULD_COME.search(fold(turn.text)) is not None
 
 
 def moves_one(turn: Turn) -> bool:

@@ -1,19 +1,17 @@
 """What may be seen, forgotten or erased? Always after a clear yes."""
 
-import re
-
 from dialogue.acts import Act, acts_in, clauses_of
 from dialogue.agreement import NO_YES, is_clear_yes
 from dialogue.state import ErasureTopic
 from dialogue.turn import Turn
+from dialogue.understanding.folding import fold
 from dialogue.understanding.meaning import Intent
 from dialogue.understanding.reading import evidence_of
+from dialogue.understanding.word_sets import finder
 from preferences import privacy
 
 LINK_HOURS = 24
-_ACCOUNT = re.compile(
-    r"\b(?:comptes?|accounts?|r[eé]servations?|bookings?|visits?|visites?)\b", re.IGNORECASE
-)
+_ACCOUNT = finder("account")
 
 
 def ask(turn: Turn, *, whole: bool) -> None:
@@ -53,7 +51,7 @@ def _spares_the_account(turn: Turn) -> bool:
     clauses = clauses_of(turn.text)
     doubted = [one for one in clauses if acts_in(one) & NO_YES]
     is_of_account = doubted and all(
-        _ACCOUNT.search(one) and Act.DISSENT not in acts_in(one) for one in doubted
+        _ACCOUNT.search(fold(one)) and Act.DISSENT not in acts_in(one) for one in doubted
     )
     if is_of_account and Act.SURE in acts_in(clauses[0]) and clauses[0] not in doubted:
         return True

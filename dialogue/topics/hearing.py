@@ -23,6 +23,7 @@ from dialogue.understanding.replies import Reply, read_reply
 from dialogue.understanding.spots import Spot
 from dialogue.understanding.times import find_time_beside
 from dialogue.understanding.trades import find_trades, trades_named
+from dialogue.understanding.word_sets import words_of
 from dialogue.understanding.wording import word
 from preferences import history
 
@@ -37,6 +38,7 @@ BRINGS_FACTS = (
     Intent.ASK_WHY,
 )
 LEAVES = (Intent.REQUEST_SERVICE, Intent.CHANGE, Intent.CANCEL)  # what "not that, the other" sounds like
+STOP = words_of("stop")
 SAYS_SLOT = (Intent.GIVE_TIME, Intent.GIVE_LOCATION, Intent.CHANGE, Intent.REQUEST_SERVICE)
 
 
@@ -212,7 +214,7 @@ def _is_not_wanted(turn: Turn, topic: BookingTopic) -> bool:
 
 def is_stopped(turn: Turn) -> bool:
     """ "Stop" alone, in the middle of a request, is about that request."""
-    return turn.text.strip(" .!").casefold() == "stop"
+    return turn.text.strip(" .!").casefold() in STOP
 
 
 def _asks_for_another(turn: Turn, topic: BookingTopic) -> bool:

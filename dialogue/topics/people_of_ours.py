@@ -12,6 +12,7 @@ from dialogue.turn import Turn
 from dialogue.understanding.folding import fold
 from dialogue.understanding.meaning import Danger, Intent
 from dialogue.understanding.sentiment import is_angry
+from dialogue.understanding.word_sets import any_of
 
 OF_LATE = timedelta(hours=1)  # a danger may still be there
 PATIENCE = timedelta(minutes=15)  # of working hours, before we say that a message has arrived
@@ -25,7 +26,7 @@ ALERTING = {
     Danger.DESPAIR: Cause.INJURY,
 }
 CALLS_BACK = re.compile(
-    r"^\W*(?:/start|(?:hey |hi |hello |allo |bon |ok )?sabi)\b.{0,20}$|[,.!?;:]\s*sabi\W*$", re.DOTALL
+    rf"^\W*(?:/start|(?:(?:{any_of('before our name')}) )?sabi)\b.{{0,20}}$|[,.!?;:]\s*sabi\W*$", re.DOTALL
 )
 FIRST_SENTENCE = re.compile(r"[.!?\n]")
 ABOUT_NOTHING = (Intent.UNCLEAR, Intent.OFF_TOPIC, Intent.REJECT)

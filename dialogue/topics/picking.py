@@ -11,17 +11,19 @@ from dialogue.state import PickTopic
 from dialogue.topics import aftercare, agreeing, slots, which_visit
 from dialogue.topics import booking as booking_topic
 from dialogue.turn import Turn
+from dialogue.understanding.folding import fold
 from dialogue.understanding.meaning import Intent, TimeMention
 from dialogue.understanding.shifts import find_shift
 from dialogue.understanding.times import find_time
 from dialogue.understanding.trades import trades_named
+from dialogue.understanding.word_sets import finder
 from dialogue.understanding.wording import word
 from dialogue.views import visit
 from preferences import history, reminders
 from preferences.history import Booking, Status
 
 MOST = 6
-_OTHER = re.compile(r"\b(?:l.autre|the other(?: one)?|dat other one)\b", re.IGNORECASE)
+_THE_OTHER = finder("the other")
 
 
 def cancel(turn: Turn) -> None:
@@ -183,7 +185,7 @@ def hear(turn: Turn, topic: PickTopic) -> bool:
     meant = which_visit.meant_of(turn, coming)
     if topic.asked == "cancel" and _also_cancelled(turn, topic) is not None:
         meant = []
-    elif topic.chosen is not None and len(coming) == 2 and _OTHER.search(turn.text):  # "no, the other one"
+    elif topic.chosen is not None and len(coming) == 2 and _THE_OTHER.search(fold(turn.text)):
         meant = [one for one in coming if one.id != topic.chosen]
     is_of_day = len(meant) == 1 and meant[0].id != topic.chosen and Act.MOVE not in turn.acts
     if (

@@ -7,19 +7,19 @@ from dialogue import proposals
 from dialogue.acts import Act, clauses_with
 from dialogue.state import PickTopic
 from dialogue.turn import Turn
+from dialogue.understanding.folding import fold
 from dialogue.understanding.meaning import Intent, TimeMention
 from dialogue.understanding.times import find_time
 from dialogue.understanding.trades import find_trades, trades_named
+from dialogue.understanding.word_sets import any_of, finder
 from dialogue.understanding.wording import word
 from preferences.history import Booking
 
-_LAST = re.compile(r"\b(?:la|le) derni[eè]re?\b|\bthe last(?: one)?\b", re.IGNORECASE)
+_LAST = finder("the last")
 _OF_A_DAY = re.compile(
-    r"\b(?:du|of the|on the|for the|for)\s+(\d{1,2})(?:st|nd|rd|th|er)?\b(?!\s*[h:])", re.IGNORECASE
+    rf"\b(?:{any_of('before a date')})\s+(\d{{1,2}})(?:st|nd|rd|th|er)?\b(?!\s*[h:])", re.IGNORECASE
 )
-_PUT_RIGHT = re.compile(
-    r"\b(?:non|no|wait|attends|attendez|sorry|pardon|rather|plut[oô]t|i mean)\b", re.IGNORECASE
-)
+_PUT_RIGHT = finder("puts right")
 
 
 def meant_of(turn: Turn, coming: list[Booking]) -> list[Booking]:
@@ -40,7 +40,7 @@ def meant_of(turn: Turn, coming: list[Booking]) -> list[Booking]:
     choice = turn.understanding.choice
     if not of_trade and choice is not None and 1 <= choice <= len(coming) and len(coming) > 1:
         return [coming[choice - 1]]
-    if isinstance(turn.state.topic, PickTopic) and _LAST.search(turn.text):
+    if isinstance(turn.state.topic, PickTopic) and _LAST.search(fold(turn.text)):
         return coming[-1:]
     of_number = [one for one in coming if one.day and one.day.day == _day_of_month(turn.text)]
     if len(of_number) == 1 and is_picked:
@@ -84,9 +84,10 @@ def _cancelled_trades(turn: Turn) -> tuple[str, ...]:
     """The trades beside the word that cancels: "don't cancel the plumber, cancel the electrician"."""
     if not turn.says(Intent.CANCEL):
         return ()
-    *_, last = _PUT_RIGHT.split(turn.text)  # "annule le plombier, non attends, le ménage"
+    said = fold(turn.text)
+    *_, last = _PUT_RIGHT.split(said)  # "annule le plombier, non attends, le ménage"
     read = find_trades(word(last))
-    if last != turn.text and (named := tuple(one for one in read.trades if one not in read.refused)):
+    if last != said and (named := tuple(one for one in read.trades if one not in read.refused)):
         return named
     clauses = clauses_with(turn.text, Act.CANCELS, without=Act.BUT)
     return tuple(trade for clause in clauses for trade in trades_named(clause))

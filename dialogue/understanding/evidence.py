@@ -7,82 +7,10 @@ from dialogue.understanding.marks import find_choice, find_rating
 from dialogue.understanding.numbers import find_amount
 from dialogue.understanding.phrasebook import Found, phrasebook
 from dialogue.understanding.trades import CHARGED, TradeReading, find_trades
+from dialogue.understanding.word_sets import words_of
 from dialogue.understanding.wording import Span, Wording, word
 
-_FILLERS = frozenset(
-    (
-        *(
-            "a",
-            "au",
-            "aux",
-            "le",
-            "la",
-            "les",
-            "l",
-            "un",
-            "une",
-            "d",
-            "de",
-            "du",
-            "des",
-            "en",
-            "et",
-            "c",
-            "est",
-        ),
-        *(
-            "ok",
-            "oui",
-            "sur",
-            "pour",
-            "svp",
-            "stp",
-            "s",
-            "il",
-            "vous",
-            "te",
-            "plait",
-            "merci",
-            "alors",
-            "donc",
-        ),
-        *("disons", "vers", "quartier", "cote", "hein", "ce", "sera"),
-        *(
-            "at",
-            "for",
-            "to",
-            "in",
-            "on",
-            "the",
-            "it",
-            "is",
-            "yes",
-            "yeah",
-            "so",
-            "please",
-            "thanks",
-            "say",
-            "then",
-        ),
-        *(
-            "just",
-            "around",
-            "about",
-            "time",
-            "side",
-            "i",
-            "m",
-            "be",
-            "e",
-            "na",
-            "abeg",
-            "oh",
-            "o",
-            "ya",
-            "eh",
-        ),
-    )
-)
+_FILLERS = words_of("fillers")
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from dialogue.understanding.numbers import find_phone
 from dialogue.understanding.phrasebook import Found, phrasebook
 from dialogue.understanding.providers import find_provider_reference
 from dialogue.understanding.rulings import asked_about, is_said, overruled, rulings, wish_in_full
+from dialogue.understanding.word_sets import beginnings_of, words_of
 
 MODEL = Path(__file__).parent / "model" / "intents.json"
 
@@ -48,7 +49,7 @@ _ABOUT_A_VISIT = (
     *("past visit", "third person", "about booking", "about money"),
 )
 
-_PUTTING_NEW = ("chang", "remplac", "replac")
+_PUTTING_NEW = beginnings_of("renews")
 _CLEAR_TRADES = ("name", "object", "trouble")
 _ONE_WORD = {
     "confirm": Intent.CONFIRM,
@@ -59,10 +60,14 @@ _ONE_WORD = {
     "thanks": Intent.THANKS,
     "optout": Intent.OPT_OUT,
 }
-_COURTESY = frozenset(
-    ("svp", "stp", "s", "il", "vous", "te", "plait", "please", "abeg", "oh", "o", "na", "sir", "madam")
-)
-_NO = frozenset(("non", "no", "nope", "nah", "plutot", "rather", "instead"))  # "non, le premier"
+_COURTESY = words_of("courtesy")
+_NO = words_of("no", "nope", "rather")  # "non, le premier"
+_INTO = words_of("in a language")
+KEEPING = words_of("keeping")
+_MAY_COME = words_of("may come")
+_CONCEDING = words_of("conceding")
+_OWN = words_of("own")  # "my French is rusty", "big English tires me"
+_REFUSING = words_of("refuses a language")
 
 _CODE = re.compile(
     r"\{\{|\}\}|\{%|%\}|\$\{|<\s*/?\s*\w+[^>]*>|select .+ from |drop table|;\s*--"
@@ -315,7 +320,6 @@ def _is_named_to_speak(evidence: Evidence, one: Found) -> bool:
     return {*words[max(0, one.start - 1) : one.start + 1]} & _INTO != set() or one.length > _PART
 
 
-_INTO = frozenset(("en", "in", "for", "into"))
 _PART = 2  # words of "speak French"
 _PREFIXES = {
     Intent.SET_LANGUAGE: "lang:",
@@ -324,7 +328,6 @@ _PREFIXES = {
     Intent.OPT_IN: "opt:",
 }
 _INSTEAD = {"fr": "en", "en": "fr"}  # who understands no French wants English
-KEEPING = frozenset(("garde", "gardez", "garder", "laisse", "laissez", "keep", "keeping", "lef", "leave"))
 
 
 def _is_kept(evidence: Evidence, named: Found) -> bool:
@@ -334,21 +337,9 @@ def _is_kept(evidence: Evidence, named: Found) -> bool:
     return is_kept or bool(_MAY_COME & {*words[named.end : named.end + 2]})
 
 
-_MAY_COME = frozenset(("fit", "can", "peuvent", "peut", "oui", "ok", "fine"))
-
-
-_CONCEDING = frozenset(("if", "even", "mix", "si", "meme", "melange", "mixe"))
-
-
 def _is_conceded(evidence: Evidence, named: Found) -> bool:
     """ "Only in English, even if I mix with French"."""
     return bool(_CONCEDING & {*evidence.wording.words[max(0, named.start - 5) : named.start]})
-
-
-_OWN = frozenset(
-    ("my", "mon", "ma", "big", "gros", "that", "dat")
-)  # "my French is rusty", "big English tires me"
-_REFUSING = frozenset(("pas", "plus", "not", "no", "don", "comprends", "understand", "hear", "sabi"))
 
 
 def _is_refused(evidence: Evidence, named: Found) -> bool:

@@ -4,51 +4,26 @@ import re
 
 from dialogue.understanding.folding import fold
 from dialogue.understanding.phrasebook import phrasebook
+from dialogue.understanding.word_sets import any_of, words_of
 from dialogue.understanding.wording import BREAK, Wording, word
 
 HIGHEST = 5
 _STARS = re.compile(r"[⭐★🌟]")
 _COUNTED_STARS = re.compile(r"\b(\d)\s*[⭐★🌟](?!\s*[⭐★🌟])")
-_HEAD = re.compile(r"\W*([1-5]|[a-z]+)\s*(?:[,.;:!\n-]|$|(?:et|and|mais|but)\b)")
-_TAIL = re.compile(
-    r"(?:[,.;:!\n-]\s*|\b(?:a|an|un|une|note|gives?|donne|mets|dit|dis|said|say|was|deserves?|merite)\s+)([1-5])\W*$"
-)
-_OUT_OF = re.compile(r"\b(\d{1,2})\s*(?:/|sur|out of|over|on)\s*(5|10|20)\b")
+_HEAD = re.compile(rf"\W*([1-5]|[a-z]+)\s*(?:[,.;:!\n-]|$|(?:{any_of('and', 'but')})\b)")
+_TAIL = re.compile(rf"(?:[,.;:!\n-]\s*|\b(?:{any_of('before a mark')})\s+)([1-5])\W*$")
+_OUT_OF = re.compile(rf"\b(\d{{1,2}})\s*(?:/|{any_of('out of')})\s*(5|10|20)\b")
 _LONE_NUMBER = re.compile(r"\W*([1-9])\W*")
-_ARTICLES = frozenset(("le", "la", "l", "the", "di", "that", "dat"))
-_REFUSING = frozenset(("pas", "not", "except", "sauf"))
+_ARTICLES = words_of("before an option")
+_REFUSING, _IS_NOT = words_of("not", "except"), words_of("is not")
 _APPROVING = "👍👌💯🔥😍🥰👏"
 _WORDS_OF_A_VERDICT = 8
 LOW, MIDDLE = 2, 3
 _REACH = 5  # words between a no and what it denies
-_DENYING = frozenset(
-    ("no", "not", "nor", "pas", "jamais", "never", "cant", "cannot", "t", "dont", "didnt", "wasnt")
-)
-_PRAISE = frozenset(
-    (
-        *("like", "happy", "satisfied", "impressed", "great", "good", "fine", "well", "enjoy", "correct"),
-        *("bien", "bon", "content", "contente", "satisfait", "satisfaite", "top", "plu", "apprecie"),
-    )
-)
-_BUT = frozenset(("mais", "but", "however", "seulement"))
-_BESIDE_A_NUMBER = frozenset(
-    (
-        "ok",
-        "oui",
-        "yes",
-        "svp",
-        "please",
-        "abeg",
-        "merci",
-        "thanks",
-        "je",
-        "donne",
-        "note",
-        "points",
-        "give",
-        "i",
-    )
-)
+_DENYING = words_of("denies")
+_PRAISE = words_of("praises")
+_BUT = words_of("but", "however")
+_BESIDE_A_NUMBER = words_of("beside a number")
 _KEYCAP = re.compile("([1-9])\ufe0f?\u20e3")
 
 
@@ -139,4 +114,4 @@ def _is_refused(wording: Wording, start: int) -> bool:
     while start and wording.words[start - 1] in _ARTICLES:
         start -= 1
     before = wording.words[max(0, start - 2) : start]
-    return bool(before) and (before[-1] in _REFUSING or before == ("no", "be"))
+    return bool(before) and (before[-1] in _REFUSING or " ".join(before) in _IS_NOT)

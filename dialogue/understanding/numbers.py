@@ -5,35 +5,16 @@ import re
 import phonenumbers
 
 from dialogue.understanding.folding import fold
+from dialogue.understanding.word_sets import any_of, values_of
 
 COUNTRY = "CM"
 
 _NUMBER = r"(?<![\w.,])(\d{1,3}(?:[ .,\u00a0\u202f]\d{3})+|\d+(?:[.,]\d)?)"
-_THOUSANDS = re.compile(_NUMBER + r"\s*(?:k|mille?|kolos?|bar+es?|thousand|tausand|milles)\b")
-_FRANCS = re.compile(
-    _NUMBER + r"\s*(?:f|frs?|fcfa|cfa|xaf|francs?|frans?|balles?)\b|\b(?:fcfa|cfa|xaf)\s*" + _NUMBER
-)
-_PRICED = re.compile(
-    r"(?:paye?r?|pay|donne|give|prix|price|budget(?: est)?(?: de| is)?|ai seulement|get only|pour|for"
-    r"|only pay)\s+" + _NUMBER
-)
-_WORDS = {
-    **{"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10},
-    **{"douze": 12, "quinze": 15, "vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "cent": 100},
-    **{
-        "two": 2,
-        "three": 3,
-        "four": 4,
-        "five": 5,
-        "seven": 7,
-        "eight": 8,
-        "nine": 9,
-        "ten": 10,
-        "twelve": 12,
-    },
-    **{"fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "hundred": 100},
-}
-_IN_WORDS = re.compile(rf"\b({'|'.join(_WORDS)})\s+(?:mille?|kolos?|bar+es?|thousand|tausand)\b")
+_THOUSANDS = re.compile(_NUMBER + rf"\s*(?:k|{any_of('thousand')})\b")
+_FRANCS = re.compile(_NUMBER + rf"\s*(?:{any_of('francs')})\b|\b(?:fcfa|cfa|xaf)\s*" + _NUMBER)
+_PRICED = re.compile(rf"(?:{any_of('before a sum')})\s+" + _NUMBER)
+_WORDS = {word: int(number) for word, number in values_of("number").items()}
+_IN_WORDS = re.compile(rf"\b({any_of('number')})\s+(?:{any_of('thousand')})\b")
 HOURS = 24
 _ALONE = re.compile(r"\W*(\d{1,3}(?:[ .,\u00a0\u202f]000)+)\W*")
 _SMALLEST = 500
@@ -41,8 +22,8 @@ _LONGEST = 10  # characters of a number that anybody pays
 
 
 _REFUSED = re.compile(
-    r"\b(?:pas|not|no be|et non|non pas|isn.?t|instead of|au lieu de|rather than)\s+(?:le\s+|the\s+)?"
-    r"(\d[\d .,]*(?:k|mille)?)"
+    rf"\b(?:{any_of('refuses a number')})\s+(?:(?:{any_of('the')})\s+)?"
+    rf"(\d[\d .,]*(?:k|{any_of('thousand')})?)"
 )
 
 

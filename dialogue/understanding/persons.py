@@ -5,14 +5,12 @@ from dialogue.understanding.evidence import Evidence
 from dialogue.understanding.places.index import PlaceIndex
 from dialogue.understanding.places.landmarks import is_time
 from dialogue.understanding.providers import refuses_the_last
+from dialogue.understanding.word_sets import words_of
 from dialogue.understanding.wording import Wording
 
-_REFUSING = frozenset(("pas", "sauf", "not", "except", "excepte", "hormis", "ni"))
-_AFTER_BE = ("no", "be")
-_TITLES = frozenset(
-    ("avec", "with", "by", "de", "d", "monsieur", "madame", "m", "mr", "mme", "mrs", "tonton", "papa", "oga")
-)
-_PRONOUNS = frozenset(("lui", "elle", "eux", "him", "her", "them"))
+_REFUSING, _IS_NOT = words_of("not", "except", "nor"), words_of("is not")
+_TITLES = words_of("titles")
+_PRONOUNS, _OF_A_HOME = words_of("pronouns"), words_of("of a home")
 _SHORTEST = 3
 
 
@@ -22,7 +20,7 @@ def refuses_somebody(evidence: Evidence) -> bool:
     return refuses_the_last(evidence.wording) or any(
         names_somebody(evidence, index + 1)
         for index, one in enumerate(words)
-        if one in _REFUSING or words[max(0, index - 1) : index + 1] == _AFTER_BE
+        if one in _REFUSING or " ".join(words[max(0, index - 1) : index + 1]) in _IS_NOT
     )
 
 
@@ -32,7 +30,7 @@ def names_another(evidence: Evidence) -> bool:
     refused = {
         _behind_titles(evidence.wording, index + 1)
         for index, one in enumerate(words)
-        if one in _REFUSING or words[max(0, index - 1) : index + 1] == _AFTER_BE
+        if one in _REFUSING or " ".join(words[max(0, index - 1) : index + 1]) in _IS_NOT
     }
     others = (index for index in range(len(words)) if index not in refused and words[index] not in _PRONOUNS)
     return any(
@@ -57,7 +55,7 @@ def _is_person(evidence: Evidence, index: int) -> bool:
         return False
     one = wording.words[index]
     if one in _PRONOUNS:
-        return wording.words[index + 1 : index + 2] not in (("place",), ("house",), ("home",), ("side",))
+        return _OF_A_HOME.isdisjoint(wording.words[index + 1 : index + 2])
     is_other = index in evidence.place_words | evidence.time_words or index in evidence.trades.words
     if is_other or len(one) < _SHORTEST or not one.isalpha() or is_time(one):
         return False

@@ -1,17 +1,19 @@
 """Does the person want whoever came last time, or refuse that one?"""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from dialogue.understanding.phrasebook import phrasebook
+from dialogue.understanding.word_sets import words_of
 from dialogue.understanding.wording import BREAK, Wording
 
 LAST = "last"
 _REACH = 4  # words before a phrase in which a refusal counts
-_REFUSING = frozenset(("pas", "sauf", "not", "except", "excepte", "hormis", "never", "jamais"))
-_BUT = frozenset(("but", "mais", "que"))  # "anybody but the man of last time"
-_ANYBODY = frozenset(("anyone", "anybody", "any", "importe"))
-_AFTER_BE = ("no", "be")
-_SENDING = frozenset(("send", "bring", "want", "wan", "call"))
+_REFUSING, _WHY = words_of("not", "except", "never"), words_of("why")
+_BUT = words_of("but", "but for")  # "anybody but the man of last time"
+_ANYBODY = words_of("anybody")
+_IS_NOT, _DO_NOT = words_of("is not"), words_of("do not")
+_SENDING = words_of("sends")
 
 
 def find_provider_reference(wording: Wording) -> str | None:
@@ -40,8 +42,8 @@ def _is_refused(wording: Wording, start: int) -> bool:
         first -= 1
     before = wording.words[first:start]
     if any(one in _REFUSING for one in before):
-        return not {"why", "pourquoi"} & {*before}
-    if "no" in before and _SENDING & {*before}:
+        return not _WHY & {*before}
+    if _DO_NOT & {*before} and _SENDING & {*before}:
         return True  # "no send the man wey come last time"
     is_exception = bool(_ANYBODY & {*wording.words[:start]}) and bool(_BUT & {*before})
-    return is_exception or any(before[index : index + 2] == _AFTER_BE for index in range(len(before) - 1))
+    return is_exception or any(" ".join(pair) in _IS_NOT for pair in pairwise(before))

@@ -2,10 +2,11 @@
 
 from dialogue.understanding.phrasebook import Found, phrasebook
 from dialogue.understanding.places.landmarks import is_time
+from dialogue.understanding.word_sets import words_of
 from dialogue.understanding.wording import BREAK, Span, Wording
 
 BUSY = "busy"
-_BOUNDS = ("avant", "before", "apres", "after")
+_BOUNDS, _NO = words_of("bounds"), words_of("not", "no")
 
 
 def refused_times(wording: Wording) -> tuple[Span, ...]:
@@ -22,5 +23,5 @@ def refused_times(wording: Wording) -> tuple[Span, ...]:
 def _leads_to_a_day(wording: Wording, one: Found) -> bool:
     """ "Samedi pas dimanche": the no belongs to the day behind it."""
     following = wording.words[one.end : one.end + 1]
-    ends_with_no = wording.words[one.end - 1] in ("pas", "not", "no", "non")
+    ends_with_no = wording.words[one.end - 1] in _NO
     return ends_with_no and bool(following) and (is_time(following[0]) or following[0] in _BOUNDS)

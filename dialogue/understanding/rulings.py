@@ -14,6 +14,7 @@ from dialogue.understanding.meaning import Intent
 from dialogue.understanding.persons import names_another, refuses_somebody
 from dialogue.understanding.phrasebook import phrasebook
 from dialogue.understanding.refusals import BUSY
+from dialogue.understanding.word_sets import words_of
 from dialogue.understanding.wording import BREAK
 
 _SURE = 0.6
@@ -78,26 +79,15 @@ _WISHES_IN_FULL = {
 }
 _QUESTIONS = ("hours", "payment", "contact", "privacy")
 _MORE_THAN_A_QUESTION = (Intent.COMPLAIN, Intent.RATE_FEEDBACK)
-_MEANS = frozenset(("momo", "orange", "cash", "card", "mobile", "especes", "liquide", "om", "mtn"))
+_MEANS = words_of("ways to pay")
 _WORDS_OF_A_LIST = 7
 _REACH = 8
 _PART_OF_A_PHRASE = 2
-_MEN = frozenset(
-    (
-        *("gars", "technicien", "ouvrier", "monsieur", "homme", "type", "dame", "agent", "equipe"),
-        *("guy", "guys", "man", "men", "boy", "boys", "worker", "technician", "lady", "woman", "people"),
-    )
-)
-_SECOND_PERSON = frozenset(("you", "una", "wuna", "vous", "tu"))
-_DETERMINERS = frozenset(
-    (
-        *("le", "la", "l", "les", "votre", "vos", "ton", "tes", "ce", "cet", "cette", "dernier", "derniere"),
-        *("the", "your", "that", "this", "last", "di", "dat", "dis", "una", "wuna"),
-    )
-)
-_ASKING = frozenset(
-    ("need", "want", "wan", "veux", "faut", "cherche", "send", "envoyez", "make", "come", "for", "pour")
-)
+_MEN = words_of("workers")
+_SECOND_PERSON = words_of("second person")
+_DETERMINERS = words_of("points at somebody")
+_ASKING = words_of("asks for somebody")
+_BUT, _HOW_MUCH = words_of("but"), words_of("how much")
 
 
 def rulings(evidence: Evidence) -> frozenset[str]:
@@ -117,7 +107,7 @@ def words_aside(evidence: Evidence) -> frozenset[int]:
     """The words of the clauses that speak of no visit: "my landlord lives in Bonduma", "il fait chaud"."""
     gaps, aside = evidence.wording.gaps, set()
     said, found = (*evidence.wording.words, ""), phrasebook("rulings").find(evidence.wording.words)
-    breaks = [at for at, gap in enumerate(gaps) if BREAK.search(gap) or said[at] in ("but", "mais")]
+    breaks = [at for at, gap in enumerate(gaps) if BREAK.search(gap) or said[at] in _BUT]
     opened = [one.start for one in found if one.labels[0] == "opens"]  # dictated, without a comma
     for one in found:
         if one.labels[0] == "aside":
@@ -300,7 +290,8 @@ def asked_about(evidence: Evidence, ruled: frozenset[str]) -> str | None:
 
 
 def _asks_how_much(words: Sequence[str]) -> bool:
-    return ("combien" in words or ("how", "much") in pairwise(words)) and _MEANS.isdisjoint(words)
+    is_asked = not _HOW_MUCH.isdisjoint((*words, *map(" ".join, pairwise(words))))
+    return is_asked and _MEANS.isdisjoint(words)
 
 
 def _asks(evidence: Evidence) -> bool:

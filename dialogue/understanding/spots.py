@@ -3,10 +3,11 @@
 from enum import StrEnum
 
 from dialogue.understanding.phrasebook import phrasebook
+from dialogue.understanding.word_sets import words_of
 from dialogue.understanding.wording import Wording
 
-_REFUSING = frozenset(("pas", "not", "no"))
-_TO_COME = frozenset(("serai", "serais", "will", "ll"))  # "at ten I will be at work": no place for a visit
+_REFUSING = words_of("refuses a spot")
+_TO_COME = words_of("will be")  # "at ten I will be at work": no place for a visit
 _REACH = 2  # words before a phrase in which these count
 
 

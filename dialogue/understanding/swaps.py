@@ -1,9 +1,10 @@
 """What is to be replaced by something else: "remplace Akwa par Deido", "change plumber to electrician"?"""
 
+from dialogue.understanding.word_sets import beginnings_of, words_of
 from dialogue.understanding.wording import Wording
 
-_VERBS = ("remplac", "replac", "chang", "swap", "switch", "troqu")
-_FOR = frozenset(("par", "with", "to", "for", "contre", "into", "en"))
+_VERBS = beginnings_of("renews", "swaps")
+_FOR = words_of("by")
 _LONGEST = 5  # words of what goes
 
 

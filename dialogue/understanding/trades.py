@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from dialogue.understanding.misspellings import misspelt_trade
 from dialogue.understanding.phrasebook import Found, phrasebook
 from dialogue.understanding.swaps import swapped_out
+from dialogue.understanding.word_sets import words_of
 from dialogue.understanding.wording import Wording, word
 
 WEIGHTS = {"name": 5, "trouble": 4, "object": 3, "symptom": 2, "weak": 1}
@@ -23,44 +24,21 @@ CHARGED = "charged"  # "I cannot charge my phone": neither a thing to mend nor a
 _NONE = "none"  # the cooling of a car, and "we have just moved", ask for nobody
 _SHOWN = "shown"  # a blue gate shows the way, unless something is broken
 
-JOINERS = frozenset(("et", "and", "plus", "aussi", "also", "ainsi", "puis", "with", "ensuite", "then"))
-_AND = frozenset(("et", "and", "aussi", "also", "puis", "ensuite"))
+_AND = words_of("parts phrases")
+JOINERS = _AND | words_of("joins requests")
 _STOP = re.compile(r"[;.!?\n]")
-_NEGATIONS = frozenset(
-    (
-        *("pas", "not", "no", "non", "ni", "dont", "t"),
-        *("laisse", "laissez", "oublie", "oubliez", "annule", "annulez"),
-        *("leave", "lef", "forget", "cancel"),
-    )
-)
-_AFTER_NEGATION = frozenset(
-    (
-        *("be", "need", "want", "wan", "besoin", "veux", "veut", "un", "une", "le", "la", "de", "d", "a"),
-        *("the", "that", "dat", "pour", "for", "ma", "my"),
-    )
-)
-_BESIDE = frozenset(
-    (
-        *("sur", "dans", "derriere", "sous", "devant", "vers", "face"),
-        *("apres", "after", "past"),
-        *("on", "through", "behind", "under", "near", "inside", "beside", "opposite", "into"),
-    )
-)
-_ARTICLES = frozenset(
-    (
-        *("le", "la", "les", "l", "un", "une", "du", "de", "des", "ma", "mon", "mes", "ce", "cette", "notre"),
-        *("the", "a", "my", "that", "our", "di"),
-    )
-)
-_SIZES = frozenset(
-    ("big", "small", "old", "new", "tall", "gros", "grosse", "grand", "grande", "petit", "petite")
-)
-_OWN = frozenset(("my", "mon", "ma", "our", "notre"))
-_PAST = frozenset(("finished", "came", "left", "did", "don", "has", "had"))
-_HAS = frozenset(("a", "ont", "avait"))
+_NEGATIONS, _NO = words_of("refuses a trade"), words_of("no")
+_AFTER_NEGATION = words_of("after a refusal")
+_BESIDE = words_of("beside")
+_ARTICLES = words_of("articles")
+_SIZES = words_of("sizes")
+_OWN = words_of("ours")
+_PAST = words_of("has been")
+_HAS = words_of("has")
 _ANY_OTHER = "other"  # nurses, teachers: what we do not send
-_SELF = frozenset(("suis", "am", "m"))
-_SAYS = frozenset(("says", "said", "told", "dit", "disait", "pense", "thinks", "talk", "tok"))
+_SELF = words_of("I am")
+_SAYS = words_of("says")
+_A, _IS, _IT = words_of("a"), words_of("is"), words_of("it")
 _BREAK = re.compile(r"[,;.!?\n+&/]")
 
 
@@ -170,7 +148,7 @@ def _is_refused_behind(wording: Wording, one: Found) -> bool:
     """ "Plumber no, electrician": a no behind the name, and something else after it."""
     if one.labels[1] != "name" or one.end + 1 >= len(wording.words):
         return False
-    is_no = wording.words[one.end] in ("no", "non") and not _BREAK.search(wording.gaps[one.end])
+    is_no = wording.words[one.end] in _NO and not _BREAK.search(wording.gaps[one.end])
     return is_no and bool(_BREAK.search(wording.gaps[one.end + 1]))
 
 
@@ -200,8 +178,8 @@ def _is_done(said: str) -> bool:
 
 def _is_of_somebody(before: Sequence[str]) -> bool:
     """ "Mon mari est maçon", "my landlord is a painter", but not "c'est un maçon que je veux"."""
-    bare = [one for one in before if one not in ("un", "une", "a", "an")]
-    return len(bare) > 1 and bare[-1] in ("est", "is") and bare[-2] not in ("c", "ce", "it", "this", "that")
+    bare = [one for one in before if one not in _A]
+    return len(bare) > 1 and bare[-1] in _IS and bare[-2] not in _IT
 
 
 def _has_break(wording: Wording, start: int, end: int) -> bool:

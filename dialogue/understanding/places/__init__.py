@@ -13,11 +13,20 @@ from dialogue.understanding.places.message import Message, outside, read_message
 from dialogue.understanding.places.references import Reference, find_reference
 from dialogue.understanding.places.unknown import find_unknown
 from dialogue.understanding.places.wording import load_wording
+from dialogue.understanding.word_sets import words_of
 from preferences.gazetteer import KnownPlace, PlaceKind
 
 __all__ = ["PlaceIndex", "PlaceReading", "find_place", "name_spans"]
 
 LONGEST = 2_000  # characters that are read
+_WITHIN = words_of("within")
+_HAVE = words_of("has moved")
+_NO = words_of("no", "nope", "slip", "wait")
+_BOOKINGS = words_of("bookings")
+_TO = words_of("moving to")
+_TO_OR_AT = words_of("moving to or at")
+_MOVING_VERBS = words_of("moving")
+_HOUSE = words_of("of a house")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +82,7 @@ def _suburb(message: Message, towns: list[Match], landmarks: Sequence[Range]) ->
     for first, second in pairwise(towns):
         between = message.spoken[first.end : second.start]
         names = first.places[0].name, second.places[0].name
-        if names[0] == names[1] or between not in ([], ["a"], ["in"]):
+        if names[0] == names[1] or len(between) > 1 or not _WITHIN.issuperset(between):
             continue
         mention = PlaceMention(city=names[1], area=names[0], landmark=_landmark(message, landmarks))
         return PlaceReading(mention, _spans(message, [(first.start, second.end), *landmarks]))
@@ -126,12 +135,6 @@ def _put_right(message: Message, matches: list[Match]) -> list[Match]:
     return matches
 
 
-_HAVE = frozenset(("have", "has", "ve", "ai", "a", "avons", "ont", "don", "just"))
-_NO = frozenset(
-    ("no", "non", "nope", "nah", "sorry", "pardon", "oops", "oups", "wait", "attends", "attendez")
-)
-
-
 def _is_a_move(message: Message) -> bool:
     """Whether a household moves; "move it to Bastos" moves a booking."""
     is_of_a_booking = any(word in _BOOKINGS for word in message.spoken)
@@ -153,12 +156,6 @@ def _is_moved_to(message: Message, match: Match, matches: list[Match]) -> bool:
         return True
     is_verb = any(word in _MOVING_VERBS for word in message.spoken[: match.start])
     return before in _TO_OR_AT and (is_verb or match is not matches[0])
-
-
-_BOOKINGS = frozenset(("it", "am", "booking", "appointment", "visit", "rdv", "rendez", "reservation"))
-_TO = frozenset(("to", "towards", "vers", "into"))
-_TO_OR_AT = frozenset(("a", "au", "pour", "go", "for"))
-_MOVING_VERBS = frozenset(("demenage", "demenageons", "demenager", "demenagerai"))
 
 
 def _origin(message: Message, matches: list[Match]) -> Match | None:
@@ -243,9 +240,6 @@ def _only_houses(message: Message, landmark: Range, match: Match) -> bool:
         return False
     beside = outside(landmark[1], [(0, landmark[0]), (match.start, match.end)])
     return all(message.spoken[place] in _HOUSE for place in beside)
-
-
-_HOUSE = frozenset(("residence", "a", "at", "in", "on", "for", "de", "du", "la", "the"))
 
 
 def _named_area(index: PlaceIndex, place: KnownPlace, written: str) -> tuple[str, str | None]:

@@ -6,11 +6,14 @@ from dialogue.understanding.places.matches import STRONG, Match
 from dialogue.understanding.places.message import Message, outside
 from dialogue.understanding.places.wording import Wording, load_wording
 from dialogue.understanding.times.lexicon import load_lexicon
+from dialogue.understanding.word_sets import words_of
 
 _LONGEST = 7  # words after the one that begins a landmark
 _LONGEST_CLAUSE = 6
 _LONGEST_NAME = 2  # words of a thing that has a name: "Maetur roundabout"
 _TIMES = "DWPTAkCMw"
+_JOINING, _AT_OR_FOR = words_of("ends no landmark"), words_of("at", "for")
+_ARTICLES = words_of("before a landmark")
 Range = tuple[int, int]
 
 
@@ -132,31 +135,16 @@ def _end(message: Message, first: int, matches: Sequence[Match], wording: Wordin
     return place
 
 
-_JOINING = frozenset(
-    ("on", "in", "at", "for", "a", "au", "le", "the", "by", "from", "around", "vers", "pour")
-)
-
-
 def _ends_here(message: Message, place: int, sure: Collection[int], wording: Wording) -> bool:
     spoken = message.spoken
     if wording.stops.starting(spoken, place) or is_time(spoken[place]):
         return True
     following = place + wording.skipped.starting(spoken, place + 1) + 1
-    return spoken[place] in ("a", "at", "for", "in") and (place + 1 in sure or following in sure)
+    return spoken[place] in _AT_OR_FOR and (place + 1 in sure or following in sure)
 
 
 def _is_article(word: str, wording: Wording) -> bool:
-    return (word,) in wording.skipped.members or word in (
-        "a",
-        "an",
-        "un",
-        "une",
-        "des",
-        "dat",
-        "that",
-        "big",
-        "grand",
-    )
+    return (word,) in wording.skipped.members or word in _ARTICLES
 
 
 def is_time(word: str) -> bool:

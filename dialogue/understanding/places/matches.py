@@ -5,59 +5,14 @@ from dataclasses import dataclass, replace
 from dialogue.understanding.places.index import PlaceIndex, is_town
 from dialogue.understanding.places.message import Message, outside
 from dialogue.understanding.places.wording import Wording, load_wording
+from dialogue.understanding.word_sets import words_of
 from preferences.gazetteer import KnownPlace
 
 _MOST = 24  # names that are weighed in one message
 STRONG, BESIDE_A_TOWN, WEAK, NONE = 3, 2, 1, 0
-# Words before "pas" where it refuses what follows: "c'est pas à Akwa", "et pas Deido".
-_BEFORE_A_REFUSAL = frozenset(
-    (
-        *(
-            "c",
-            "est",
-            "suis",
-            "sommes",
-            "sera",
-            "serai",
-            "seras",
-            "serons",
-            "seront",
-            "et",
-            "mais",
-            "non",
-            "ou",
-        ),
-        *(
-            "dis",
-            "dit",
-            "ai",
-            "habite",
-            "habitons",
-            "vis",
-            "reste",
-            "veux",
-            "voulais",
-            "surtout",
-            "venez",
-            "viens",
-        ),
-        *(
-            "allez",
-            "va",
-            "envoyez",
-            "svp",
-            "stp",
-            "oui",
-            "mettez",
-            "mets",
-            "parle",
-            "parlais",
-            "demain",
-            "la",
-        ),
-    )
-)
-_INTERJECTIONS = frozenset(("oh", "ah", "eh", "sorry", "oups", "oops", "attends", "attendez", "wait", "no"))
+# Before "pas" where it refuses what follows: "c'est pas à Akwa", "et pas Deido".
+_BEFORE_A_REFUSAL = words_of("before pas", "interjections")
+_FRENCH_NO = words_of("behind a verb")
 _LONG_ENOUGH = 6  # letters of a misspelt name that is believed after any preposition
 _LONG_ENOUGH_ALONE = 7  # letters of a misspelt name that is believed without a preposition
 
@@ -218,8 +173,8 @@ def _ends_a_negation(message: Message, start: int, wording: Wording) -> bool:
     """ "La clim ne marche pas à Akwa": the no is the verb's, and the place is where it does not work."""
     length = wording.refused.ending(message.spoken, start)
     first = start - length
-    is_french_no = length > 0 and message.spoken[first] in ("pas", "plus", "jamais")
+    is_french_no = length > 0 and message.spoken[first] in _FRENCH_NO
     if not is_french_no or first == 0 or first in message.breaks:
         return False
     before = message.spoken[first - 1]
-    return before not in _BEFORE_A_REFUSAL and before not in _INTERJECTIONS and before not in wording.polite
+    return before not in _BEFORE_A_REFUSAL and before not in wording.polite

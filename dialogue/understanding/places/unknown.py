@@ -9,8 +9,9 @@ from dialogue.understanding.places.landmarks import Range, is_time
 from dialogue.understanding.places.matches import Match
 from dialogue.understanding.places.message import Message
 from dialogue.understanding.places.wording import Wording, load_wording
+from dialogue.understanding.word_sets import words_of
 
-_BEFORE_A_NAME = frozenset(("a", "at", "for", "in", "quartier", "vers", "au", "dans"))
+_BEFORE_A_NAME, _AT = words_of("before a name"), words_of("at")
 _FEW, _MOST = 3, 0.7  # words of a message, and the share of them with a capital
 _SHORTEST = 4  # letters of a name that is believed
 
@@ -37,7 +38,7 @@ def _is_marked(message: Message, place: int, is_correction: bool, wording: Wordi
     if is_correction and wording.new_is.ending(spoken, place):
         return True
     looks_like_one = spoken[place].startswith(wording.name_beginnings) and len(spoken[place]) > _SHORTEST
-    if looks_like_one and spoken[place - 1] in ("a", "at", "in"):
+    if looks_like_one and spoken[place - 1] in _AT:
         return True
     return spoken[place - 1] in _BEFORE_A_NAME and _is_written_like_a_name(message, place)
 

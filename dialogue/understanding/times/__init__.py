@@ -12,6 +12,7 @@ from dialogue.understanding.times.grammar import Rule, nothing, reduce, rule
 from dialogue.understanding.times.mention import is_over, mention_of
 from dialogue.understanding.times.moments import Moment, join
 from dialogue.understanding.times.symbols import Symbol, read_symbols
+from dialogue.understanding.word_sets import words_of
 
 __all__ = ["TimeReading", "find_time", "find_time_beside"]
 
@@ -159,7 +160,7 @@ _RULES: tuple[Rule, ...] = (
 )
 _REQUEST = re.compile(r"[IL]")
 _CLAUSE_OF_A_HABIT = re.compile(r"[^;,]*Z[^;,]*")
-_STATE = frozenset(("est", "sont", "etait", "is", "are", "was", "looks"))
+_STATE = words_of("state")
 _REACH = 7  # words
 _NEGATED = re.compile(r"x[dFa@_]?$")
 _WAS_THERE = re.compile(r"B_?[dF@ai]{0,2}$")

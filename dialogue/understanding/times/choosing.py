@@ -5,25 +5,22 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from dialogue.understanding.times.symbols import Symbol
+from dialogue.understanding.word_sets import any_of, words_of
 
 _STOP = ";"
 _INSTEAD, _ELSE = "5", "6"
 _MOVED, _ASKED, _WAS = "V", "I", "B"
-_WROTE = frozenset(("wrote", "ecrit", "typed", "tape", "note"))  # "I wrote Thursday but it's Tuesday"
-_HAS = frozenset(("ai", "jai", "g", "a", "avons", "ont"))  # before a French participle
+_WROTE = words_of("wrote")  # "I wrote Thursday but it's Tuesday"
+_HAS = words_of("have")  # before a French participle
 _DONE = re.compile(r"\w{3,}(?:e|i|u|is|it|ert)s?")
-_DONE_IN_ENGLISH = re.compile(r"(?!need|speed|indeed)(?:\w{3,}ed|did|came|made|put|sent|brought|built|went)")
-_NO = frozenset(("non", "no", "nope", "nah", "pardon", "sorry", "oops", "oups"))  # "8h, non, 9h"
+_DONE_IN_ENGLISH = re.compile(rf"(?!{any_of('no past')})(?:\w{{3,}}ed|{any_of('did')})")
+_NO = words_of("no", "nope", "slip")  # "8h, non, 9h"
 _REACH = 4  # words
-_PLACES = frozenset(("domicile", "gauche", "droite", "cote", "cause", "pile", "proximite"))  # behind "à"
+_PLACES = words_of("no participle")  # behind "à"
 _NEAR = 3
-_WANTING = frozenset(
-    (
-        *("veux", "voudrais", "faut", "besoin", "cherche", "envoyez", "envoie", "reserve", "reservez"),
-        *("need", "want", "wan", "send", "book", "find"),
-    )
-)  # beside "she comes on Friday", "I need ... on Thursday" says when somebody is wanted
-_WHO = frozenset(("who", "that", "which", "wey", "he", "she", "they", "you"))
+# Beside "she comes on Friday", "I need ... on Thursday" says when somebody is wanted.
+_WANTING = words_of("wants somebody")
+_WHO = words_of("who")
 
 
 def likeliest(places: Sequence[int], symbols: Sequence[Symbol], kinds: str) -> int:

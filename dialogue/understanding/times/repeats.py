@@ -8,6 +8,7 @@ from dialogue.understanding.times.calendar import DAYS
 from dialogue.understanding.times.grammar import Rule, of_kind, rule
 from dialogue.understanding.times.moments import Moment
 from dialogue.understanding.times.symbols import Symbol
+from dialogue.understanding.word_sets import words_of
 
 _RULES = {
     "day": ("DAILY", 1),
@@ -52,7 +53,7 @@ def _every_weekday(symbols: Sequence[Symbol], today: date) -> Moment | None:
     return Moment(rule=f"FREQ=WEEKLY{interval};BYDAY={_days(weekdays)}", part=part)
 
 
-_SHORT_FORMS = frozenset(("tues", "thurs", "weds"))
+_SHORT_FORMS = words_of("one weekday")
 
 
 def _every_weekend(symbols: Sequence[Symbol], today: date) -> Moment | None:

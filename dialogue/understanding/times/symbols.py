@@ -9,6 +9,7 @@ from rapidfuzz.distance import OSA
 from dialogue.understanding.folding import Folded
 from dialogue.understanding.times.lexicon import Phrase, load_lexicon, long_names
 from dialogue.understanding.times.moments import Moment
+from dialogue.understanding.word_sets import any_of
 
 _TOKEN = re.compile(
     r"""
@@ -35,7 +36,7 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 # "Morning, my AC ...": a greeting, not when.
-_HELLO = re.compile(r"[\W_]*(?:morning|afternoon|evening)\s*[,!.]\s*(?=\S)")
+_HELLO = re.compile(rf"[\W_]*(?:{any_of('hello by the hour')})\s*[,!.]\s*(?=\S)")
 _DAYS_IN_HOURS = (24, 48, 72)
 _NUMBER_AND_WORD = re.compile(r"(\d{1,2})([a-z]+)")
 _LETTERS = {"dash": "=", "comma": ",", "at": "@", "stop": ";", "junk": "J"}
