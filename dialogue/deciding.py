@@ -31,6 +31,7 @@ from dialogue.topics import (
     hearing,
     linking,
     outages,
+    passing,
     people_of_ours,
     picking,
     reminding,
@@ -215,7 +216,7 @@ def _is_heard(turn: Turn) -> bool:
     if isinstance(topic, ConsentTopic | ContactTopic) and topic.number in turn.unread:
         return isinstance(topic, ContactTopic) and turn.understanding.phone is not None and _hear(turn, topic)
     while (topic := turn.state.topic) is not None and topic is not asked:
-        if _takes_option(turn, topic) or _hear(turn, topic):
+        if passing.pass_over(turn, topic) or _takes_option(turn, topic) or _hear(turn, topic):
             return True
         asked = topic
     return False
