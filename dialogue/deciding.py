@@ -23,7 +23,6 @@ from dialogue.state import (
 from dialogue.topics import (
     aftercare,
     agreeing,
-    asking,
     avoiding,
     booking,
     consents,
@@ -306,7 +305,7 @@ def _act_help(turn: Turn, topic: HelpTopic, name: str) -> None:
     if name == "change":
         picking.change(turn)
     else:
-        asking.ask_trade(turn, booking.open_booking(turn))
+        booking.proceed(turn, turn.booking or booking.open_booking(turn))
 
 
 def _hear(turn: Turn, topic: AnyTopic) -> bool:
