@@ -27,6 +27,8 @@ class Act(StrEnum):
     LESS = "less"
     REPEAT = "repeat"
     SKIP = "skip"
+    PASS = "pass"  # the question itself is passed over, and nothing is left to us
+    ANY_TIME = "any time"
     UNSURE = "unsure"  # "I do not know", which is a skip where something is asked
     UNDO = "undo"
     OTHER = "other"
@@ -162,6 +164,13 @@ def acts_in(text: str) -> frozenset[Act]:
     if Act.CHANNEL in found:
         found |= _within(spoken, "beside")
     return frozenset(found)
+
+
+def says_only(text: str, act: Act) -> bool:
+    """Whether a message says this, and nothing else beside courtesies."""
+    clauses = filter(None, (_plain(_folded(clause)) for clause in _CLAUSES.split(text[:400])))
+    found = [_whole(clause) for clause in clauses]
+    return bool(found) and all(act in one for one in found)
 
 
 def clauses_with(text: str, act: Act, without: Act | None = None) -> list[str]:

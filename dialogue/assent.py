@@ -54,7 +54,7 @@ def is_agreed(turn: Turn, topic: BookingTopic) -> bool:
     whole = [one for one in clauses if _is_of_the_proposal(turn.part(one), topic)]
     plain = [one for one in whole if Act.PARTLY not in acts[one]]
     says_yes = any(acts[one] & {Act.ASSENT, Act.YES} for one in plain)
-    is_sure = any(acts[one] & {Act.SURE, Act.ORDER} for one in plain)
+    is_sure = any(Act.SURE in acts[one] or _orders(turn.part(one), topic) for one in plain)
     if not is_sure and not (says_yes and any(_repeats(turn.part(one), topic) for one in whole)):
         return says_yes and len(whole) == len(clauses)  # "ok" is too little with anything beside it
     return all(_only_tells(turn.part(one), acts[one], topic) for one in clauses if one not in whole)
@@ -64,6 +64,12 @@ def is_conditional(text: str) -> bool:
     """Whether a but, an if or an unless stands in any sentence of a text."""
     pieces = (*_SENTENCE.split(text), *_PIECE.split(text))  # acts are looked for in what is short
     return any(Act.CONDITION in acts_in(one) for one in pieces if one.strip())
+
+
+def _orders(part: Turn, topic: BookingTopic) -> bool:
+    """Whether what was proposed is ordered; "on garde" alone may as well mean what there was before."""
+    acts = acts_in(part.text)
+    return Act.ORDER in acts and (Act.KEEP not in acts or _repeats(part, topic))
 
 
 def _repeats(part: Turn, topic: BookingTopic) -> bool:
@@ -83,7 +89,7 @@ def _is_of_the_proposal(part: Turn, topic: BookingTopic) -> bool:
         known |= {one.folded for one in words(technician.name)} | {str(technician.fee or "")}
     rest = [one for one in words_beside_yes(part.text, BESIDE_AGREEMENT) if one not in known]
     acts = acts_in(part.text)
-    is_doubt = Act.BUT in acts and not acts & {Act.ORDER, Act.TOLD}
+    is_doubt = Act.BUT in acts and Act.TOLD not in acts and not _orders(part, topic)
     is_refused = part.says(Intent.REJECT, Intent.CANCEL) or is_doubt
     return not rest and not is_refused and _names_nothing_else(part, topic)
 

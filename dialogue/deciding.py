@@ -23,7 +23,6 @@ from dialogue.state import (
 from dialogue.topics import (
     aftercare,
     agreeing,
-    asking,
     avoiding,
     booking,
     consents,
@@ -31,6 +30,7 @@ from dialogue.topics import (
     hearing,
     linking,
     outages,
+    passing,
     people_of_ours,
     picking,
     reminding,
@@ -215,7 +215,7 @@ def _is_heard(turn: Turn) -> bool:
     if isinstance(topic, ConsentTopic | ContactTopic) and topic.number in turn.unread:
         return isinstance(topic, ContactTopic) and turn.understanding.phone is not None and _hear(turn, topic)
     while (topic := turn.state.topic) is not None and topic is not asked:
-        if _takes_option(turn, topic) or _hear(turn, topic):
+        if passing.pass_over(turn, topic) or _takes_option(turn, topic) or _hear(turn, topic):
             return True
         asked = topic
     return False
@@ -305,7 +305,7 @@ def _act_help(turn: Turn, topic: HelpTopic, name: str) -> None:
     if name == "change":
         picking.change(turn)
     else:
-        asking.ask_trade(turn, booking.open_booking(turn))
+        booking.proceed(turn, turn.booking or booking.open_booking(turn))
 
 
 def _hear(turn: Turn, topic: AnyTopic) -> bool:

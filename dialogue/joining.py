@@ -6,7 +6,8 @@ from sqlalchemy import Connection
 
 from dialogue import conversations
 from dialogue.attention import Attention
-from dialogue.state import AnyTopic, State, VoiceMemory, read_state
+from dialogue.state import AnyTopic, Request, State, VoiceMemory, read_state
+from dialogue.topics.booking import OFFERS
 
 NEVER = datetime.min.replace(tzinfo=UTC)
 
@@ -26,7 +27,7 @@ def joined_state(one: State, other: State, now: datetime) -> State:
     return ahead.model_copy(
         update={
             "topics": _stacked(ahead, behind),
-            "queue": ahead.queue or behind.queue,
+            "queue": _waiting(ahead, behind),
             "next_number": _next_number(ahead, behind) + len(ahead.topics) + len(behind.topics),
             "voice": _voice(ahead.voice, behind.voice),
             "greeted_at": _newer(ahead.greeted_at, behind.greeted_at),
@@ -82,6 +83,15 @@ def _stacked(ahead: State, behind: State) -> list[AnyTopic]:
                 number += 1
             stacked.append(topic)
     return stacked
+
+
+def _waiting(ahead: State, behind: State) -> list[Request]:
+    """The further services: what was begun on the other phone, too, where it is another service."""
+    newer, older = ahead.booking(), behind.booking()
+    is_covered = newer is not None and older is not None and older.changes is None
+    begun = [older.request] if is_covered and older is not None and older.asked not in OFFERS else []
+    known = {None, newer.request.trade if newer else None, *(one.trade for one in ahead.queue)}
+    return [*ahead.queue, *(one for one in (*begun, *behind.queue) if one.trade not in known)]
 
 
 def _voice(ahead: VoiceMemory, behind: VoiceMemory) -> VoiceMemory:

@@ -13,6 +13,7 @@ from dialogue.understanding.wording import word
 from preferences import history, providers
 from preferences.history import Booking
 
+NEEDED = {"trade": "trade", "place": "place", "city": "place"}  # what nobody can choose for the person
 OFFERS = ("offer", "network")  # what nobody has asked for yet
 
 
@@ -269,16 +270,23 @@ def undo(turn: Turn, topic: BookingTopic) -> None:
 
 
 def skip(turn: Turn, topic: BookingTopic) -> None:
-    """ "Any", "you choose": the first that fits; a place cannot be chosen for somebody."""
+    """ "Any", "you choose": the first that fits; of a service and a place it is said what they are for."""
     request = topic.request
     if topic.asked == "confirm" and Act.UNSURE in turn.acts:
         agreeing.what_to_change(turn, topic)
         return
+    own_places = [one.action for one in topic.options if one.action.startswith("spot:")]
     if topic.asked == "provider":
         topic.asked = None
+    elif topic.asked == "opening" and topic.suggested is not None:
+        slots.put_moment(request, topic.suggested)
     elif topic.asked == "time":
-        wanted = request.when or Moment(asap=True)
-        request.when = moments.next_open(wanted, turn.hours, turn.now, turn.zone)
+        request.when = slots.any_time(turn, request.when)
+    elif topic.asked == "place" and own_places:
+        places_of.put_value(turn, request, own_places[0].removeprefix("spot:"))
+    elif topic.asked in NEEDED:
+        turn.say("why/question", {"asked": NEEDED[topic.asked]})
+        turn.is_repeating = True
     proceed(turn, topic)
 
 

@@ -77,7 +77,7 @@ def _why_now(turn: Turn) -> bool:
         return True
     if Act.WHO in turn.acts and _asked_about(turn) is None and _why_who(turn):
         return True
-    if topic.status == "collecting" and topic.asked in ("place", "time"):
+    if topic.status == "collecting" and topic.asked in ("trade", "place", "time"):
         turn.say("why/question", {"asked": topic.asked})
         return True
     return False

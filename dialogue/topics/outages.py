@@ -47,6 +47,13 @@ def hear(turn: Turn, topic: OutageTopic) -> bool:
     return True
 
 
+def pass_over(turn: Turn, topic: OutageTopic) -> None:
+    """Who cannot say is sent somebody, and told what it may be."""
+    if topic.outage == Outage.POWER:
+        turn.say("booking/if_neighbours")
+    act(turn, topic, "have")
+
+
 def act(turn: Turn, topic: OutageTopic, action: str) -> None:
     """A tapped (or typed) option."""
     turn.state.close(topic)

@@ -105,6 +105,10 @@ def _fill_time(turn: Turn, topic: BookingTopic) -> bool:
             clear_default(request, "time")
             return request.when != before
         return _fill_hour_of_last_time(turn, request, known)
+    is_pressing = turn.understanding.urgency == "urgent"
+    if Act.ANY_TIME in turn.acts and mention is None and request.when is None and not is_pressing:
+        request.when = any_time(turn)
+        return request.when is not None
     says_no_hour = (
         mention is not None and mention.kind == "part"
     )  # "make it 11, there is school in the morning"
@@ -116,6 +120,11 @@ def _fill_time(turn: Turn, topic: BookingTopic) -> bool:
     request.when = moments.joined(request.when or _hour_of_before(topic, told) or before, told)
     clear_default(request, "time")
     return request.when != before
+
+
+def any_time(turn: Turn, known: Moment | None = None) -> Moment | None:
+    """The next moment when the house works, for whom every hour suits, or every day."""
+    return moments.next_open(known or Moment(asap=True), turn.hours, turn.now, turn.zone)
 
 
 def _hour_of_before(topic: BookingTopic, told: Moment) -> Moment | None:

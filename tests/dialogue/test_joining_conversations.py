@@ -41,6 +41,22 @@ def test_the_newer_open_topic_is_on_top_and_the_other_kinds_lie_beneath() -> Non
         assert joined.booking().request.trade == "electrical"  # type: ignore[union-attr]
 
 
+def test_another_service_that_was_begun_on_the_other_phone_waits_its_turn() -> None:
+    older = State(topics=[booking("plumbing")], queue=[Request(trade="tv_antenna")], next_number=2)
+    newer = State(
+        topics=[booking("electrical")], queue=[Request(trade="cleaning")], next_number=2, last_at=NOW
+    )
+    older.last_at = NOW - HOUR
+    joined = joined_state(older, newer, NOW)
+    assert [one.trade for one in joined.queue] == ["cleaning", "plumbing", "tv_antenna"]
+
+
+def test_the_same_service_asked_for_on_both_phones_is_one_request() -> None:
+    older = State(topics=[booking("plumbing")], next_number=2, last_at=NOW - HOUR)
+    newer = State(topics=[booking("plumbing")], next_number=2, last_at=NOW)
+    assert joined_state(older, newer, NOW).queue == []
+
+
 def test_an_open_topic_outlives_a_newer_word_that_opened_nothing() -> None:
     older = State(topics=[booking("plumbing")], next_number=2, last_at=NOW - HOUR)
     assert joined_state(State(last_at=NOW), older, NOW).booking() is not None

@@ -5,12 +5,15 @@ from pathlib import Path
 
 import pytest
 import yaml
+from hypothesis import settings
 
 from bot.simulator.world import Fixtures, World
 from tests.journeys.phones import Town
 
 DATA = Path(__file__).parents[1] / "data" / "messages"
 NOON = "2026-04-07T10:00:00+01:00"  # a Tuesday morning
+
+settings.register_profile("search")  # other conversations each time: tests/journeys/test_any_conversation.py
 
 
 @pytest.fixture(scope="session")

@@ -18,10 +18,12 @@ YES = [
     "tomorrow at ten suits us, please confirm",
     "book am, wata don full the kitchen",
     "I gree for the price, write am down",
+    "Impeccable, on garde demain 10h",
     "Top, on fait comme ça, la mater sera là",
 ]
 NO_YES = [
     "ok mais pas ce monsieur",
+    "d'accord on garde",
     "oui, si ma femme est d'accord",
     "parfait... sauf que j'ai demandé un électricien",
     "confirm with me tomorrow morning, I can't say now",

@@ -177,6 +177,7 @@ FULL: tuple[tuple[str, Mapping[str, Fact]], ...] = (
     ("why/fee", {"provider": SERGE, "fee": Money(3000)}),
     ("why/question", {"asked": "place"}),
     ("why/question", {"asked": "time"}),
+    ("why/question", {"asked": "trade"}),
     ("booking/also", {"trade": "electrical"}),
     ("complaint/no_visit", {}),
     ("help/services", {"trades": TRADES}),
