@@ -84,9 +84,9 @@ def _readable(prior: object) -> dict[str, float] | None:
         return None
     known = {name: prior.get(name) for name in LANGUAGES}
     shares = {
-        name: min(float(share), 1.0)
+        name: float(min(share, 1.0))
         for name, share in known.items()
-        if isinstance(share, int | float) and math.isfinite(share) and share > 0
+        if isinstance(share, int | float) and 0 < share < math.inf
     }
     return shares or None
 

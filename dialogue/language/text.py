@@ -8,7 +8,9 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TypeGuard
 
+LONGEST_MESSAGE = 65_536  # characters, more than any channel carries: what is longer is no message
 LONGEST_READ = 1_000  # characters: what comes after changes no verdict
 LONGEST_WORD = 24
 
@@ -31,11 +33,14 @@ class Word:
     is_number: bool = False
 
 
+def is_message(text: object) -> TypeGuard[str]:
+    """Whether it is text, and no longer than what a person can send."""
+    return isinstance(text, str) and len(text) <= LONGEST_MESSAGE
+
+
 def readable(text: object) -> str:
-    """The text with nothing in it that breaks a reader, cut at LONGEST_READ; "" for what is no text."""
-    if isinstance(text, bytes | bytearray):
-        text = bytes(text[: 4 * LONGEST_READ]).decode("utf-8", "ignore")
-    if not isinstance(text, str):
+    """The text with nothing in it that breaks a reader, cut at LONGEST_READ; "" for what is no message."""
+    if not is_message(text):
         return ""
     plain = _UNREADABLE.sub(" ", text[: 2 * LONGEST_READ])
     return unicodedata.normalize("NFC", plain)[:LONGEST_READ].translate(_APOSTROPHES)

@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta, timezone
 from functools import cache
 
 from dialogue.language import Reading, foreign, identify
+from dialogue.language.text import is_message
 from dialogue.understanding.corrections import find_correction, place_put_right
 from dialogue.understanding.dangers import find_danger, find_outage
 from dialogue.understanding.evidence import Evidence, gather
@@ -119,12 +120,12 @@ def understand(
     near: str | None = None,
     prior: Mapping[str, float] | None = None,
 ) -> Understanding:
-    """Read one message received at `now`; any input gives an answer, text that says nothing is unclear.
+    """Read one message received at `now`; any input gives an answer, what says nothing is unclear and und.
 
     `near` is the person's town when known, `prior` the shares of the languages they wrote in before.
     """
-    if not isinstance(text, str):
-        return Understanding(text="", confidence=0.0)
+    if not is_message(text):
+        return Understanding(text=text if isinstance(text, str) else "", intents=[Intent.UNCLEAR])
     known = _moment_of(now)
     moment = known or _SOME_MOMENT
     _prepare(moment.year)
