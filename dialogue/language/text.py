@@ -40,8 +40,11 @@ def is_message(text: object) -> TypeGuard[str]:
 
 def readable(text: object) -> str:
     """The text with nothing in it that breaks a reader, cut at LONGEST_READ; "" for what is no message."""
-    if not is_message(text):
-        return ""
+    return _readable(text) if is_message(text) else ""
+
+
+@lru_cache(maxsize=256)
+def _readable(text: str) -> str:
     plain = _UNREADABLE.sub(" ", text[: 2 * LONGEST_READ])
     return unicodedata.normalize("NFC", plain)[:LONGEST_READ].translate(_APOSTROPHES)
 
@@ -74,8 +77,11 @@ def is_clock(word: str) -> bool:
     return bool(_CLOCK.match(word))
 
 
+@lru_cache(maxsize=256)
 def without_accents(text: str) -> str:
     """The text as people type it in a hurry: "gâté" is "gate"."""
+    if text.isascii():
+        return text
     decomposed = unicodedata.normalize("NFD", text.replace("œ", "oe").replace("æ", "ae"))
     return unicodedata.normalize("NFC", "".join(c for c in decomposed if not unicodedata.combining(c)))
 
