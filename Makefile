@@ -44,6 +44,7 @@ evaluate: $(VENV)/.dev ## judge languages, held-out messages, dialogues, and cou
 	for file in tests/data/held_out/*.txt tests/data/held_out/*.jsonl; do \
 		echo $$file; $(BIN)/python -m evaluation.messages --file $$file || exit 1; done
 	$(BIN)/python -m evaluation.wishes
+	$(BIN)/python -m evaluation.two_requests
 	$(BIN)/python -m evaluation.replies
 	$(BIN)/python -m evaluation.stories
 	$(BIN)/python -m evaluation.dialogues

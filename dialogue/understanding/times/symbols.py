@@ -30,7 +30,7 @@ _TOKEN = re.compile(
   | (?P<at>@(?=\s*\d))
   | (?P<dash>[-–—](?=\s*\d))
   | (?P<comma>,)
-  | (?P<stop>[.!?;:\n\r()]+)
+  | (?P<stop>[.!?;:\n\r()]+ | [+&](?!\d))
     """,
     re.VERBOSE,
 )
