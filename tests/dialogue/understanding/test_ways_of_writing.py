@@ -11,8 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dialogue.language.text import LONGEST_MESSAGE
-from dialogue.understanding import Intent, Understanding, understand
-from dialogue.understanding.fields import fields_of
+from dialogue.understanding import Intent, Understanding, fields_of, understand
 from training.labelled import read_family_file
 
 DATA = Path(__file__).parents[2] / "data"
