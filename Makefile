@@ -41,9 +41,9 @@ bench: $(VENV)/.dev ## time a message from webhook to committed reply, start and
 evaluate: $(VENV)/.dev ## judge languages, held-out messages, dialogues, and count turns to book; CORPORA=folder adds text
 	$(BIN)/python -m evaluation.language $(if $(CORPORA),--corpora "$(CORPORA)")
 	$(BIN)/python -m evaluation.messages
-	for file in tests/data/held_out/*.txt tests/data/held_out/*.jsonl; do \
-		echo $$file; $(BIN)/python -m evaluation.messages --file $$file || exit 1; done
+	$(BIN)/python -m evaluation.messages --file tests/data/held_out/*.txt tests/data/held_out/*.jsonl
 	$(BIN)/python -m evaluation.wishes
+	$(BIN)/python -m evaluation.two_requests
 	$(BIN)/python -m evaluation.replies
 	$(BIN)/python -m evaluation.stories
 	$(BIN)/python -m evaluation.dialogues

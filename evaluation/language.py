@@ -21,6 +21,7 @@ from evaluation.language_texts import (
 
 LANGUAGES = ("en", "fr", "pcm")
 _PRESENT = 0.15
+HELD_BACK = Path(__file__).parents[1] / "training" / "language" / "held_back.txt"  # written by `make train`
 Detector = Callable[[str], Mapping[str, float]]
 
 
@@ -131,10 +132,10 @@ def main() -> None:
     print()
     _print_register([example for examples in own.values() for example in examples])
     _print_foreign()
-    if folder and (folder / "formality" / "fr.tsv").exists():
-        lines = address_lines(folder)
+    for name, lines in (address_lines(folder) if folder else {}).items():
         right = sum(address(text) == truth for text, truth in lines) / len(lines)
-        print(f"tu or vous: right {right:.4f}  ({len(lines)} lines)")
+        print(f"tu or vous, by rules, {name}: right {right:.4f}  ({len(lines)} lines)")
+    print(f"\n{HELD_BACK.read_text(encoding='utf-8').rstrip()}")
 
 
 if __name__ == "__main__":

@@ -43,7 +43,7 @@ def own_groups() -> Groups:
 
 def corpora_groups(folder: Path) -> Groups:
     """Lines of `dev.tsv`, their short ones, and splices; every real mix there is, training has seen."""
-    lines = [row.split("\t") for row in (folder / "dev.tsv").read_text(encoding="utf-8").splitlines()[1:]]
+    lines = [row.split("\t") for row in _rows(folder / "dev.tsv")]
     single = [Example(text, frozenset({language})) for language, _, text in lines]
     return {
         "general, one language": single,
@@ -52,11 +52,22 @@ def corpora_groups(folder: Path) -> Groups:
     }
 
 
-def address_lines(folder: Path) -> list[tuple[str, str]]:
-    """French lines that say tu or vous: text and which."""
+def address_lines(folder: Path) -> dict[str, list[tuple[str, str]]]:
+    """French lines that say tu or vous, text and which: all, and those that `train.tsv` does not hold."""
     said = {"formal": "vous", "informal": "tu"}
-    rows = (folder / "formality" / "fr.tsv").read_text(encoding="utf-8").splitlines()[1:]
-    return [(text, said[kind]) for kind, _, text in (row.split("\t", 2) for row in rows) if kind in said]
+    rows = [row.split("\t", 2) for row in _rows(folder / "formality" / "fr.tsv")]
+    lines = [(text, said[kind]) for kind, _, text in rows if kind in said]
+    trained = {_bare(row.split("\t", 2)[-1]) for row in _rows(folder / "train.tsv")}
+    return {"all lines": lines, "not in train.tsv": [one for one in lines if _bare(one[0]) not in trained]}
+
+
+def _rows(path: Path) -> list[str]:
+    return path.read_text(encoding="utf-8").splitlines()[1:]
+
+
+def _bare(text: str) -> str:
+    """The letters alone, so that a line is known again however it is punctuated."""
+    return re.sub(r"\W+", "", text.lower())
 
 
 def _splices(shelves: dict[str, list[str]], count: int = 1_500) -> Iterator[Example]:

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections import Counter
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -64,7 +64,9 @@ def foreign_language(text: str) -> str | None:
     told = _told_by_words(words)
     if told:
         return told
-    strange = len(words) >= _FEWEST_WORDS and sum(map(_is_ours, words)) <= _STRANGE * len(words)
+    strange = len(words) >= _FEWEST_WORDS and sum(_is_ours(word.text) for word in words) <= _STRANGE * len(
+        words
+    )
     return _detected(plain, _SURE) if strange else None
 
 
@@ -83,8 +85,8 @@ def _told_by_words(words: list[Word]) -> str | None:
     A word of one of ours that the other language has too counts for both; one that no language of ours has
     is telling, and there must be two of those, or one in a short message that is all of that language.
     """
-    ours = [_is_ours(word) for word in words]
-    known = [_spoken_in(word) for word in words]
+    ours = [_is_ours(word.text) for word in words]
+    known = [_spoken_in(word.text) for word in words]
     votes = Counter(name for names in known for name in names)
     found: list[tuple[int, int, str]] = []
     for language, count in votes.items():
@@ -98,16 +100,18 @@ def _told_by_words(words: list[Word]) -> str | None:
     return max(found)[2] if found else None
 
 
-def _spoken_in(word: Word) -> frozenset[str]:
-    forms = {word.text, *word.text.split("'")}
+@lru_cache(maxsize=8192)
+def _spoken_in(word: str) -> frozenset[str]:
+    forms = {word, *word.split("'")}
     return frozenset(name for form in forms for name in _lists().get(form, ())) - {_OWN}
 
 
-def _is_ours(word: Word) -> bool:
+@lru_cache(maxsize=8192)
+def _is_ours(word: str) -> bool:
     """Known to a lexicon or to the labeller, whole or behind an elision: "j'ai", "d'un"."""
     return any(
         _OWN in _lists().get(form, ()) or form in senses() or f"w={form}" in weights().states
-        for form in (word.text, word.text.split("'")[-1])
+        for form in (word, word.split("'")[-1])
     )
 
 

@@ -10,7 +10,7 @@ from dialogue.language.frame import carrier
 from dialogue.language.lexicon import is_neutral
 from dialogue.language.register import tone
 from dialogue.language.shares import NO_LANGUAGE, PRESENT, language_shares, telling_words
-from dialogue.language.text import words_of
+from dialogue.language.text import is_message, words_of
 from dialogue.language.variety import variety_of
 
 _ANY_NAME = "Akwa"  # stands in for names that the lexicon does not hold
@@ -39,7 +39,7 @@ def identify(
 
     `names` are stretches of the text that name something and so speak no language.
     """
-    told = _without(text, names)
+    told = _without(text, names) if is_message(text) else ""
     foreign = foreign_language(told)
     silent = foreign is not None or not telling_words(told)
     shares = {NO_LANGUAGE: 1.0} if silent else language_shares(told, prior)

@@ -4,6 +4,7 @@ import math
 import re
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import lru_cache
 
 from dialogue.language.lexicon import LANGUAGES, contractions, is_neutral, is_plain, senses
 from dialogue.language.text import Word, is_clock, words_of
@@ -40,7 +41,12 @@ def language_shares(text: str, prior: Mapping[str, float] | None = None) -> dict
 
 def telling_words(text: object) -> tuple[Word, ...]:
     """The words that decide the language: not greetings beside a sentence; () when nothing decides."""
-    words = tuple(_with_apostrophe(word) for word in words_of(text))
+    return _telling(words_of(text))
+
+
+@lru_cache(maxsize=256)
+def _telling(said: tuple[Word, ...]) -> tuple[Word, ...]:
+    words = tuple(_with_apostrophe(word) for word in said)
     if not any(_tells(word) for word in words):
         return ()
     rest = tuple(word for word in words if not _greets(word.text))
@@ -84,9 +90,9 @@ def _readable(prior: object) -> dict[str, float] | None:
         return None
     known = {name: prior.get(name) for name in LANGUAGES}
     shares = {
-        name: min(float(share), 1.0)
+        name: float(min(share, 1.0))
         for name, share in known.items()
-        if isinstance(share, int | float) and math.isfinite(share) and share > 0
+        if isinstance(share, int | float) and 0 < share < math.inf
     }
     return shares or None
 

@@ -8,7 +8,9 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TypeGuard
 
+LONGEST_MESSAGE = 65_536  # characters, more than any channel carries: what is longer is no message
 LONGEST_READ = 1_000  # characters: what comes after changes no verdict
 LONGEST_WORD = 24
 
@@ -31,12 +33,18 @@ class Word:
     is_number: bool = False
 
 
+def is_message(text: object) -> TypeGuard[str]:
+    """Whether it is text, and no longer than what a person can send."""
+    return isinstance(text, str) and len(text) <= LONGEST_MESSAGE
+
+
 def readable(text: object) -> str:
-    """The text with nothing in it that breaks a reader, cut at LONGEST_READ; "" for what is no text."""
-    if isinstance(text, bytes | bytearray):
-        text = bytes(text[: 4 * LONGEST_READ]).decode("utf-8", "ignore")
-    if not isinstance(text, str):
-        return ""
+    """The text with nothing in it that breaks a reader, cut at LONGEST_READ; "" for what is no message."""
+    return _readable(text) if is_message(text) else ""
+
+
+@lru_cache(maxsize=256)
+def _readable(text: str) -> str:
     plain = _UNREADABLE.sub(" ", text[: 2 * LONGEST_READ])
     return unicodedata.normalize("NFC", plain)[:LONGEST_READ].translate(_APOSTROPHES)
 
@@ -69,8 +77,11 @@ def is_clock(word: str) -> bool:
     return bool(_CLOCK.match(word))
 
 
+@lru_cache(maxsize=256)
 def without_accents(text: str) -> str:
     """The text as people type it in a hurry: "gâté" is "gate"."""
+    if text.isascii():
+        return text
     decomposed = unicodedata.normalize("NFD", text.replace("œ", "oe").replace("æ", "ae"))
     return unicodedata.normalize("NFC", "".join(c for c in decomposed if not unicodedata.combining(c)))
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 from dialogue.understanding.marks import find_choice, find_rating
 from dialogue.understanding.numbers import find_amount
 from dialogue.understanding.phrasebook import Found, phrasebook
-from dialogue.understanding.trades import CHARGED, TradeReading, find_trades
+from dialogue.understanding.trades import NO_WISH, TradeReading, find_trades
 from dialogue.understanding.word_sets import words_of
 from dialogue.understanding.wording import Span, Wording, word
 
@@ -55,10 +55,10 @@ def gather(
 
 
 def _cues(wording: Wording) -> tuple[Found, ...]:
-    """The phrases of wishes, but for the "charge" of a phone."""
+    """The phrases of wishes, but for the "charge" of a phone and for what a roof "laisse passer"."""
     cues, beside = phrasebook("cues").find(wording.words), phrasebook("no_trade").find(wording.words)
-    charged = {index for one in beside if one.labels[0] == CHARGED for index in range(one.start, one.end)}
-    return tuple(one for one in cues if one.start not in charged) if charged else cues
+    none = {index for one in beside if one.labels[0] == NO_WISH for index in range(one.start, one.end)}
+    return tuple(one for one in cues if one.start not in none) if none else cues
 
 
 def tells_of_trouble(text: str) -> bool:

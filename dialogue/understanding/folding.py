@@ -34,6 +34,7 @@ class Folded:
         return (self.offsets[start], self.offsets[end - 1] + 1)
 
 
+@lru_cache(maxsize=256)
 def fold(text: str) -> str:
     """The text in lower case without accents; apostrophes are ', œ is oe, white space stays as it is.
 
@@ -42,6 +43,7 @@ def fold(text: str) -> str:
     return text.lower() if _is_plain_ascii(text) else "".join(_fold_character(one) for one in text)
 
 
+@lru_cache(maxsize=64)
 def fold_with_offsets(text: str) -> Folded:
     """The same as `fold`, with the way back from each character to the original."""
     if _is_plain_ascii(text):
@@ -55,6 +57,7 @@ def fold_with_offsets(text: str) -> Folded:
     return Folded("".join(folded), tuple(offsets))
 
 
+@lru_cache(maxsize=64)
 def words(text: str) -> tuple[Word, ...]:
     """The words in order. Hyphens and apostrophes separate: "j'ai" is two words, "16h" is one."""
     folded = fold_with_offsets(text)

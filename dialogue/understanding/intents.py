@@ -6,7 +6,7 @@ labelled messages, decides the rest.
 
 import math
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -101,7 +101,7 @@ def read_intents(evidence: Evidence) -> IntentReading:
     likely = model().probabilities(features(evidence))
     ordered = sorted(likely, key=lambda one: -likely[one])
     ruled = rulings(evidence)
-    first = _first(evidence, [Intent(one) for one in ordered], likely)
+    first = _first(evidence, map(Intent, ordered), likely)
     main = overruled(evidence, first, ruled) or _settled(evidence, first, likely[first])
     others = [
         Intent(one)
@@ -212,7 +212,7 @@ def _of_bare_slots(evidence: Evidence) -> IntentReading | None:
     return None
 
 
-def _first(evidence: Evidence, ordered: Sequence[Intent], likely: Mapping[str, float]) -> Intent:
+def _first(evidence: Evidence, ordered: Iterable[Intent], likely: Mapping[str, float]) -> Intent:
     """The likeliest intent, those left out that need words which are not there, or leave too much unsaid."""
     said = (
         one

@@ -2,7 +2,6 @@
 
 import json
 import math
-from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,13 +18,14 @@ class LinearModel:
 
     def probabilities(self, features: Iterable[str]) -> dict[str, float]:
         """How likely each label is; they sum to 1."""
-        totals = defaultdict(int, enumerate(self.bias))
+        totals = list(self.bias)
         for feature in features:
             for label, weight in self.weights.get(feature, ()):
                 totals[label] += weight
-        highest = max(totals.values())
-        powers = [math.exp((totals[index] - highest) / self.scale) for index in range(len(self.labels))]
-        return dict(zip(self.labels, (power / sum(powers) for power in powers), strict=True))
+        highest = max(totals)
+        powers = [math.exp((total - highest) / self.scale) for total in totals]
+        whole = sum(powers)
+        return dict(zip(self.labels, (power / whole for power in powers), strict=True))
 
 
 def read_model(path: Path) -> LinearModel:

@@ -19,6 +19,7 @@ from dialogue.understanding.spelling import spellings
 
 LONGEST_GAP = 3
 _PREFIX_KEY = 2
+_REMEMBERED = 20_000  # words
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,11 @@ class _Pattern:
     needed: frozenset[str]  # words one of which a message must hold; none where any will do
 
     def end_of(self, words: Sequence[str], start: int) -> int | None:
-        return _end(self.elements, 0, words, start)
+        """Where the phrase ends whose first word, at `start`, fits; None when it does not go on."""
+        is_optional = self.elements[0].is_optional
+        return (
+            _end(self.elements, 0, words, start) if is_optional else _end(self.elements, 1, words, start + 1)
+        )
 
 
 class Phrasebook:
@@ -61,6 +66,7 @@ class Phrasebook:
     def __init__(self, rows: Iterable[tuple[str, ...]]) -> None:
         self._by_word: dict[str, list[_Pattern]] = defaultdict(list)
         self._by_prefix: dict[str, list[_Pattern]] = defaultdict(list)
+        self._begun: dict[str, tuple[_Pattern, ...]] = {}
         for *labels, written in rows:
             pattern = _pattern(tuple(labels), tuple(_element(one) for one in fold(written).split()))
             first = pattern.elements[0]
@@ -78,7 +84,8 @@ class Phrasebook:
         found: dict[Found, None] = {}
         said = set(words)
         for start, word in enumerate(words):
-            for pattern in (*self._by_word.get(word, ()), *self._by_prefix.get(word[:_PREFIX_KEY], ())):
+            begun = self._begun.get(word)
+            for pattern in self._beginning_with(word) if begun is None else begun:
                 if pattern.needed and pattern.needed.isdisjoint(said):
                     continue
                 end = pattern.end_of(words, start)
@@ -86,12 +93,21 @@ class Phrasebook:
                     found[Found(pattern.labels, start, end)] = None
         return tuple(found)
 
+    def _beginning_with(self, word: str) -> tuple[_Pattern, ...]:
+        """The patterns that this word may begin; remembered, since people use few words often."""
+        if len(self._begun) >= _REMEMBERED:
+            self._begun.clear()
+        by_prefix = self._by_prefix.get(word[:_PREFIX_KEY], ())
+        fitting = (one for one in by_prefix if word.startswith(one.elements[0].prefixes))
+        self._begun[word] = begun = (*self._by_word.get(word, ()), *fitting)
+        return begun
+
     def labels(self, words: Sequence[str]) -> set[str]:
         """The first labels of the phrases found."""
         return {one.labels[0] for one in self.find(words)}
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=512)
 def _found(book: Phrasebook, words: tuple[str, ...]) -> tuple[Found, ...]:
     """One message is looked up in the same book by several readers."""
     return book.look_for(words)

@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta, timezone
 from functools import cache
 
 from dialogue.language import Reading, foreign, identify
+from dialogue.language.text import is_message
 from dialogue.understanding.corrections import find_correction, place_put_right
 from dialogue.understanding.dangers import find_danger, find_outage
 from dialogue.understanding.evidence import Evidence, gather
@@ -18,11 +19,18 @@ from dialogue.understanding.providers import find_provider_reference
 from dialogue.understanding.refusals import refused_times
 from dialogue.understanding.rulings import rulings, words_aside
 from dialogue.understanding.sentiment import read_sentiment
-from dialogue.understanding.several import Clause, clauses_in, parted, trades_wanted, with_all_wishes
+from dialogue.understanding.several import (
+    Clause,
+    clauses_in,
+    in_order,
+    parted,
+    trades_wanted,
+    with_all_wishes,
+)
 from dialogue.understanding.spots import find_spot
 from dialogue.understanding.swaps import swapped_out
 from dialogue.understanding.times import TimeReading, calendar, find_time
-from dialogue.understanding.trades import JOINERS
+from dialogue.understanding.trades import joins
 from dialogue.understanding.urgency import read_urgency
 from dialogue.understanding.wording import LONGEST, Span, word
 
@@ -55,7 +63,8 @@ _LEAK_OF_GAS = {Danger.GAS, "appliance", "plumbing"}  # "ça sent le gaz, le tuy
 _OF_LIFE = (Danger.INJURY, Danger.DESPAIR)
 _FIRST_YEAR, _LAST_YEAR = 1971, 2900  # between which dates may be counted on and back
 _SOME_MOMENT = datetime(2026, 1, 1, 12, tzinfo=timezone(timedelta(hours=1)))
-_REACH = 5  # words from the joining word to the second trade: "and I also need an electrician"
+_WITHIN = " '’-"  # signs between two words of one clause
+_REACH = 8  # words from where the second request begins to its trade: "and I also need an electrician"
 _HALF_SURE = 0.6  # below, a moment may be one to come after all
 _MAY_TELL_OF_DANGER = _OF_A_VISIT_TO_COME | {Intent.OFF_TOPIC, Intent.GREET, Intent.HELP, Intent.REJECT}
 _MAY_BE_AN_OUTAGE = _OF_A_VISIT_TO_COME | {Intent.HELP, Intent.COMPLAIN, Intent.OFF_TOPIC}
@@ -98,7 +107,7 @@ class _Found:
         wanted = trades_wanted(self.clauses, surely=not self.intent.has_parts)
         if self.intent.has_parts:
             return wanted or self._trades_of_main
-        return tuple(dict.fromkeys((*self._trades_of_main, *wanted)))
+        return in_order(dict.fromkeys((*self._trades_of_main, *wanted)), self.clauses)
 
     @property
     def _trades_of_main(self) -> tuple[str, ...]:
@@ -119,30 +128,31 @@ def understand(
     near: str | None = None,
     prior: Mapping[str, float] | None = None,
 ) -> Understanding:
-    """Read one message received at `now`; any input gives an answer, text that says nothing is unclear.
+    """Read one message received at `now`; any input gives an answer, what says nothing is unclear and und.
 
     `near` is the person's town when known, `prior` the shares of the languages they wrote in before.
     """
-    if not isinstance(text, str):
-        return Understanding(text="", confidence=0.0)
+    if not is_message(text):
+        return Understanding(text=text if isinstance(text, str) else "", intents=[Intent.UNCLEAR])
     known = _moment_of(now)
     moment = known or _SOME_MOMENT
     _prepare(moment.year)
     read = text[:LONGEST]
     new = _behind_the_swap(read)
-    place = _find_place(read, lambda part: find_place(part, places, near=near))
-    new_place = find_place(new, places, near=near) if new else None
+    town = near if isinstance(near, str) else None
+    place = _find_place(read, lambda part: find_place(part, places, near=town))
+    new_place = find_place(new, places, near=town) if new else None
     place = new_place if new_place is not None and new_place.mention.area else place
     names = name_spans(read, place)
-    without_names = _without(read, (*names, *refused_times(word(read))))
+    without_names = _without(_without_places(read, place), refused_times(word(read)))
     time = find_time(without_names, moment) if known is not None else None
     if new and known is not None:  # "remplace 9h par 15h"
-        time = find_time(_without(new, name_spans(new, new_place)), moment) or time
+        time = find_time(_without_places(new, new_place), moment) or time
     evidence = _evidence(read, place, time)
     clauses = clauses_in(read, place.spans if place else (), time.spans if time else (), evidence)
     intent = with_all_wishes(read_intents(evidence), clauses, evidence.trades.refused)
     found = _Found(identify(read, prior, names), place, time, evidence, intent, clauses)
-    second = _second_of_two(read, found, moment, lambda part: find_place(part, places, near=near))
+    second = _second_of_two(read, found, known, lambda part: find_place(part, places, near=town))
     return _put_together(text, found, moment, second)
 
 
@@ -181,7 +191,12 @@ def _prepare(year: int) -> None:
 def evidence_of(text: str, now: datetime) -> Evidence:
     """The evidence that the intent of a message is read from."""
     place = find_place(text)
-    return _evidence(text, place, find_time(_without(text, name_spans(text, place)), now))
+    return _evidence(text, place, find_time(_without_places(text, place), now))
+
+
+def _without_places(text: str, place: PlaceReading | None) -> str:
+    """The text without names of places: "à Logbessou dimanche" is no "a bu dimanche"."""
+    return _without(text, (*name_spans(text, place), *(place.others if place else ())))
 
 
 def _without(text: str, spans: Iterable[Span]) -> str:
@@ -202,6 +217,7 @@ def _put_together(text: str, found: _Found, now: datetime, second: "_Second | No
     time = _time_asked_for(found)
     is_a_cry = danger is not None and trade is not None and main in (Intent.OFF_TOPIC, Intent.REJECT)
     rating = find_rating(wording)
+    place = _place_asked_for(found)
     return Understanding(
         text=text,
         languages=list(found.language.languages),
@@ -219,7 +235,7 @@ def _put_together(text: str, found: _Found, now: datetime, second: "_Second | No
         categories=list(trades),
         refused=list(found.evidence.trades.refused),
         two_requests=main is Intent.REQUEST_SERVICE and len(trades) > 1,
-        place=_place_asked_for(found),
+        place=second.first_place if second and second.first_place else place,
         time=second.first_time if second and second.first_time else time,
         second_time=second.time if second else None,
         second_place=second.place if second else None,
@@ -271,15 +287,16 @@ def _time_asked_for(found: _Found) -> TimeMention | None:
 
 @dataclass(frozen=True, slots=True)
 class _Second:
-    """What the second of two requests has of its own, and then the moment of the first."""
+    """What the second of two requests has of its own, and then the moment and the place of the first."""
 
     time: TimeMention | None
     place: PlaceMention | None
     first_time: TimeMention | None
+    first_place: PlaceMention | None
 
 
 def _second_of_two(
-    text: str, found: _Found, now: datetime, look_for: Callable[[str], PlaceReading | None]
+    text: str, found: _Found, now: datetime | None, look_for: Callable[[str], PlaceReading | None]
 ) -> _Second | None:
     """ "A plumber at Akwa tomorrow and an electrician at Bali on Friday": what stands on either side."""
     cut = _start_of_second(found)
@@ -287,16 +304,24 @@ def _second_of_two(
         return None
     parts = (text[:cut], text[cut:])
     first_place, place = (look_for(part) for part in parts)
-    first, last = (find_time(_without(part, name_spans(part, look_for(part))), now) for part in parts)
-    has_times = first is not None and last is not None and last.mention.date is not None
-    has_places = (
-        first_place is not None and place is not None and first_place.mention.area and place.mention.area
+    first, last = (
+        find_time(_without_places(part, look_for(part)), now) if now is not None else None for part in parts
     )
+    has_times = first is not None and last is not None and bool(last.mention.date or last.mention.asap)
+    has_places = first_place is not None and place is not None and _are_two_places(first_place, place)
     return _Second(
         last.mention if has_times and last else None,
         place.mention if has_places and place else None,
         first.mention if has_times and first else None,
+        first_place.mention if has_places and first_place else None,
     )
+
+
+def _are_two_places(first: PlaceReading, second: PlaceReading) -> bool:
+    """Two quarters, or two towns; but not "un plombier à Akwa, un électricien à Douala", which may be one."""
+    towns = {first.mention.city, second.mention.city}
+    is_named = (bool(one.mention.area or one.mention.city) for one in (first, second))
+    return all(is_named) and (len(towns) > 1 or bool(first.mention.area and second.mention.area))
 
 
 def _start_of_second(found: _Found) -> int | None:
@@ -305,8 +330,9 @@ def _start_of_second(found: _Found) -> int | None:
     if second is None:
         own = (one.start for one in found.clauses if one.trades and found.trades[:1] != one.trades[:1])
         return next(own, None) if len(found.trades) > 1 else None
-    before = range(second - 1, max(-1, second - _REACH), -1)
-    return wording.spans[next((at for at in before if wording.words[at] in JOINERS), second)][0]
+    before = range(second, max(0, second - _REACH), -1)
+    joined = (at for at in before if joins(wording, at) or wording.gaps[at].strip(_WITHIN))
+    return wording.spans[next(joined, second)][0]
 
 
 def _shares(language: Reading) -> dict[str, float]:

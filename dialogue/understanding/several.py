@@ -5,8 +5,8 @@ strongly; its clauses say both, and say the same in either order.
 """
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from dialogue.understanding.evidence import Evidence, gather
 from dialogue.understanding.intents import KEEPING, IntentReading, read_intents
@@ -101,10 +101,10 @@ class Clause:
 
     @property
     def is_sure(self) -> bool:
-        """Whether a trade is named, or the clause is surely a request that tells what is the matter."""
-        found = self.evidence.trades
-        tells = found.weight == "trouble" or self.evidence.has_trouble
-        return found.weight == "name" or (tells and self.intent.confidence >= _SURE_OF_A_SECOND)
+        """Whether a trade is named, or the clause is surely a request, or says where or when."""
+        is_told = self.evidence.has_place or self.evidence.has_time
+        is_named = self.evidence.trades.weight == "name"
+        return is_named or is_told or self.intent.confidence >= _SURE_OF_A_SECOND
 
     @property
     def is_full(self) -> bool:
@@ -170,7 +170,9 @@ def _stretches(text: str) -> Iterator[tuple[int, int, bool]]:
     start, is_new = 0, True
     for joint in _JOINT.finditer(text):
         yield start, joint.start() if joint.group()[0].isalpha() else joint.end(), is_new
-        start, is_new = joint.end(), bool(_SENTENCE.search(joint.group()))
+        is_blank = not text[start : joint.start()].strip()  # "... plus. Et je cherche ..."
+        is_new = bool(_SENTENCE.search(joint.group())) or (is_new and is_blank)
+        start = joint.end()
     yield start, len(text), is_new
 
 
@@ -197,6 +199,8 @@ def with_all_wishes(read: IntentReading, clauses: Sequence[Clause], refused: Seq
         # "A plumber tomorrow at 9, and remind me the evening before"
         return IntentReading((Intent.REQUEST_SERVICE, *read.intents), None, wishing[0].intent.confidence)
     wanted = tuple(dict.fromkeys(one.intent.intents[0] for one in wishing))
+    if len(wishing) > 1 and wanted == read.intents[:1] == (Intent.REQUEST_SERVICE,):
+        return replace(read, intents=wanted)  # what else the whole looks like, no clause of it wants
     if len(wanted) < 2:
         return read
     main = read.intents[0] if read.intents[0] in wanted else wanted[0]
@@ -254,7 +258,7 @@ def trades_wanted(clauses: Sequence[Clause], *, surely: bool = False) -> tuple[s
     """The trades of the clauses that ask for somebody; `surely` those that stand on more than a thing named.
 
     A trouble may explain whom the next clause asks for, so a comma parts two requests only where both name
-    a trade: "a pane is broken, I need a glazier".
+    a trade, or a place or a moment: "a pane is broken, I need a glazier".
     """
     asking = [
         (index, one)
@@ -274,7 +278,18 @@ def trades_wanted(clauses: Sequence[Clause], *, surely: bool = False) -> tuple[s
     return tuple(dict.fromkeys(wanted))
 
 
+def in_order(trades: Iterable[str], clauses: Sequence[Clause]) -> tuple[str, ...]:
+    """The trades as the clauses that speak of them follow each other."""
+    first = {
+        trade: place for place, one in reversed([*enumerate(clauses)]) for trade in one.evidence.trades.trades
+    }
+    return tuple(sorted(trades, key=lambda trade: first.get(trade, 0)))
+
+
 def _are_two(clauses: Sequence[Clause], one: int, other: int) -> bool:
     first, last = sorted((one, other))
-    are_named = all(clauses[index].evidence.trades.weight == "name" for index in (first, last))
-    return are_named or any(clause.is_new_sentence for clause in clauses[first + 1 : last + 1])
+    found = [clauses[index].evidence for index in (first, last)]
+    are_named = all(one.trades.weight == "name" for one in found)
+    have_their_own = all(one.has_place for one in found) or all(one.has_time for one in found)
+    is_new = any(clause.is_new_sentence for clause in clauses[first + 1 : last + 1])
+    return are_named or have_their_own or is_new

@@ -55,8 +55,8 @@ def _by_sound(written: str) -> tuple[str, ...] | None:
 
 def _meant(written: str) -> str | None:
     """The one word that sounds like this, or the beginning of words that it sounds like."""
-    heard = sound(written)
-    begun = (stem for heard_stem, stem in _vocabulary().stems if heard.startswith(heard_stem))
+    heard, stems = sound(written), _vocabulary().stems
+    begun = (stems[heard[:length]] for length in range(len(heard), 0, -1) if heard[:length] in stems)
     return _heard_as(written) or max(begun, key=len, default=None)
 
 
@@ -93,7 +93,8 @@ class _Vocabulary:
         for word in self.words:
             if len(word) >= SHORTEST:
                 self.by_sound[sound(word)].add(word)
-        self.stems = [(sound(one), one) for one in self.prefixes if len(sound(one)) >= SHORTEST - 1]
+        longest_last = sorted(self.prefixes, key=lambda one: (len(one), one))
+        self.stems = {heard: one for one in longest_last if len(heard := sound(one)) >= SHORTEST - 1}
 
 
 @cache

@@ -20,12 +20,14 @@ _SURE = WEIGHTS["object"]
 
 _CARRIER = "moving"  # whatever else is named is what it carries
 _CAUSES = ("electrical", "plumbing")  # "plus de courant, le frigo ne marche pas": one trouble
-CHARGED = "charged"  # "I cannot charge my phone": neither a thing to mend nor a price
+NO_WISH = "no wish"  # "I cannot charge my phone", "le toit laisse passer l'eau": no price, no cancelling
 _NONE = "none"  # the cooling of a car, and "we have just moved", ask for nobody
 _SHOWN = "shown"  # a blue gate shows the way, unless something is broken
 
 _AND = words_of("parts phrases")
 JOINERS = _AND | words_of("joins requests")
+_NOT = words_of("before no more")
+_REACH = 4  # words from "ne" to "plus"
 _STOP = re.compile(r"[;.!?\n]")
 _NEGATIONS, _NO = words_of("refuses a trade"), words_of("no")
 _AFTER_NEGATION = words_of("after a refusal")
@@ -68,9 +70,9 @@ def find_trades(wording: Wording, without: frozenset[int] = frozenset()) -> Trad
     evidence = _outermost(
         [one for one in read if not any(index in without for index in range(one.start, one.end))]
     )
-    evidence = [one for one in evidence if one.labels[0] not in (_NONE, _SHOWN, CHARGED)]
+    evidence = [one for one in evidence if one.labels[0] not in (_NONE, _SHOWN, NO_WISH)]
     evidence = [one for one in evidence if not _is_quoted(wording, one)]
-    present = [one for one in evidence if not _has_done(wording, one)]
+    present = [one for one in evidence if not _has_done(wording, one, without)]
     evidence = present if any(one.labels[1] != "weak" for one in present) else evidence
     gone = swapped_out(wording)
     is_swapped = any(one.start >= gone.stop for one in evidence) and bool(gone)
@@ -88,6 +90,13 @@ def find_trades(wording: Wording, without: frozenset[int] = frozenset()) -> Trad
     weight = max((one.labels[1] for one in mains), key=WEIGHTS.__getitem__, default=None)
     left_out = tuple(one for one in rejected if one not in trades)
     return TradeReading(trades, weight, left_out, rejected, kinds, min(second, default=None))
+
+
+def joins(wording: Wording, index: int) -> bool:
+    """Whether this word adds something to what stands before it; "la clim ne marche plus" adds nothing."""
+    said, before = wording.words[index], wording.words[max(0, index - _REACH) : index]
+    is_no_more = said == "plus" and said not in before and not _NOT.isdisjoint(before)
+    return said in JOINERS and not is_no_more
 
 
 def trades_named(text: str) -> tuple[str, ...]:
@@ -162,13 +171,14 @@ def _is_quoted(wording: Wording, one: Found) -> bool:
     return one.labels[1] == "name" and not _OWN.isdisjoint(before) and not _SAYS.isdisjoint(after)
 
 
-def _has_done(wording: Wording, one: Found) -> bool:
-    """ "The mason finished yesterday", "le carreleur a percé un tuyau": who has been there already."""
+def _has_done(wording: Wording, one: Found, without: frozenset[int]) -> bool:
+    """ "The mason finished yesterday", "le carreleur a percé un tuyau", but not "un maçon a Ndokoti"."""
     if one.labels[1] != "name":
         return False
     after = wording.words[one.end : one.end + 2]
     return after[:1] != () and (
-        after[0] in _PAST or (after[0] in _HAS and len(after) > 1 and _is_done(after[1]))
+        after[0] in _PAST
+        or (after[0] in _HAS and len(after) > 1 and _is_done(after[1]) and one.end + 1 not in without)
     )
 
 
@@ -189,8 +199,8 @@ def _has_break(wording: Wording, start: int, end: int) -> bool:
 def _clauses(wording: Wording) -> list[range]:
     """Stretches of words between joining words and punctuation."""
     starts = [0]
-    for index, one in enumerate(wording.words):
-        if index and (one in JOINERS or _BREAK.search(wording.gaps[index])):
+    for index in range(1, len(wording.words)):
+        if joins(wording, index) or _BREAK.search(wording.gaps[index]):
             starts.append(index)
     return [range(start, end) for start, end in zip(starts, [*starts[1:], len(wording.words)], strict=True)]
 
@@ -212,14 +222,16 @@ def _joined(wording: Wording, mains: list[Found]) -> tuple[str, ...]:
 def _adds(wording: Wording, best: Found, other: Found) -> bool:
     first, second = sorted((best, other), key=lambda one: one.start)
     between = range(first.end, second.start)
-    is_joined = any(wording.words[index] in JOINERS for index in between)
+    starts_with_plus = joins(wording, second.start) and not _BREAK.search(wording.gaps[second.start])
+    is_joined = starts_with_plus or any(joins(wording, index) for index in between)
     gaps = "".join(wording.gaps[first.end : second.start + 1])
     is_joined = is_joined or any(sign in gaps for sign in "+&")
     if min(WEIGHTS[best.labels[1]], WEIGHTS[other.labels[1]]) < WEIGHTS["symptom"] or _stands_beside(
         wording, other
     ):
         return False
-    if best.labels[0] == _CARRIER and other.labels[1] not in ("name", "trouble"):
+    is_plain = other.labels[1] not in ("name", "trouble") and not _is_broken(wording, other)
+    if best.labels[0] == _CARRIER and is_plain:
         return False
     are_names = best.labels[1] == other.labels[1] == "name"
     are_troubles = _is_broken(wording, first) and _is_broken(wording, second)

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from dialogue.understanding.folding import words
 from dialogue.understanding.spelling import written_out
@@ -35,7 +36,12 @@ class Wording:
 
 def word(text: str) -> Wording:
     """The words of the text, of which only the first two thousand characters are read."""
-    text = text[:LONGEST]
+    return _word(text[:LONGEST])
+
+
+@lru_cache(maxsize=64)
+def _word(text: str) -> Wording:
+    """One message is worded for several readers."""
     found = [(said, one.start, one.end) for one in words(text) for said in written_out(one.folded)]
     spans = tuple((start, end) for _, start, end in found)
     edges = (0, *(end for _, end in spans))

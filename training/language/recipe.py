@@ -24,6 +24,7 @@ from training.language.verdict import Cases, train_verdict
 from training.language.whole import train_whole
 
 PARTS = 3
+HELD_BACK = Path(__file__).parent / "held_back.txt"
 MODELS = Path(__file__).parents[2] / "dialogue" / "language" / "model"
 
 
@@ -92,7 +93,9 @@ def make_models(corpora: Path) -> None:
         for kind, weight, samples in examination(held_back, random.Random(part)):
             cases.add(part, kind, weight, samples, served_labeller.weights())
         print(f"part {part + 1} of {PARTS} examined", flush=True)
-    print("On parts that neither the models nor the verdict saw:", *report(cases), sep="\n", flush=True)
+    told = "\n".join(("In training, on parts that neither the models nor the verdict saw:", *report(cases)))
+    HELD_BACK.write_text(told + "\n", encoding="utf-8")
+    print(told, flush=True)
     train_verdict(cases, MODELS / "verdict.json")
     _train(stock)
     for path in sorted(MODELS.glob("*.*")):

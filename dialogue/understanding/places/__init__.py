@@ -31,10 +31,11 @@ _HOUSE = words_of("of a house")
 
 @dataclass(frozen=True, slots=True)
 class PlaceReading:
-    """A place, and where it and those named and not meant ("no be Akwa") stand in the text."""
+    """A place, and where it and those named and not meant ("no be Akwa", `others`) stand in the text."""
 
     mention: PlaceMention
     spans: tuple[tuple[int, int], ...]
+    others: tuple[tuple[int, int], ...] = ()
 
 
 def find_place(text: str, index: PlaceIndex | None = None, near: str | None = None) -> PlaceReading | None:
@@ -47,7 +48,7 @@ def find_place(text: str, index: PlaceIndex | None = None, near: str | None = No
         return None
     named = [message.span(match.start, match.end) for match in matches]
     others = [one for one in named if not any(start <= one[0] < end for start, end in reading.spans)]
-    return replace(reading, spans=tuple(sorted((*reading.spans, *others))))
+    return replace(reading, spans=tuple(sorted((*reading.spans, *others))), others=tuple(others))
 
 
 def _read(message: Message, index: PlaceIndex, matches: list[Match], near: str | None) -> PlaceReading | None:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from dialogue.understanding.folding import words
@@ -79,27 +80,28 @@ class PlaceIndex:
         if len(spoken) > 1 and min(map(len, spoken)) < 3:
             self._with_short_words.add("".join(spoken))
 
-    def _misspelt_candidates(self) -> dict[str, list[tuple[str, str]]]:
+    def _misspelt_candidates(self) -> dict[str, tuple[list[str], dict[str, list[str]]]]:
+        """By the first letter heard: the names, and those of each sound."""
         skipped = load_wording().ordinary | load_wording().seldom | self._with_short_words
-        candidates: dict[str, list[tuple[str, str]]] = {}
+        candidates: dict[str, tuple[list[str], dict[str, list[str]]]] = {}
         for key in sorted(self._exact):
             if len(key) >= _SHORTEST_MISSPELT and key.isalpha() and key not in skipped:
-                candidates.setdefault(_initial(key), []).append((key, _sound(key)))
+                keys, by_sound = candidates.setdefault(_initial(key), ([], {}))
+                keys.append(key)
+                by_sound.setdefault(_sound(key), []).append(key)
         return candidates
 
     def _nearest(self, word: str) -> Misspelt | None:
         allowed = 1 if len(word) < 8 else 2
         sound = _sound(word)
-        best: tuple[int, int, str] | None = None
-        for key, key_sound in self._by_letter.get(_initial(word), ()):
-            if abs(len(key) - len(word)) > allowed + 1:
-                continue
-            distance = OSA.distance(key, word, score_cutoff=allowed)
-            by_sound = 0 if key_sound == sound else allowed + 1
-            found = (min(distance, by_sound), distance, key)
-            if found[0] <= allowed and (best is None or found < best):
-                best = found
-        return Misspelt(best[2], best[0]) if best else None
+        keys, by_sound = self._by_letter.get(_initial(word), ((), {}))
+        near = process.extract(word, keys, scorer=OSA.distance, score_cutoff=allowed, limit=None)
+        found = [(int(distance), int(distance), key) for key, distance, _ in near]
+        for key in by_sound.get(sound, ()):
+            if abs(len(key) - len(word)) <= allowed + 1:
+                found.append((0, OSA.distance(key, word, score_cutoff=allowed), key))
+        wrong, _, key = min(found, default=(0, 0, ""))
+        return Misspelt(key, wrong) if key else None
 
 
 def glued(name: str) -> str:

@@ -24,9 +24,10 @@ def find_unknown(message: Message, matches: Sequence[Match]) -> Range | None:
     for place in range(1, len(message.spoken)):
         if place in message.breaks or place in taken:
             continue
-        names_a_trade = bool(phrasebook("trades").labels(message.spoken[place : place + 1]))
-        is_name = not names_a_trade and _may_be_name(message.spoken[place], wording)
-        if is_name and _is_marked(message, place, is_correction, wording):
+        may_be_name = _may_be_name(message.spoken[place], wording)
+        if not (may_be_name and _is_marked(message, place, is_correction, wording)):
+            continue
+        if not phrasebook("trades").labels(message.spoken[place : place + 1]):
             return (place, _end(message, place, taken, wording))
     return None
 

@@ -1,6 +1,6 @@
 """How do people say where? The words around names, read from `locales/<language>/places.yaml`."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 from functools import cache
 from importlib.resources import files
@@ -17,18 +17,21 @@ class Phrases:
     """A set of phrases, found by the words that begin or end somewhere."""
 
     members: frozenset[Phrase]
-    longest: int
+    firsts: Mapping[str, int]  # the length of the longest that begins with a word
+    lasts: Mapping[str, int]  # and that ends with it
 
     def starting(self, words: list[str], place: int) -> int:
         """How many words of the longest phrase that begins at this word; 0 for none."""
-        for length in range(min(self.longest, len(words) - place), 0, -1):
+        longest = self.firsts.get(words[place], 0) if place < len(words) else 0
+        for length in range(min(longest, len(words) - place), 0, -1):
             if tuple(words[place : place + length]) in self.members:
                 return length
         return 0
 
     def ending(self, words: list[str], place: int) -> int:
         """How many words of the longest phrase that ends right before this word; 0 for none."""
-        for length in range(min(self.longest, place), 0, -1):
+        longest = self.lasts.get(words[place - 1], 0) if place else 0
+        for length in range(min(longest, place), 0, -1):
             if tuple(words[place - length : place]) in self.members:
                 return length
         return 0
@@ -98,4 +101,6 @@ def _made(kind: object, listed: list[str]) -> Any:
 
 def _phrases(listed: Iterable[str]) -> Phrases:
     members = frozenset(tuple(phrase.split()) for phrase in listed)
-    return Phrases(members, max(len(phrase) for phrase in members))
+    by_length = sorted(members, key=len)
+    firsts = {phrase[0]: len(phrase) for phrase in by_length}
+    return Phrases(members, firsts, {phrase[-1]: len(phrase) for phrase in by_length})

@@ -31,7 +31,7 @@ _TOKEN = re.compile(
   | (?P<at>@(?=\s*\d))
   | (?P<dash>[-–—](?=\s*\d))
   | (?P<comma>,)
-  | (?P<stop>[.!?;:\n\r()]+)
+  | (?P<stop>[.!?;:\n\r()]+ | [+&](?!\d))
     """,
     re.VERBOSE,
 )
@@ -124,15 +124,11 @@ def _join_phrases(tokens: list[Symbol]) -> list[Symbol]:
 
 
 def _phrase_at(tokens: list[Symbol], position: int, phrases: tuple[Phrase, ...]) -> Phrase | None:
-    if tokens[position].kind not in "_NJ":
+    if not phrases or tokens[position].kind not in "_NJ":
         return None
-    for phrase in phrases:
-        following = tokens[position : position + len(phrase.words)]
-        if len(following) == len(phrase.words) and all(
-            token.text == word for token, word in zip(following, phrase.words, strict=True)
-        ):
-            return phrase
-    return None
+    longest = max(len(phrase.words) for phrase in phrases)
+    following = tuple(token.text for token in tokens[position : position + longest])
+    return next((phrase for phrase in phrases if following[: len(phrase.words)] == phrase.words), None)
 
 
 def _mended(token: Symbol) -> Phrase | None:

@@ -1,10 +1,16 @@
-import pytest
+import math
 
-from dialogue.language import language_shares
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dialogue.language import address, identify, language_shares, register
+from dialogue.language.text import LONGEST_MESSAGE
 
 UNREADABLE = [
     None,
     b"abeg \xff\xfe",
+    bytearray(b"bonjour"),
     "",
     "\x00",
     "\ud800\udfff",
@@ -22,8 +28,44 @@ def test_any_input_has_shares_that_sum_to_one(text: object) -> None:
     assert sum(language_shares(text).values()) == pytest.approx(1.0)  # type: ignore[arg-type]
 
 
-def test_a_megabyte_is_read_as_its_beginning() -> None:
-    assert language_shares("abeg make una come " * 60_000) == {"pcm": 1.0}
+@pytest.mark.parametrize("text", [None, b"bonjour, tu viens ?", 7, ["abeg"], "abeg tu viens " * 80_000])
+def test_what_nobody_can_have_written_is_of_no_language(text: object) -> None:
+    assert language_shares(text) == {"und": 1.0}  # type: ignore[arg-type]
+    assert register(text) == "neutral"  # type: ignore[arg-type]
+    assert address(text) is None  # type: ignore[arg-type]
+    read = identify(text, names=[(0, 4)])  # type: ignore[arg-type]
+    assert (read.languages, read.dominant, read.register) == (("und",), "und", "neutral")
+
+
+def test_the_longest_message_is_read_as_its_beginning() -> None:
+    assert language_shares(("abeg make una come " * 4_000)[:LONGEST_MESSAGE]) == {"pcm": 1.0}
+
+
+ODD_SHARES = st.one_of(
+    st.floats(), st.integers(), st.just(10**400), st.just(-(10**400)), st.booleans(), st.none(), st.text()
+)
+ODD_PRIORS = st.one_of(
+    st.dictionaries(st.sampled_from(["en", "fr", "pcm", "und", "xx"]), ODD_SHARES),
+    st.sampled_from([None, "fr", b"fr", 3, ["fr"], object()]),
+)
+TEXTS = st.one_of(
+    st.text(st.characters(codec=None), max_size=60),  # lone surrogates, too
+    st.sampled_from(["bonjour", "ok", "abeg come", "yes", "Akwa", "", b"ok", None, "مرحبا أحتاج إلى سباك"]),
+)
+
+
+@given(text=TEXTS, prior=ODD_PRIORS)
+@settings(deadline=None, max_examples=300)
+def test_no_prior_breaks_a_reading(text: str, prior: object) -> None:
+    shares = language_shares(text, prior)  # type: ignore[arg-type]
+    assert math.isclose(sum(shares.values()), 1.0)
+    assert set(shares) <= {"en", "fr", "pcm"} or shares == {"und": 1.0}
+    assert identify(text, prior).languages  # type: ignore[arg-type]
+    assert register(text, prior) in ("formal", "neutral", "casual")  # type: ignore[arg-type]
+
+
+def test_a_share_past_all_numbers_is_one_like_another() -> None:
+    assert language_shares("ok", {"fr": 10**400}) == {"fr": 1.0}
 
 
 @pytest.mark.parametrize(

@@ -33,6 +33,6 @@ def test_a_word_after_punctuation_or_a_new_line_follows_a_pause() -> None:
     assert [word.follows_pause for word in words_of("oui, viens\nvite stp")] == [False, True, True, False]
 
 
-@pytest.mark.parametrize("text", [None, 3, [], object()])
-def test_what_is_no_text_reads_as_nothing(text: object) -> None:
+@pytest.mark.parametrize("text", [None, 3, [], object(), b"bonjour", "bonjour " * 10_000])
+def test_what_is_no_message_reads_as_nothing(text: object) -> None:
     assert readable(text) == ""

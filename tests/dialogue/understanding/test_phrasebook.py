@@ -21,6 +21,9 @@ def found(pattern: str, text: str) -> bool:
         ("light ... go", "light don small go"),
         ("light ... go", "light go"),
         ("chauffé|gaté", "robinet gate"),
+        ("very? late", "very late"),
+        ("very? very late", "very late"),
+        ("veri*? late", "verily late"),
     ],
 )
 def test_a_pattern_finds_what_it_describes(pattern: str, text: str) -> None:
@@ -43,6 +46,14 @@ def test_a_pattern_leaves_the_rest_alone(pattern: str, text: str) -> None:
 def test_a_phrase_says_where_it_stands() -> None:
     (one,) = Phrasebook([("plumbing", "object", "water heater")]).find(["my", "water", "heater", "broke"])
     assert (one.labels, one.start, one.end) == (("plumbing", "object"), 1, 3)
+
+
+def test_what_a_word_begins_is_remembered_for_each_book_by_itself() -> None:
+    one, other = Phrasebook([("first", "light*")]), Phrasebook([("second", "light go")])
+    for _ in range(2):
+        assert one.labels(["lights", "go"]) == {"first"}
+        assert other.labels(["lights", "go"]) == set()
+        assert other.labels(["light", "go"]) == {"second"}
 
 
 def test_phrases_of_all_languages_are_one_book() -> None:

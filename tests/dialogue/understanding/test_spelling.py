@@ -1,6 +1,6 @@
 import pytest
 
-from dialogue.understanding.spelling import written_out
+from dialogue.understanding.spelling import _vocabulary, sound, written_out
 
 
 @pytest.mark.parametrize(
@@ -25,3 +25,10 @@ def test_a_texting_spelling_is_written_out(written: str, meant: str) -> None:
 )
 def test_a_word_of_its_own_stays(written: str) -> None:
     assert written_out(written) == (written,)
+
+
+def test_of_two_beginnings_that_sound_alike_the_same_one_is_meant_in_every_process() -> None:
+    stems = _vocabulary().stems
+    for one in _vocabulary().prefixes:
+        if (heard := sound(one)) in stems:
+            assert (len(stems[heard]), stems[heard]) >= (len(one), one)

@@ -152,8 +152,10 @@ def test_what_is_no_text_is_unclear(text: object) -> None:
     "text",
     ["a" * 1_000_000, "fuite " * 100_000, "\ud800", "\x00\x01\n\t", "\n\n", "😀" * 300, "مرحبا", "(" * 9000],
 )
-def test_odd_text_gets_an_answer(text: str) -> None:
-    assert understand(text, NOW).text == text
+def test_odd_text_is_unclear_and_of_no_language(text: str) -> None:
+    understood = understand(text, NOW)
+    assert (understood.text, understood.intents) == (text, [Intent.UNCLEAR])
+    assert (understood.languages, understood.dominant, understood.shares) == (["und"], "und", {})
 
 
 def test_fields_are_plain_values() -> None:

@@ -1,6 +1,7 @@
 """Does the same message stay the same however it is typed, and in whatever order its wishes stand?"""
 
 import json
+import math
 import unicodedata
 from collections.abc import Callable
 from pathlib import Path
@@ -9,7 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dialogue.understanding import Intent, Understanding, understand
+from dialogue.language.text import LONGEST_MESSAGE
+from dialogue.understanding import Intent, Understanding, fields_of, understand
 from training.labelled import read_family_file
 
 DATA = Path(__file__).parents[2] / "data"
@@ -147,6 +149,31 @@ def test_text_from_right_to_left_is_of_none_of_our_languages(text: str) -> None:
 
 
 @pytest.mark.parametrize("piece", ["a", "un plombier à Akwa demain ", "9 ", "\ud800", "é̀", "{{", "🙏🏾"])
-def test_a_megabyte_is_read_as_its_beginning(piece: str) -> None:
+def test_a_megabyte_is_no_message(piece: str) -> None:
     text = piece * (1_000_000 // len(piece))
-    assert understand(text, NOW).text == text
+    assert understand(text, NOW) == Understanding(text=text, intents=[Intent.UNCLEAR])
+
+
+def test_the_longest_message_is_read_as_its_beginning() -> None:
+    text = ("un plombier à Akwa demain " * 3_000)[:LONGEST_MESSAGE]
+    understood = understand(text, NOW)
+    assert (understood.languages, understood.category) == (["fr"], "plumbing")
+
+
+ODD_MOMENTS = ["", "soon", b"2026-03-10", None, 5, "\ud800", "0001-01-01", "9999-12-31T23:59:59+14:00"]
+ODD_PRIORS = [None, {"fr": 10**400}, {"fr": math.nan, "pcm": "1"}, "fr", [], 7]
+ODD_TOWNS = [None, "", "Douala", "\ud800", b"Douala", 7, []]
+
+
+@given(
+    text=st.one_of(st.sampled_from(TEXTS), st.text(ODD_CHARACTERS, max_size=40), st.none(), st.binary()),
+    now=st.one_of(st.sampled_from(ODD_MOMENTS), st.datetimes()),
+    prior=st.sampled_from(ODD_PRIORS),
+    near=st.sampled_from(ODD_TOWNS),
+)
+@settings(deadline=None, max_examples=300)
+def test_nothing_beside_the_text_breaks_a_reading(text: str, now: str, prior: None, near: None) -> None:
+    understood = understand(text, now, prior=prior, near=near)
+    assert understood.intent is understood.intents[0]
+    assert understood.languages
+    assert fields_of(understood)["languages"] == understood.languages

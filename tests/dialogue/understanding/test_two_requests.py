@@ -1,0 +1,113 @@
+"""Two requests in one message: the same two in either order, each with its own place and moment."""
+
+import pytest
+
+from dialogue.understanding import Intent, Understanding, understand
+from evaluation.two_requests import JOINTS, SENTENCES, WORDS, Single, joined_by, singles
+
+NOW = "2026-03-10T09:20+01:00"
+_COUNT = 40  # pairs for each joint
+
+
+@pytest.fixture(scope="module")
+def messages() -> list[Single]:
+    return singles()
+
+
+def told(read: Understanding) -> list[tuple[str, str | None, str | None, str | None]]:
+    """Trade, place, day and hour of each request in its order."""
+    places, times = (read.place, read.second_place or read.place), (read.time, read.second_time or read.time)
+    return [
+        (
+            trade,
+            place and (place.area or place.city),
+            time and time.date,
+            time and (time.start_time or time.part),
+        )
+        for trade, place, time in zip(read.categories, places, times, strict=False)
+    ]
+
+
+def test_each_message_asks_for_its_one_trade(messages: list[Single]) -> None:
+    wrong = [one.text for one in messages if one.read.categories != [one.trade]]
+    assert wrong == []
+    assert len({one.trade for one in messages}) > 12
+
+
+@pytest.mark.parametrize("joint", JOINTS)
+def test_two_requests_are_the_same_two_in_either_order(joint: str, messages: list[Single]) -> None:
+    joined = joined_by(joint, messages, _COUNT)
+    changed = [(one.first.text, one.second.text) for one in joined if not one.is_same]
+    assert len(changed) <= (0 if joint in WORDS else 2), changed
+    both = [one for one in joined if one.has_both]
+    assert len(both) >= (1.0 if joint in WORDS else 0.8 if joint in SENTENCES else 0.5) * len(joined)
+    mixed_up = [(one.first.text, one.second.text) for one in both if not one.keeps_its_own]
+    assert len(mixed_up) <= 1, mixed_up
+
+
+@pytest.mark.parametrize(
+    ("text", "requests"),
+    [
+        (
+            "il me faut un électricien à Bonamoussadi jeudi à 15h, et un peintre à Logpom mercredi à 9h",
+            [
+                ("electrical", "Bonamoussadi", "2026-03-12", "15:00"),
+                ("painting", "Logpom", "2026-03-11", "09:00"),
+            ],
+        ),
+        (
+            "un plombier à Akwa demain matin, le portail ne ferme plus à Bali vendredi",
+            [("plumbing", "Akwa", "2026-03-11", "morning"), ("welding", "Bali", "2026-03-13", None)],
+        ),
+        (
+            "find me painter for Kumba on Saturday and also a plumber in Limbe now now",
+            [("painting", "Kumba", "2026-03-14", None), ("plumbing", "Limbe", "2026-03-10", None)],
+        ),
+        (
+            "I need a cleaner in Molyko on Thursday at 8 + the kitchen sink is leaking",
+            [("cleaning", "Molyko", "2026-03-12", "08:00"), ("plumbing", "Molyko", "2026-03-12", "08:00")],
+        ),
+        (
+            "je veux un peintre à Bastos demain plus my tap di leak",
+            [("painting", "Bastos", "2026-03-11", None), ("plumbing", "Bastos", "2026-03-11", None)],
+        ),
+        (
+            "le robinet fuit à Bastos, puis vidange du groupe à Logbessou dimanche",
+            [("plumbing", "Bastos", "2026-03-15", None), ("generator", "Logbessou", "2026-03-15", None)],
+        ),
+        (
+            "ma clim ne refroidit plus à Bonapriso\ntondre la pelouse à Makepe vendredi",
+            [("ac_fridge", "Bonapriso", "2026-03-13", None), ("gardening", "Makepe", "2026-03-13", None)],
+        ),
+        (
+            "un plombier à Akwa demain, un électricien à Douala vendredi",
+            [("plumbing", "Akwa", "2026-03-11", None), ("electrical", "Akwa", "2026-03-13", None)],
+        ),
+    ],
+)
+def test_each_request_has_what_is_said_of_it(
+    text: str, requests: list[tuple[str, str | None, str | None, str | None]]
+) -> None:
+    assert told(understand(text, NOW)) == requests
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ma clim ne refroidit plus, elle fait du bruit",
+        "ma machine à laver n'essore plus; le tambour tourne",
+        "a pane is broken, I need a glazier",
+    ],
+)
+def test_one_request_stays_one(text: str) -> None:
+    assert len(understand(text, NOW).categories) == 1
+
+
+@pytest.mark.parametrize("text", ["la tôle du toit laisse passer l'eau", "le toit laisse entrer la pluie"])
+def test_a_roof_that_lets_water_through_cancels_nothing(text: str) -> None:
+    assert understand(text, NOW).intents == [Intent.REQUEST_SERVICE]
+
+
+def test_without_a_readable_moment_neither_request_has_a_day() -> None:
+    read = understand("un plombier à Akwa demain et un électricien à Bali vendredi", "soon")
+    assert (read.time, read.second_time) == (None, None)
