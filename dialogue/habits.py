@@ -81,7 +81,7 @@ def learn_from_message(turn: Turn, message_id: int) -> None:
 
 def _detail_shown(turn: Turn, source: str) -> list[Observation]:
     """Who asks why reads on; who answers in two words reads two; a whole sentence shows neither."""
-    said = len(turn.text.split())
+    said = 0 if turn.desk.redeemed else len(turn.text.split())  # a code is as long as it is
     if turn.says(Intent.ASK_WHY):
         return [Observation(Attribute.DETAIL, Detail.DETAILED, 1.0, "message", source)]
     if not said or TERSE < said < SENTENCE:

@@ -73,6 +73,8 @@ def hear_rating(turn: Turn, topic: RatingTopic) -> bool:
         turn.state.close(topic)
         complain(turn)
         return True
+    if mark is None and _is_courtesy(turn):
+        return False  # the question for a mark stays open
     if mark is None:
         turn.state.close(topic)
         return False
@@ -92,15 +94,19 @@ def _mark(turn: Turn) -> int | None:
         return verdict
     if said.choice in STARS:
         return said.choice
-    is_courtesy = turn.means(Intent.THANKS) and len(turn.text.split()) < SHORTEST_REMARK
     is_verdict = turn.says(Intent.RATE_FEEDBACK) or (
         said.sentiment != "neutral"
         and turn.says(Intent.THANKS, Intent.CONFIRM, Intent.UNCLEAR)
-        and not is_courtesy  # "merci" marks nobody
+        and not _is_courtesy(turn)
     )
     if is_verdict and is_denied(word(turn.text)):
         return LOW
     return FEELING[said.sentiment] if is_verdict else None
+
+
+def _is_courtesy(turn: Turn) -> bool:
+    """ "Merci": marks nobody."""
+    return turn.means(Intent.THANKS) and len(turn.text.split()) < SHORTEST_REMARK
 
 
 def _mark_in_anger(turn: Turn) -> int | None:
@@ -202,7 +208,8 @@ def rate(turn: Turn, booking: Booking, mark: int) -> None:
 
 def complain(turn: Turn) -> None:
     """Something went wrong with a visit: say sorry, offer a second visit or a person."""
-    if turn.understanding.category is not None and not turn.bookings and _is_of_a_thing(turn):
+    is_asked = _is_of_a_thing(turn) or turn.says(Intent.REQUEST_SERVICE)
+    if turn.understanding.category is not None and not turn.bookings and is_asked:
         booking_topic.request_service(turn)  # "the tap is spoilt again": nobody of ours came for it
         return
     booking = _last_visit(turn) or next(iter(_named(turn, turn.bookings) or turn.bookings), None)

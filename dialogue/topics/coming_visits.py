@@ -5,14 +5,15 @@ from datetime import date
 
 from dialogue.acts import Act, acts_in, clauses_of
 from dialogue.turn import Turn
-from dialogue.understanding.folding import fold
+from dialogue.understanding.folding import fold, words
 from dialogue.understanding.meaning import Intent, TimeMention
 from dialogue.understanding.times import find_time_beside
 from dialogue.understanding.trades import trades_named
-from dialogue.understanding.word_sets import finder
+from dialogue.understanding.word_sets import finder, words_of
 from preferences import history
 from preferences.history import Booking
 
+_WHOEVER = words_of("whoever")
 _COULD_COME = finder("could come")
 
 
@@ -110,7 +111,7 @@ def beside(turn: Turn) -> Turn:
     booked = {one.trade for one in history.live(turn.bookings)}
     named = trades_named(turn.text)
     others = [one for one in named if one not in booked]
-    if not others or turn.booking is not None or turn.acts & {Act.MOVE, Act.CANCELS}:
+    if not others or not booked or turn.booking is not None or turn.acts & {Act.MOVE, Act.CANCELS}:
         return turn
     rest = [one for one in clauses_of(turn.text) if not _stays(one, booked)]
     part = turn.part(", ".join(rest)) if rest and len(rest) < len(clauses_of(turn.text)) else turn
@@ -127,4 +128,5 @@ def beside(turn: Turn) -> Turn:
 def _stays(clause: str, booked: set[str]) -> bool:
     """Whether a clause speaks of visits that are booked, and of none that is not."""
     trades = set(trades_named(clause))
-    return trades <= booked and (bool(trades) or Act.KEEP in acts_in(clause))
+    keeps = Act.KEEP in acts_in(clause) and _WHOEVER.isdisjoint(one.folded for one in words(clause))
+    return trades <= booked and (bool(trades) or keeps)

@@ -22,6 +22,8 @@ def find_correction(evidence: Evidence, intent: Intent) -> str | None:
         return None
     if refused_times(evidence.wording):
         return "time"
+    if evidence.has_place and evidence.has_time and refuses_somebody(evidence):
+        return "provider"  # a whole request again, and "no be that Blaise"
     named = {
         "place": evidence.has_place,
         "time": evidence.has_time,

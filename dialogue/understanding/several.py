@@ -107,6 +107,12 @@ class Clause:
         return is_named or is_told or self.intent.confidence >= _SURE_OF_A_SECOND
 
     @property
+    def is_of_somebody_else(self) -> bool:
+        """Whether it says no more than that another person shall come."""
+        is_told = self.evidence.has_time or self.evidence.has_place
+        return self.evidence.cue("other provider") and not is_told
+
+    @property
     def is_full(self) -> bool:
         """Whether it says more than a verb and whom it is for."""
         return len(self.evidence.wording.words) > _BARE
@@ -199,6 +205,9 @@ def with_all_wishes(read: IntentReading, clauses: Sequence[Clause], refused: Seq
         # "A plumber tomorrow at 9, and remind me the evening before"
         return IntentReading((Intent.REQUEST_SERVICE, *read.intents), None, wishing[0].intent.confidence)
     wanted = tuple(dict.fromkeys(one.intent.intents[0] for one in wishing))
+    is_of_another = read.intents[0] is Intent.CHANGE and any(one.is_of_somebody_else for one in clauses)
+    if wanted == (Intent.REQUEST_SERVICE,) and is_of_another:
+        return IntentReading(wanted, None, wishing[0].intent.confidence)
     if len(wishing) > 1 and wanted == read.intents[:1] == (Intent.REQUEST_SERVICE,):
         return replace(read, intents=wanted)  # what else the whole looks like, no clause of it wants
     if len(wanted) < 2:
@@ -235,6 +244,8 @@ def _wishing(clauses: Sequence[Clause], refused: Sequence[str]) -> list[Clause]:
         ]
     if any(one.wish is Intent.ASK_PRICE for one in wishing):  # "how much? he wants to know before he pays"
         wishing = [one for one in wishing if one.wish is not Intent.HELP]
+    if any(one.wish is Intent.REQUEST_SERVICE for one in wishing):  # "a plumber, not him. Send another man"
+        wishing = [one for one in wishing if one.wish is not Intent.CHANGE or not one.is_of_somebody_else]
     if any(one.wish is Intent.CHANGE for one in wishing) and refused:
         # "I meant the freezer, not the AC" puts right what was asked for.
         wishing = [one for one in wishing if one.wish is not Intent.REQUEST_SERVICE]

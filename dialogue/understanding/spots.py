@@ -8,6 +8,7 @@ from dialogue.understanding.wording import Wording
 
 _REFUSING = words_of("refuses a spot")
 _TO_COME = words_of("will be")  # "at ten I will be at work": no place for a visit
+_EVENTS = words_of("family events")  # "at my brother's wedding"
 _REACH = 2  # words before a phrase in which these count
 
 
@@ -34,6 +35,7 @@ def find_spot(wording: Wording) -> Spot | None:
         one
         for one in phrasebook("spots").find(wording.words)
         if not _ruled_out(one.labels[0]) & {*wording.words[max(0, one.start - _REACH) : one.start]}
+        and _EVENTS.isdisjoint(wording.words[one.end : one.end + 1])
     ]
     return Spot(max(found, key=lambda one: one.length).labels[0]) if found else None
 

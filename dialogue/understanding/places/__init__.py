@@ -18,6 +18,7 @@ from preferences.gazetteer import KnownPlace, PlaceKind
 
 __all__ = ["PlaceIndex", "PlaceReading", "find_place", "name_spans"]
 
+_NEAR = 2  # words between "my house" and the name of the quarter
 LONGEST = 2_000  # characters that are read
 _WITHIN = words_of("within")
 _HAVE = words_of("has moved")
@@ -111,10 +112,11 @@ def name_spans(text: str, reading: PlaceReading | None) -> list[tuple[int, int]]
 
 
 def _pick(message: Message, matches: list[Match], landmarks: Sequence[Range]) -> Match:
-    """The name that counts: where somebody moves from, else the surest."""
+    """The name that counts: that of their house, where somebody moves from, else the surest."""
     if len(matches) == 1:
         return matches[0]
-    origin = _origin(message, matches)
+    at_home = [match for match in matches if _is_at_home(message, match)]
+    origin = at_home[0] if len(at_home) == 1 else _origin(message, matches)
     if origin is not None:
         return origin
 
@@ -125,6 +127,15 @@ def _pick(message: Message, matches: list[Match], landmarks: Sequence[Range]) ->
         return (not is_plain, not is_inside, is_quarter, match.trust, match.is_exact)
 
     return max(matches, key=weight)
+
+
+def _is_at_home(message: Message, match: Match) -> bool:
+    """ "I sell at Ndokoti, the freezer is chez moi à Logbessou": of several places, that of the house."""
+    wording = load_wording()
+    before = range(match.start, max(match.start - _NEAR, 0), -1)
+    return any(
+        wording.home_to.ending(message.spoken, at) or wording.home.ending(message.spoken, at) for at in before
+    )
 
 
 def _put_right(message: Message, matches: list[Match]) -> list[Match]:
