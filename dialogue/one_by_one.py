@@ -28,8 +28,10 @@ def answer_what_asks_nothing(turn: Turn) -> Turn | None:
     said = turn.understanding.wishes
     if any(reply.key == "human/back" for reply in turn.replies):  # "leave am, I need plumber": no person then
         said = [one for one in said if one.intent is not Intent.CANCEL]
-    if not turn.bookings:  # "e don dirty well well" marks no visit
-        said = [one for one in said if one.intent is not Intent.RATE_FEEDBACK]
+    if not turn.bookings:  # "e don dirty well well" marks no visit, "my tenant left it black" blames none
+        asks = any(one.intent is Intent.REQUEST_SERVICE for one in said)
+        of_visits = (Intent.RATE_FEEDBACK, Intent.COMPLAIN) if asks else (Intent.RATE_FEEDBACK,)
+        said = [one for one in said if one.intent not in of_visits]
     if len(said) < 2 or turn.understanding.danger is not None:
         return turn
     if not history.live(turn.bookings):  # "plumber fit come tomorrow?", "could he come at 9?"

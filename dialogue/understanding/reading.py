@@ -271,7 +271,8 @@ def _danger_and_trades(found: _Found) -> tuple[Danger | None, tuple[str, ...]]:
 
 
 def _place_asked_for(found: _Found) -> PlaceMention | None:
-    is_elsewhere = found.main in _OF_THE_PAST or found.is_aside(found.evidence.place_words)
+    is_told = found.main in _OF_THE_PAST and not any(one.asks_to_come for one in found.clauses)
+    is_elsewhere = is_told or found.is_aside(found.evidence.place_words)
     return found.place.mention if found.place and not is_elsewhere else None
 
 
@@ -280,7 +281,7 @@ def _time_asked_for(found: _Found) -> TimeMention | None:
     is_told = found.main in _OF_THE_PAST and found.intent.confidence >= _HALF_SURE
     wording = found.evidence.wording
     is_asked_back = find_provider_reference(wording) is not None or "again" in rulings(found.evidence)
-    is_asked_back = is_asked_back or any(one.asks_for_a_visit for one in found.clauses)
+    is_asked_back = is_asked_back or any(one.asks_to_come and one.evidence.has_time for one in found.clauses)
     is_of_a_visit = (not is_told or is_asked_back) and not found.is_aside(found.evidence.time_words)
     return found.time.mention if found.time and is_of_a_visit else None
 

@@ -95,9 +95,10 @@ class Clause:
         return main if self.intent.confidence >= needed else None
 
     @property
-    def asks_for_a_visit(self) -> bool:
-        """Whether it asks that somebody comes at a moment: "send another one on Thursday"."""
-        return self.evidence.has_time and self.evidence.cue("need", "other provider")
+    def asks_to_come(self) -> bool:
+        """Whether it asks that somebody comes, at a moment or a place: "send another one on Thursday"."""
+        is_told = self.evidence.has_time or self.evidence.has_place
+        return is_told and self.evidence.cue("need", "other provider")
 
     @property
     def is_sure(self) -> bool:
