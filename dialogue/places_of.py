@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 from dialogue.acts import Act
 from dialogue.reply import Where
 from dialogue.state import Reason, Request
-from dialogue.turn import Turn
+from dialogue.turn import SILENCE, Turn
 from dialogue.understanding.meaning import PlaceMention
 from dialogue.understanding.spots import Spot
+from preferences import history
 from preferences.beliefs import Believed
 from preferences.evidence import Attribute
 from preferences.history import Booking, Status
@@ -60,13 +61,23 @@ def shown(request: Request | Booking) -> Where:
 
 
 def usual_spot(turn: Turn) -> KnownSpot | None:
-    """Where this person usually wants somebody to come; only with their consent."""
-    if turn.allowed.personalization is False:
+    """Where this person usually wants somebody to come; only with their consent.
+
+    Before they have answered whether we may remember: where they have just had somebody booked.
+    """
+    if turn.allowed.personalization is None:
+        return _spot_of_this_talk(turn)
+    believed = turn.beliefs.best(Attribute.PLACE) if turn.allowed.personalization else None
+    return _from_belief(turn, believed) if believed else None
+
+
+def _spot_of_this_talk(turn: Turn) -> KnownSpot | None:
+    """ "Yes" to a plumber, "and an electrician on Friday": nobody says again where they live."""
+    booked = next((one for one in history.live(turn.bookings) if one.id == turn.state.last_booking), None)
+    is_at_home = booked is not None and booked.area is not None and booked.spot in (None, Spot.HOME)
+    if booked is None or not is_at_home or turn.now - booked.created_at > SILENCE:
         return None
-    believed = turn.beliefs.best(Attribute.PLACE)
-    if believed and turn.allowed.personalization:
-        return _from_belief(turn, believed)
-    return None
+    return _of_booking(booked, Reason(key="usual_place", facts={"count": 1}))
 
 
 def spot_attribute(spot: str) -> str:
@@ -109,15 +120,12 @@ def last_spot(turn: Turn, *spots: str | None) -> KnownSpot | None:
     if booking is None:
         return None
     reason = Reason(key="last_place", facts={"date": booking.starts_at.date().isoformat()})
-    return KnownSpot(
-        booking.city,
-        booking.area,
-        booking.landmark,
-        booking.latitude,
-        booking.longitude,
-        reason,
-        booking.spot,
-    )
+    return _of_booking(booking, reason)
+
+
+def _of_booking(booking: Booking, reason: Reason) -> KnownSpot:
+    where = booking.city, booking.area, booking.landmark, booking.latitude, booking.longitude
+    return KnownSpot(*where, reason, booking.spot)
 
 
 def _from_belief(turn: Turn, believed: Believed) -> KnownSpot:
