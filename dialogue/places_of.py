@@ -194,6 +194,8 @@ def _put_own(turn: Turn, request: Request, spot: str, mention: PlaceMention | No
     known = named_spot(turn, spot)
     if known is None and spot == Spot.HOME:
         known = usual_spot(turn) or last_spot(turn, None)
+    if known is None and Act.AS_BEFORE in turn.acts:
+        known = usual_spot(turn)  # "the usual cleaning for our office"
     if known is None and spot != Spot.HOME and request.spot != spot and "place" in request.defaults:
         clear(request)
     request.spot = spot

@@ -46,6 +46,9 @@ def steer_first(turn: Turn) -> bool:
     if topic is not None and topic.changes is not None and Act.AS_IT_WAS in turn.acts:
         booking.drop(turn, topic)  # the visit stays as it was
         return True
+    if topic is not None and topic.before and Act.AS_IT_WAS in turn.acts and not (read.place or read.time):
+        booking.undo(turn, topic)
+        return True
     first = turn.acts & FIRST
     is_more = bool(turn.acts & MORE_THAN_LATER) or read.corrects is not None
     if first == {Act.LATER} and (is_more or _is_asked(turn)) and not _is_of_writing_back(turn):

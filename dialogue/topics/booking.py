@@ -51,6 +51,7 @@ def request_service(turn: Turn) -> None:
     slots.fill(turn, topic)
     first, *further = turn.understanding.categories or (topic.request.trade,)
     topic.request.trade = first
+    sharing.take_over_waiting(turn.state, topic.request)
     turn.state.queue += [sharing.alongside(topic.request, trade) for trade in further if trade]
     _take_apart(turn)
     if first == "electrical" and is_dark(word(turn.text)) and Act.HAVE not in turn.acts:
@@ -80,7 +81,7 @@ def proceed(turn: Turn, topic: BookingTopic) -> None:
     _fill_usual_place(turn, request)
     _settle_town(turn, topic)
     if is_served_nowhere(turn, request):
-        return asking.say_nobody(turn, topic)
+        return _do_without(turn, topic)
     if not request.has_place:
         return asking.ask_place(turn, topic)
     choices = proposals.ranked(turn, request)
@@ -93,6 +94,14 @@ def proceed(turn: Turn, topic: BookingTopic) -> None:
     if asking.refuses_time(turn, topic):
         return None
     return agreeing.propose(turn, topic, choices)
+
+
+def _do_without(turn: Turn, topic: BookingTopic) -> None:
+    """Nobody does this there: a way on is offered, or the next service that was asked for goes on."""
+    asking.say_nobody(turn, topic)
+    if turn.state.queue and topic.changes is None:
+        turn.state.close(topic)
+        next_in_queue(turn, topic.request)
 
 
 def is_served_nowhere(turn: Turn, request: Request) -> bool:
@@ -314,7 +323,12 @@ def next_in_queue(turn: Turn, done: Request | None) -> None:
     if done is not None:
         sharing.inherit(request, done)
     topic = turn.state.push(
-        BookingTopic(number=turn.state.take_number(), opened_at=turn.now, request=request)
+        BookingTopic(
+            number=turn.state.take_number(),
+            opened_at=turn.now,
+            request=request,
+            was_shown=done is not None,  # the recap before this one told how to change it
+        )
     )
     turn.say("booking/next_request", {"trade": request.trade})
     proceed(turn, topic)

@@ -39,6 +39,7 @@ BRINGS_FACTS = (
 )
 LEAVES = (Intent.REQUEST_SERVICE, Intent.CHANGE, Intent.CANCEL)  # what "not that, the other" sounds like
 STOP = words_of("stop")
+OF_THE_TALK = frozenset({Act.REPEAT, Act.UNDO, Act.SKIP, Act.AVOID, Act.AS_IT_WAS})
 SAYS_SLOT = (Intent.GIVE_TIME, Intent.GIVE_LOCATION, Intent.CHANGE, Intent.REQUEST_SERVICE)
 
 
@@ -96,7 +97,7 @@ def hear_reply(turn: Turn) -> bool:
         return False
     has_hour = read.time is not None and read.time.start_time is not None
     is_of_place = read.place is not None or read.spot is not None or read.corrects == "place"
-    if has_hour or is_of_place or turn.acts & {Act.REPEAT, Act.UNDO, Act.SKIP, Act.AVOID}:
+    if has_hour or is_of_place or turn.acts & OF_THE_TALK:
         return False  # it says something of the slots, or of the talk
     reply = read_reply(turn.text, turn.now.astimezone(turn.zone))
     is_recap, is_of_another = topic.asked in RECAPS, read.category not in (None, topic.request.trade)

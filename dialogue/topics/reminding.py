@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Connection
 
 from dialogue import conversations, following, proposals
+from dialogue.acts import Act
 from dialogue.incoming import Incoming, Kind
 from dialogue.reply import Button, Fact
 from dialogue.state import ContactTopic, Reason, ReminderTopic, Request, read_state
@@ -145,7 +146,7 @@ def hear(turn: Turn, topic: ReminderTopic) -> bool:
         _is_accepted(turn) and not turn.says(Intent.REJECT, Intent.CANCEL)
     ):
         act(turn, topic, "yes")
-    elif turn.says(Intent.REJECT, Intent.CANCEL):
+    elif turn.says(Intent.REJECT, Intent.CANCEL) or Act.LATER in turn.acts:
         act(turn, topic, "later")
     else:
         return False

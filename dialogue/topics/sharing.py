@@ -1,6 +1,6 @@
 """What does one request take over from a message, or from the request before it?"""
 
-from dialogue.state import BookingTopic, Request
+from dialogue.state import BookingTopic, Request, State
 from dialogue.topics import slots
 from dialogue.turn import Turn
 
@@ -26,6 +26,14 @@ def alongside(request: Request, trade: str) -> Request:
         urgency=shared.urgency,
         detail=shared.detail,
     )
+
+
+def take_over_waiting(state: State, request: Request) -> None:
+    """A service that waits, asked for again: one request, with what either says of it."""
+    waiting = next((one for one in state.queue if one.trade == request.trade), None)
+    if waiting is not None and waiting.area in (None, request.area or waiting.area):
+        state.queue.remove(waiting)
+        inherit(request, waiting)
 
 
 def inherit_place(request: Request, before: Request) -> None:

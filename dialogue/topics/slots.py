@@ -1,6 +1,6 @@
 """What does this message add to a request? Every slot it names, at once."""
 
-from datetime import time
+from datetime import date, time
 
 from dialogue import moments, places_of
 from dialogue.acts import Act
@@ -11,9 +11,10 @@ from dialogue.understanding.corrections import bare_number
 from dialogue.understanding.dangers import find_danger
 from dialogue.understanding.evidence import tells_of_trouble
 from dialogue.understanding.marks import MIDDLE, harshest_verdict
-from dialogue.understanding.meaning import Intent
+from dialogue.understanding.meaning import Intent, TimeMention
 from dialogue.understanding.providers import refuses_the_last
 from dialogue.understanding.shifts import find_shift
+from dialogue.understanding.times import find_time_beside
 from dialogue.understanding.trades import find_trades
 from dialogue.understanding.wording import word
 from preferences import history
@@ -48,8 +49,14 @@ def fill(turn: Turn, topic: BookingTopic) -> set[str]:
     is_told = is_trouble or turn.understanding.phone or Act.TELL in turn.acts
     if is_told and turn.text.strip():
         request.detail = f"{request.detail}\n{turn.text}".strip()[:LONGEST_DETAIL]
-        changed |= {"detail"} if turn.means(Intent.GIVE_DETAIL) or Act.TELL in turn.acts else set()
+        changed |= {"detail"} if _is_detail(turn, request) else set()
     return changed
+
+
+def _is_detail(turn: Turn, request: Request) -> bool:
+    """More of the request, and no other one: "servicing of three wall units", to "which quarter?"."""
+    is_hint = turn.understanding.category is not None and find_trades(word(turn.text)).weight == "weak"
+    return turn.means(Intent.GIVE_DETAIL) or Act.TELL in turn.acts or (is_hint and request.trade is not None)
 
 
 def _asks_for_the_usual(turn: Turn) -> bool:
@@ -116,10 +123,19 @@ def _fill_time(turn: Turn, topic: BookingTopic) -> bool:
         return _fill_bare_hour(turn, request, before)
     if mention.asap and moments.has_day(before) and turn.acts & {Act.ASSENT, Act.YES}:
         return False  # "yes now": the yes is now, not the visit
-    told = moments.from_mention(mention)
+    told = moments.from_mention(_beside_closed(turn, topic, mention))
     request.when = moments.joined(request.when or _hour_of_before(topic, told) or before, told)
     clear_default(request, "time")
     return request.when != before
+
+
+def _beside_closed(turn: Turn, topic: BookingTopic, mention: TimeMention) -> TimeMention:
+    """ "Ah, Sunday... Monday at 8 then", when we were closed on Sunday: Monday."""
+    if topic.asked != "opening" or mention.date is None:
+        return mention
+    day, here = date.fromisoformat(mention.date), turn.now.astimezone(turn.zone)
+    is_closed = turn.hours.on(day.weekday()) is None
+    return (find_time_beside(day, turn.text, here) if is_closed else None) or mention
 
 
 def any_time(turn: Turn, known: Moment | None = None) -> Moment | None:

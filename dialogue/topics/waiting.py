@@ -10,12 +10,16 @@ from dialogue.understanding.trades import trades_named
 
 
 def add(turn: Turn, topic: BookingTopic) -> None:
-    """Another service while one is being booked: it waits, at the same place and time unless told."""
-    beside = topic.model_copy(deep=True)
-    beside.request = sharing.alongside(topic.request, turn.understanding.category or "")
-    slots.fill(turn, beside)
-    turn.state.queue.append(beside.request)
-    turn.say("booking/also", {"trade": beside.request.trade})
+    """Another service while one is being booked: it waits, at the same place and time unless told.
+
+    Of one that waits already, more is told.
+    """
+    known = _named(turn, topic)
+    request = known or sharing.alongside(topic.request, turn.understanding.category or "")
+    slots.fill(turn, topic.model_copy(update={"request": request}))
+    if known is None:
+        turn.state.queue.append(request)
+        turn.say("booking/also", {"trade": request.trade})
     turn.is_repeating = True
     booking.repeat(turn, topic)
 
