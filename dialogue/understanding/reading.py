@@ -158,9 +158,13 @@ def understand(
 
 def _behind_the_swap(text: str) -> str:
     """The text with what is to be replaced left blank, as long as before; empty when nothing is."""
-    wording = word(text)
-    gone = swapped_out(wording)
-    return " " * wording.spans[gone.stop][0] + text[wording.spans[gone.stop][0] :] if gone else ""
+    spans, swaps = word(text).spans, swapped_out(word(text))
+    if not swaps:
+        return ""
+    for gone in swaps:
+        start, end = spans[gone.start][0] if gone is not swaps[0] else 0, spans[gone.stop][0]
+        text = text[:start] + " " * (end - start) + text[end:]
+    return text
 
 
 def _moment_of(now: object) -> datetime | None:
