@@ -95,7 +95,7 @@ def hear_reply(turn: Turn) -> bool:
     if not is_open or not isinstance(topic, BookingTopic) or read.danger is not None or read.foreign:
         return False
     has_hour = read.time is not None and read.time.start_time is not None
-    is_of_place = read.place is not None or read.spot is not None or read.corrects == "place"
+    is_of_place = read.place is not None or read.spot is not None or "place" in read.corrects
     if has_hour or is_of_place or turn.acts & {Act.REPEAT, Act.UNDO, Act.SKIP, Act.AVOID}:
         return False  # it says something of the slots, or of the talk
     reply = read_reply(turn.text, turn.now.astimezone(turn.zone))
@@ -357,14 +357,14 @@ def _slot_to_change(turn: Turn) -> tuple[str, str] | None:
     if Act.TRADE in turn.acts:
         return "change", "trade"
     for act, slot in ((Act.PLACE, "place"), (Act.TIME, "time")):
-        if act in turn.acts or (turn.means(Intent.CHANGE) and turn.understanding.corrects == slot):
+        if act in turn.acts or (turn.means(Intent.CHANGE) and slot in turn.understanding.corrects):
             return "change", slot
     return ("change", "") if turn.means(Intent.CHANGE) else None
 
 
 def _wants_other_provider(turn: Turn, topic: BookingTopic) -> bool:
     """ "Not him" or "another one", once somebody has been proposed."""
-    refuses = turn.understanding.corrects == "provider" or Act.OTHER in turn.acts
+    refuses = "provider" in turn.understanding.corrects or Act.OTHER in turn.acts
     return (refuses and topic.request.provider is not None) or _refuses_who_comes(turn, topic)
 
 

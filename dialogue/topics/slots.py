@@ -64,7 +64,7 @@ def _fill_trade(turn: Turn, request: Request) -> bool:
     told = turn.understanding.category
     if told is None or told == request.trade:
         return False
-    is_told = turn.says(*TELLS_TRADE) or turn.understanding.corrects == "trade"
+    is_told = turn.says(*TELLS_TRADE) or "trade" in turn.understanding.corrects
     if request.trade is not None and (not is_told or turn.acts & {Act.DONE, Act.TELL}):
         return False
     if request.trade is not None and not _names_trade(turn):
@@ -77,7 +77,7 @@ def _fill_trade(turn: Turn, request: Request) -> bool:
 def _names_trade(turn: Turn) -> bool:
     """Whether a trade or a trouble is told, and not only a thing that one could mend."""
     is_told = find_trades(word(turn.text)).weight in ("name", "trouble") or tells_of_trouble(turn.text)
-    return is_told or turn.understanding.corrects == "trade"
+    return is_told or "trade" in turn.understanding.corrects
 
 
 def _fill_place(turn: Turn, request: Request) -> bool:
@@ -199,7 +199,7 @@ def _fill_provider(turn: Turn, request: Request) -> bool:
     if (
         is_refused
         or turn.says(Intent.REJECT)
-        or (turn.understanding.corrects == "provider" and not is_chosen)
+        or ("provider" in turn.understanding.corrects and not is_chosen)
     ):
         is_dropped = is_refused and named is not None and request.provider == named.id
         if is_dropped:

@@ -7,7 +7,8 @@ from functools import cache
 
 from dialogue.language import Reading, foreign, identify
 from dialogue.language.text import is_message
-from dialogue.understanding.corrections import find_correction, place_put_right
+from dialogue.understanding.corrected import find_corrections
+from dialogue.understanding.corrections import place_put_right
 from dialogue.understanding.dangers import find_danger, find_outage
 from dialogue.understanding.evidence import Evidence, gather
 from dialogue.understanding.intents import IntentReading, read_intents
@@ -253,7 +254,7 @@ def _put_together(text: str, found: _Found, now: datetime, second: "_Second | No
         choice=find_choice(wording) if time is None else None,
         phone=find_phone(found.evidence.wording.text),
         amount=find_amount(found.evidence.wording.text),
-        corrects=find_correction(found.evidence, main),
+        corrects=find_corrections(found.evidence, main),
         confidence=_confidence(found),
     )
 

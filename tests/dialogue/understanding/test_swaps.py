@@ -26,7 +26,7 @@ def test_the_new_value_counts(
     assert read.category == trade
     assert (read.place.area if read.place else None) == area
     assert (read.time.date if read.time else None, read.time.start_time if read.time else None) == (day, hour)
-    assert read.corrects == slot
+    assert read.corrects == (slot,)
 
 
 def test_a_thing_that_is_to_be_changed_is_a_request() -> None:
