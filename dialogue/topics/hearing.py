@@ -59,11 +59,11 @@ def hear(turn: Turn, topic: BookingTopic) -> bool:
         changed.add("time")
     if Act.SKIP in turn.acts and topic.asked == "time" and not moments.has_day(topic.request.when):
         booking.skip(turn, topic)
-    elif changed & {"trade", "place", "time", "provider"}:
+    elif changed & {"trade", "place", "time", "provider"} or len(turn.understanding.corrects) > 1:
         topic.keep(before)
         _open_next_to(turn, topic)
         _keep_the_opening(topic)
-        booking.proceed(turn, topic)
+        booking.put_right(turn, topic, changed)
     elif _wants_other_provider(turn, topic):
         booking.other_provider(turn, topic)
     elif (wanted := _slot_to_change(turn)) is not None:
@@ -95,8 +95,9 @@ def hear_reply(turn: Turn) -> bool:
     if not is_open or not isinstance(topic, BookingTopic) or read.danger is not None or read.foreign:
         return False
     has_hour = read.time is not None and read.time.start_time is not None
-    is_of_place = read.place is not None or read.spot is not None or "place" in read.corrects
-    if has_hour or is_of_place or turn.acts & {Act.REPEAT, Act.UNDO, Act.SKIP, Act.AVOID}:
+    says_where = read.place is not None or read.spot is not None
+    puts_right = "place" in read.corrects or len(read.corrects) > 1
+    if has_hour or says_where or puts_right or turn.acts & {Act.REPEAT, Act.UNDO, Act.SKIP, Act.AVOID}:
         return False  # it says something of the slots, or of the talk
     reply = read_reply(turn.text, turn.now.astimezone(turn.zone))
     is_recap, is_of_another = topic.asked in RECAPS, read.category not in (None, topic.request.trade)

@@ -244,6 +244,27 @@ def _same_as_last(turn: Turn, request: Request) -> None:
         clear_default(request, "provider")
 
 
+def empty_refused(turn: Turn, request: Request, changed: set[str]) -> set[str]:
+    """Empty the slots put right with no new value: "not Blaise, and not in the morning"; their names."""
+    read = turn.understanding
+    told = {"place": read.place, "time": read.time, "provider": named_in(turn, turn.text, request.trade)}
+    left = {one for one in read.corrects if one not in changed and told.get(one, one) is None}
+    if "place" in left:
+        places_of.clear(request)
+    if "time" in left:
+        request.when = None
+    if "provider" in left:
+        refuse_provider(request)
+    return left
+
+
+def refuse_provider(request: Request) -> None:
+    """Not this one, if anybody was proposed."""
+    request.refused += [request.provider] if request.provider else []
+    request.provider = None
+    clear_default(request, "provider")
+
+
 def clear_default(request: Request, slot: str) -> None:
     """The person has said this slot themselves."""
     request.defaults = [one for one in request.defaults if one != slot]
