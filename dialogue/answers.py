@@ -261,7 +261,9 @@ def confirm_nothing(turn: Turn) -> None:
     if turn.means(Intent.REJECT) and turn.understanding.category in coming:
         picking.cancel(turn)
         return
-    if coming and (turn.understanding.corrects in ("time", "provider") or Act.OTHER in turn.acts):
+    if coming and (
+        not {"time", "provider"}.isdisjoint(turn.understanding.corrects) or Act.OTHER in turn.acts
+    ):
         picking.change(turn)  # "I won't be home on Thursday", "somebody else"
         return
     if coming:

@@ -119,7 +119,8 @@ def _names_nothing_else(part: Turn, topic: BookingTopic) -> bool:
     is_another = named is not None and named.id != request.provider
     trades = find_trades(word(part.text))
     is_named = trades.weight == "name" and read.category not in (None, request.trade)
-    is_other = is_named or read.corrects in ("place", "trade") or bool(read.refused)
+    is_put_right = not part.means(Intent.CONFIRM) and not {"place", "trade"}.isdisjoint(read.corrects)
+    is_other = is_named or is_put_right or bool(read.refused)
     technician = part.technician(request.provider)
     is_other_sum = read.amount is not None and (technician is None or read.amount != technician.fee)
     return not (is_another or is_other or is_other_sum)

@@ -50,10 +50,10 @@ def steer_first(turn: Turn) -> bool:
         booking.undo(turn, topic)
         return True
     first = turn.acts & FIRST
-    is_more = bool(turn.acts & MORE_THAN_LATER) or read.corrects is not None
+    is_more = bool(turn.acts & MORE_THAN_LATER) or bool(read.corrects)
     if first == {Act.LATER} and (is_more or _is_asked(turn)) and not _is_of_writing_back(turn):
         return False
-    if first <= {Act.MORE, Act.LESS} and read.corrects == "provider":
+    if first <= {Act.MORE, Act.LESS} and "provider" in read.corrects:
         return False  # "not Mireille, she talks too much"
     is_back = Act.BACK in turn.acts and read.time is not None and read.time.start_time is None
     if is_back and turn.state.topic is turn.booking and turn.booking is not None:

@@ -168,10 +168,13 @@ def other_provider(turn: Turn, topic: BookingTopic) -> None:
     """Not this one: the others, to choose from."""
     request = topic.request
     topic.keep(request)
-    if request.provider:
-        request.refused.append(request.provider)
-    request.provider = None
-    slots.clear_default(request, "provider")
+    slots.refuse_provider(request)
+    return offer_others(turn, topic)
+
+
+def offer_others(turn: Turn, topic: BookingTopic) -> None:
+    """Who else could come, where somebody was refused."""
+    request = topic.request
     choices = proposals.ranked(turn, request)
     if not choices and len(request.refused) > 1:
         request.refused = []  # all have been refused: there is nobody else, so all are shown
@@ -200,6 +203,19 @@ def cheaper_provider(turn: Turn, topic: BookingTopic) -> bool:
     slots.clear_default(topic.request, "provider")
     proceed(turn, topic)
     return True
+
+
+def put_right(turn: Turn, topic: BookingTopic, changed: set[str]) -> None:
+    """Go on with what the message changed; what it refuses and gives no new value for is asked anew."""
+    left = slots.empty_refused(turn, topic.request, changed)
+    if "place" in left:
+        asking.ask_place(turn, topic)
+    elif "time" in left:
+        asking.ask_time(turn, topic)
+    elif "provider" in left:
+        offer_others(turn, topic)
+    else:
+        proceed(turn, topic)
 
 
 def offer_providers(turn: Turn, topic: BookingTopic, choices: list[proposals.Choice]) -> None:

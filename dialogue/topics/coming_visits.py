@@ -48,7 +48,7 @@ def moves_one(turn: Turn) -> bool:
     """ "It's at my sister's in Akwa, not Bonapriso", with a visit booked at Bonapriso."""
     coming = history.live(turn.bookings)
     is_named = any(one.area and fold(one.area) in fold(turn.text) for one in coming)
-    is_put_right = turn.understanding.corrects == "place" or Act.ADDRESS_NOW in turn.acts
+    is_put_right = "place" in turn.understanding.corrects or Act.ADDRESS_NOW in turn.acts
     return bool(coming) and (is_put_right or is_named) and (_is_elsewhere(turn) or not is_named)
 
 

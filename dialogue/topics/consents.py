@@ -61,7 +61,9 @@ def _is_of_the_visit(turn: Turn) -> bool:
     has_moment = read.time is not None and read.time.start_time is not None
     is_told = Act.TELL in turn.acts or read.phone is not None
     is_cancelled = turn.means(Intent.CANCEL)
-    is_put_right = read.corrects in ("time", "place", "provider") or bool(read.place and read.place.area)
+    is_put_right = not {"time", "place", "provider"}.isdisjoint(read.corrects) or bool(
+        read.place and read.place.area
+    )
     return (has_moment or is_told or is_cancelled or is_put_right) and read.category is None
 
 

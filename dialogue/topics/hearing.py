@@ -60,11 +60,11 @@ def hear(turn: Turn, topic: BookingTopic) -> bool:
         changed.add("time")
     if Act.SKIP in turn.acts and topic.asked == "time" and not moments.has_day(topic.request.when):
         booking.skip(turn, topic)
-    elif changed & {"trade", "place", "time", "provider"}:
+    elif changed & {"trade", "place", "time", "provider"} or len(turn.understanding.corrects) > 1:
         topic.keep(before)
         _open_next_to(turn, topic)
         _keep_the_opening(topic)
-        booking.proceed(turn, topic)
+        booking.put_right(turn, topic, changed)
     elif _wants_other_provider(turn, topic):
         booking.other_provider(turn, topic)
     elif (wanted := _slot_to_change(turn)) is not None:
@@ -96,8 +96,9 @@ def hear_reply(turn: Turn) -> bool:
     if not is_open or not isinstance(topic, BookingTopic) or read.danger is not None or read.foreign:
         return False
     has_hour = read.time is not None and read.time.start_time is not None
-    is_of_place = read.place is not None or read.spot is not None or read.corrects == "place"
-    if has_hour or is_of_place or turn.acts & OF_THE_TALK:
+    says_where = read.place is not None or read.spot is not None
+    puts_right = "place" in read.corrects or len(read.corrects) > 1
+    if has_hour or says_where or puts_right or turn.acts & OF_THE_TALK:
         return False  # it says something of the slots, or of the talk
     reply = read_reply(turn.text, turn.now.astimezone(turn.zone))
     is_recap, is_of_another = topic.asked in RECAPS, read.category not in (None, topic.request.trade)
@@ -358,14 +359,14 @@ def _slot_to_change(turn: Turn) -> tuple[str, str] | None:
     if Act.TRADE in turn.acts:
         return "change", "trade"
     for act, slot in ((Act.PLACE, "place"), (Act.TIME, "time")):
-        if act in turn.acts or (turn.means(Intent.CHANGE) and turn.understanding.corrects == slot):
+        if act in turn.acts or (turn.means(Intent.CHANGE) and slot in turn.understanding.corrects):
             return "change", slot
     return ("change", "") if turn.means(Intent.CHANGE) else None
 
 
 def _wants_other_provider(turn: Turn, topic: BookingTopic) -> bool:
     """ "Not him" or "another one", once somebody has been proposed."""
-    refuses = turn.understanding.corrects == "provider" or Act.OTHER in turn.acts
+    refuses = "provider" in turn.understanding.corrects or Act.OTHER in turn.acts
     return (refuses and topic.request.provider is not None) or _refuses_who_comes(turn, topic)
 
 

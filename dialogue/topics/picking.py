@@ -132,9 +132,9 @@ def _chosen(turn: Turn, topic: PickTopic, booking: Booking) -> None:
         changing.request.when = moments.joined(changing.request.when, topic.when)
     said = set() if turn.understanding.choice is not None else slots.fill(_from_the_move_on(turn), changing)
     changed = said | ({"time"} if topic.when is not None else set())
-    if turn.understanding.corrects == "provider" and "provider" not in changed:
+    if "provider" in turn.understanding.corrects and "provider" not in changed:
         booking_topic.other_provider(turn, changing)
-    elif turn.understanding.corrects == "time" and "time" not in changed:
+    elif "time" in turn.understanding.corrects and "time" not in changed:
         booking_topic.steer(turn, changing, "change", "time")
     elif changed & {"place", "time", "provider", "trade"}:
         booking_topic.proceed(turn, changing)

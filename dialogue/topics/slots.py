@@ -71,7 +71,7 @@ def _fill_trade(turn: Turn, request: Request) -> bool:
     told = turn.understanding.category
     if told is None or told == request.trade:
         return False
-    is_told = turn.says(*TELLS_TRADE) or turn.understanding.corrects == "trade"
+    is_told = turn.says(*TELLS_TRADE) or "trade" in turn.understanding.corrects
     if request.trade is not None and (not is_told or turn.acts & {Act.DONE, Act.TELL}):
         return False
     if request.trade is not None and not _names_trade(turn):
@@ -84,7 +84,7 @@ def _fill_trade(turn: Turn, request: Request) -> bool:
 def _names_trade(turn: Turn) -> bool:
     """Whether a trade or a trouble is told, and not only a thing that one could mend."""
     is_told = find_trades(word(turn.text)).weight in ("name", "trouble") or tells_of_trouble(turn.text)
-    return is_told or turn.understanding.corrects == "trade"
+    return is_told or "trade" in turn.understanding.corrects
 
 
 def _fill_place(turn: Turn, request: Request) -> bool:
@@ -215,7 +215,7 @@ def _fill_provider(turn: Turn, request: Request) -> bool:
     if (
         is_refused
         or turn.says(Intent.REJECT)
-        or (turn.understanding.corrects == "provider" and not is_chosen)
+        or ("provider" in turn.understanding.corrects and not is_chosen)
     ):
         is_dropped = is_refused and named is not None and request.provider == named.id
         if is_dropped:
@@ -258,6 +258,27 @@ def _same_as_last(turn: Turn, request: Request) -> None:
     request.provider = usual_provider(turn, request.trade)
     if request.provider:
         clear_default(request, "provider")
+
+
+def empty_refused(turn: Turn, request: Request, changed: set[str]) -> set[str]:
+    """Empty the slots put right with no new value: "not Blaise, and not in the morning"; their names."""
+    read = turn.understanding
+    told = {"place": read.place, "time": read.time, "provider": named_in(turn, turn.text, request.trade)}
+    left = {one for one in read.corrects if one not in changed and told.get(one, one) is None}
+    if "place" in left:
+        places_of.clear(request)
+    if "time" in left:
+        request.when = None
+    if "provider" in left:
+        refuse_provider(request)
+    return left
+
+
+def refuse_provider(request: Request) -> None:
+    """Not this one, if anybody was proposed."""
+    request.refused += [request.provider] if request.provider else []
+    request.provider = None
+    clear_default(request, "provider")
 
 
 def clear_default(request: Request, slot: str) -> None:

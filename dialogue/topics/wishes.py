@@ -111,7 +111,7 @@ def take_as_before(turn: Turn) -> bool:
     slots.fill(turn, topic)
     topic.request.trade = last.trade
     known = proposals.usual_provider(turn, last.trade)
-    if turn.understanding.corrects == "provider" or Act.OTHER in turn.acts or turn.means(Intent.REJECT):
+    if "provider" in turn.understanding.corrects or Act.OTHER in turn.acts or turn.means(Intent.REJECT):
         topic.request.refused += [known] if known else []  # "same as last time, but not him"
         topic.request.provider = None
     else:

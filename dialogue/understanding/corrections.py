@@ -1,43 +1,15 @@
-"""Which part of what was said before does a message replace?"""
+"""Does a message put something right, and which place or number does it mean?"""
 
 from dialogue.understanding.evidence import Evidence
-from dialogue.understanding.meaning import Intent
 from dialogue.understanding.numbers import number_of
-from dialogue.understanding.persons import names_somebody, refuses_somebody
+from dialogue.understanding.persons import names_somebody
 from dialogue.understanding.phrasebook import Found, phrasebook
-from dialogue.understanding.refusals import refused_times
 from dialogue.understanding.wording import Wording
 
-_NAMED = ("name", "object")
+NAMED = ("name", "object")
 _BUT = ("mais", "but")
 _OF = frozenset(("of", "than", "de", "d", "que", "qu"))  # "instead of Akwa" names what is not meant
 _NO = 1  # words of a sign that may be the start of a trouble: "no light", "pas d'eau"
-
-
-def find_correction(evidence: Evidence, intent: Intent) -> str | None:
-    """place, time, trade or provider: what takes another value; None when nothing does, or none is named."""
-    if intent is Intent.REQUEST_SERVICE:
-        return "provider" if refuses_somebody(evidence) else None
-    if intent not in (Intent.CHANGE, Intent.REJECT):
-        return None
-    if refused_times(evidence.wording):
-        return "time"
-    if evidence.has_place and evidence.has_time and refuses_somebody(evidence):
-        return "provider"  # a whole request again, and "no be that Blaise"
-    named = {
-        "place": evidence.has_place,
-        "time": evidence.has_time,
-        "trade": bool(evidence.trades.trades) and (bool(evidence.trades.rejected) or evidence.cue("meant")),
-        "provider": evidence.cue("other provider")
-        or refuses_somebody(evidence)
-        or prefers_somebody(evidence),
-        "place ": evidence.cue("other place"),
-        "time ": evidence.cue("other time"),
-    }
-    if intent is Intent.REJECT:
-        return "provider" if named["provider"] else None
-    found = next((slot.strip() for slot in named if named[slot]), None)
-    return found or ("trade" if evidence.trades.trades else None)
 
 
 def place_put_right(wording: Wording) -> int:
@@ -50,16 +22,25 @@ def place_put_right(wording: Wording) -> int:
     return wording.spans[found[0]][0] if found and found[0] < len(wording.spans) else 0
 
 
+def parts_of(evidence: Evidence) -> tuple[Found, ...]:
+    """The phrases that corrections are made of: signs, what stands around a value, what prefers."""
+    return phrasebook("corrections").find(evidence.wording.words)
+
+
+def signs_of(evidence: Evidence) -> list[Found]:
+    """The phrases that say that something is put right."""
+    parts = parts_of(evidence)
+    asks = any(one.labels[0] == "asks" for one in parts)
+    return [one for one in parts if _is_sign(evidence, one, asks=asks)]
+
+
 def puts_right(evidence: Evidence) -> bool:
     """Whether the message is nothing but a correction: "no, at home", "pas un plombier, un électricien"."""
     elsewhere = evidence.place_words | evidence.time_words  # "non loin de la mosquée"
-    asks = any(one.labels[0] == "asks" for one in _parts(evidence))
-    signs = [
-        one for one in _parts(evidence) if _is_sign(evidence, one, asks=asks) and one.start not in elsewhere
-    ]
+    signs = [one for one in signs_of(evidence) if one.start not in elsewhere]
     if not signs or "?" in evidence.wording.text[-2:]:
         return False
-    said = {index for one in _parts(evidence) for index in range(one.start, one.end)}
+    said = {index for one in parts_of(evidence) for index in range(one.start, one.end)}
     values = elsewhere | evidence.trades.words.keys()
     if not values or any(index not in said | values for index in range(len(evidence.wording.words))):
         return False
@@ -94,7 +75,7 @@ def prefers_somebody(evidence: Evidence) -> bool:
         one.labels[0] == "prefers"
         and one.end < len(evidence.wording.words)
         and names_somebody(evidence, one.end)
-        for one in _parts(evidence)
+        for one in parts_of(evidence)
     )
 
 
@@ -107,13 +88,9 @@ def _is_sign(evidence: Evidence, one: Found, *, asks: bool) -> bool:
     return one.labels[0] in ("sign", "contrast") or (one.labels[0] == "courtesy" and not asks)
 
 
-def _parts(evidence: Evidence) -> tuple[Found, ...]:
-    return phrasebook("corrections").find(evidence.wording.words)
-
-
 def _names_a_trade(evidence: Evidence, signs: list[Found]) -> bool:
     """A trade or its thing, and no trouble: "no light" and "pas d'eau" correct nothing."""
-    if evidence.trades.weight not in _NAMED or evidence.has_trouble:
+    if evidence.trades.weight not in NAMED or evidence.has_trouble:
         return False
     if evidence.trades.rejected or evidence.trades.weight == "name":
         return any(one.labels[0] != "contrast" for one in signs) or bool(evidence.trades.rejected)

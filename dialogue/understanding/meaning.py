@@ -143,6 +143,6 @@ class Understanding:
     choice: int | None = None  # 1-based option, from "2", "le premier", "the second one"
     phone: str | None = None  # E.164
     amount: int | None = None  # FCFA
-    corrects: str | None = None  # place, time, trade, provider: "no be Akwa, na Deido" corrects place
+    corrects: tuple[str, ...] = ()  # place, time, trade, provider: "no be Akwa, na Deido" corrects the place
     foreign: str | None = None  # ISO 639-1 code of a language that is none of ours
     confidence: float = 0.0

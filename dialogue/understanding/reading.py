@@ -7,7 +7,8 @@ from functools import cache
 
 from dialogue.language import Reading, foreign, identify
 from dialogue.language.text import is_message
-from dialogue.understanding.corrections import find_correction, place_put_right
+from dialogue.understanding.corrected import find_corrections
+from dialogue.understanding.corrections import place_put_right
 from dialogue.understanding.dangers import find_danger, find_outage
 from dialogue.understanding.evidence import Evidence, gather
 from dialogue.understanding.intents import IntentReading, read_intents
@@ -158,9 +159,13 @@ def understand(
 
 def _behind_the_swap(text: str) -> str:
     """The text with what is to be replaced left blank, as long as before; empty when nothing is."""
-    wording = word(text)
-    gone = swapped_out(wording)
-    return " " * wording.spans[gone.stop][0] + text[wording.spans[gone.stop][0] :] if gone else ""
+    spans, swaps = word(text).spans, swapped_out(word(text))
+    if not swaps:
+        return ""
+    for gone in swaps:
+        start, end = spans[gone.start][0] if gone is not swaps[0] else 0, spans[gone.stop][0]
+        text = text[:start] + " " * (end - start) + text[end:]
+    return text
 
 
 def _moment_of(now: object) -> datetime | None:
@@ -249,7 +254,7 @@ def _put_together(text: str, found: _Found, now: datetime, second: "_Second | No
         choice=find_choice(wording) if time is None else None,
         phone=find_phone(found.evidence.wording.text),
         amount=find_amount(found.evidence.wording.text),
-        corrects=find_correction(found.evidence, main),
+        corrects=find_corrections(found.evidence, main),
         confidence=_confidence(found),
     )
 

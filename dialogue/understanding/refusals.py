@@ -11,12 +11,14 @@ _BOUNDS, _NO = words_of("bounds"), words_of("not", "no")
 
 def refused_times(wording: Wording) -> tuple[Span, ...]:
     """The stretches of the text that say when it does not suit."""
+    busy = [one for one in phrasebook("rulings").find(wording.words) if one.labels[0] == BUSY]
+    begun = {one.start for one in busy}
     return tuple(
         (wording.spans[one.start][0], wording.spans[one.end - 1][1])
-        for one in phrasebook("rulings").find(wording.words)
-        if one.labels[0] == BUSY
-        and not any(map(BREAK.search, wording.gaps[one.start + 1 : one.end]))
+        for one in busy
+        if not any(map(BREAK.search, wording.gaps[one.start + 1 : one.end]))
         and not _leads_to_a_day(wording, one)
+        and one.end - 1 not in begun - {one.start}  # "le matin, pas le soir": the no of what follows
     )
 
 

@@ -74,8 +74,8 @@ def find_trades(wording: Wording, without: frozenset[int] = frozenset()) -> Trad
     evidence = [one for one in evidence if not _is_quoted(wording, one)]
     present = [one for one in evidence if not _has_done(wording, one, without)]
     evidence = present if any(one.labels[1] != "weak" for one in present) else evidence
-    gone = swapped_out(wording)
-    is_swapped = any(one.start >= gone.stop for one in evidence) and bool(gone)
+    gone = {index for words in swapped_out(wording) for index in words}
+    is_swapped = any(one.start not in gone and one.start > min(gone) for one in evidence) if gone else False
     wanted = [
         one for one in evidence if not _is_negated(wording, one) and not (is_swapped and one.start in gone)
     ]

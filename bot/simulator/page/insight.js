@@ -119,7 +119,7 @@ function factsOf(read) {
     ["Mood", read.sentiment === "neutral" ? null : read.sentiment],
     ["Provider", read.provider_ref && `the ${read.provider_ref} one`],
     ["Wants", read.intent_value && say.plain(read.intent_value)],
-    ["Corrects", read.corrects],
+    ["Corrects", (read.corrects ?? []).join(", ")],
     ["Option", read.choice && String(read.choice)],
     ["Mark", read.rating && `${read.rating} of 5`],
     ["Amount", read.amount && `${read.amount.toLocaleString("en")} FCFA`],

@@ -7,7 +7,7 @@ from itertools import pairwise
 from dialogue.understanding.folding import fold, words
 from dialogue.understanding.meaning import PlaceMention
 from dialogue.understanding.places.index import PlaceIndex, is_town
-from dialogue.understanding.places.landmarks import Range, find_landmarks, stands_alone
+from dialogue.understanding.places.landmarks import Range, find_landmarks, is_time, stands_alone
 from dialogue.understanding.places.matches import STRONG, Match, find_matches
 from dialogue.understanding.places.message import Message, outside, read_message
 from dialogue.understanding.places.references import Reference, find_reference
@@ -54,7 +54,9 @@ def find_place(text: str, index: PlaceIndex | None = None, near: str | None = No
 
 def _read(message: Message, index: PlaceIndex, matches: list[Match], near: str | None) -> PlaceReading | None:
     landmarks = find_landmarks(message, matches)
-    refused = {match.places for match in matches if match.is_refused}  # wherever else they are named
+    refused = {  # wherever else they are named
+        one.places for one in matches if one.is_refused or _is_refused_with_a_day(message, one, matches)
+    }
     open_matches = [
         match
         for match in matches
@@ -145,6 +147,17 @@ def _put_right(message: Message, matches: list[Match]) -> list[Match]:
         if _NO & {*between} and all(word in _NO or word in load_wording().polite for word in between):
             return _put_right(message, [match for match in matches if match is not first])
     return matches
+
+
+def _is_refused_with_a_day(message: Message, match: Match, matches: list[Match]) -> bool:
+    """ "Not Thursday at Akwa, Friday at Deido"."""
+    if all(one.places == match.places for one in matches):
+        return False
+    first, _ = message.clause_of(match.start)
+    place = max(match.start - 1, first)  # "at"
+    while place > first and is_time(message.spoken[place - 1]):
+        place -= 1
+    return place < match.start - 1 and load_wording().refused.ending(message.spoken, place) > 0
 
 
 def _is_a_move(message: Message) -> bool:

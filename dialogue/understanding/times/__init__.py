@@ -163,6 +163,7 @@ _CLAUSE_OF_A_HABIT = re.compile(r"[^;,]*Z[^;,]*")
 _STATE = words_of("state")
 _REACH = 7  # words
 _NEGATED = re.compile(r"x[dFa@_]?$")
+_NEGATED_NAME = re.compile(r"x[dFa@]?,[dFa@]?$")
 _WAS_THERE = re.compile(r"B_?[dF@ai]{0,2}$")
 _UNFIT = re.compile(r".(?:x(?![dFa@]*[DCPK])|[_I]{1,4}x(?=[,;]))")
 _ALONE = frozenset("sdFa@,;=~5")
@@ -195,7 +196,7 @@ def _choose(symbols: Sequence[Symbol], now: datetime) -> tuple[Moment, list[Symb
 def _is_refused(symbols: Sequence[Symbol], letters: str, place: int) -> bool:
     """Not Friday; he came on Friday; Friday is not possible, Saturday is."""
     before = letters[:place]
-    if _NEGATED.search(before):
+    if _NEGATED.search(before) or _is_refused_with_a_name(symbols, letters, place):
         return True
     has_happened = letters[place] == "D" and choosing.has_happened(place, symbols)
     if (has_happened or _WAS_THERE.search(before)) and not _moment(symbols[place]).is_ahead:
@@ -206,6 +207,20 @@ def _is_refused(symbols: Sequence[Symbol], letters: str, place: int) -> bool:
         return True  # "the house is in a state after the weekend"
     is_another_named = letters.count("D") > 1 and letters[place] == "D"
     return is_another_named and bool(_UNFIT.match(letters, place))
+
+
+def _is_refused_with_a_name(symbols: Sequence[Symbol], letters: str, place: int) -> bool:
+    """ "No be Akwa Thursday, na Bonaberi Friday", but not "it's Deido, not Akwa tomorrow"."""
+    alike = [at for at, letter in enumerate(letters) if letter == letters[place]]
+    refused = [at for at in alike if _NEGATED.search(letters[:at]) or _follows_a_name(symbols, letters, at)]
+    return place in refused and len(refused) < len(alike)
+
+
+def _follows_a_name(symbols: Sequence[Symbol], letters: str, place: int) -> bool:
+    """Whether a no stands before a name left blank: a comma, but none that follows a word at once."""
+    no = _NEGATED_NAME.search(letters[:place])
+    comma = letters.rindex(",", 0, place) if no else 0
+    return no is not None and symbols[comma].start > symbols[comma - 1].end
 
 
 def _is_wish(symbol: Symbol, letters: str) -> bool:

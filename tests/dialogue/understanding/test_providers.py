@@ -34,7 +34,7 @@ def test_the_last_one_is_wanted(text: str) -> None:
 def test_the_last_one_is_refused_and_somebody_else_asked_for(text: str) -> None:
     understood = understand(text, NOW)
     assert understood.intent is Intent.REQUEST_SERVICE
-    assert (understood.provider_ref, understood.corrects) == (None, "provider")
+    assert (understood.provider_ref, understood.corrects) == (None, ("provider",))
 
 
 @pytest.mark.parametrize(

@@ -97,7 +97,7 @@ def test_a_wish_about_language_or_tone_has_a_value(text: str, intent: Intent, va
 def test_a_correction_says_what_it_corrects(text: str, corrects: str) -> None:
     understood = understand(text, NOW)
     assert understood.intent is Intent.CHANGE
-    assert understood.corrects == corrects
+    assert understood.corrects == (corrects,)
 
 
 def test_the_provider_of_last_time_is_asked_for() -> None:

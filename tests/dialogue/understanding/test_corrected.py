@@ -1,0 +1,171 @@
+"""Which slots take another value, when a message puts one or several right?"""
+
+import pytest
+
+from dialogue.understanding import Intent, Understanding, understand
+
+NOW = "2026-03-10T09:20+01:00"  # a Tuesday
+WEDNESDAY, THURSDAY, FRIDAY, SATURDAY = "2026-03-11", "2026-03-12", "2026-03-13", "2026-03-14"
+MONDAY, TUESDAY = "2026-03-16", "2026-03-17"
+
+
+def told(read: Understanding) -> dict[str, str | None]:
+    """The new values: a quarter, a day, hour or part of the day, and a trade."""
+    when = read.time
+    moment = when and (when.date or when.start_time or when.part)
+    return {
+        "place": read.place and (read.place.area or read.place.ref),
+        "time": moment,
+        "trade": read.category,
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("pas demain mais jeudi, et à Deido plutôt qu'à Akwa", {"place": "Deido", "time": THURSDAY}),
+        ("à Bonabéri et non à Akwa, et jeudi au lieu de lundi", {"place": "Bonabéri", "time": THURSDAY}),
+        ("non, plutôt jeudi et à Deido", {"place": "Deido", "time": THURSDAY}),
+        ("je me suis trompé, c'est Logpom et samedi", {"place": "Logpom", "time": SATURDAY}),
+        ("pas à Akwa jeudi mais à Deido vendredi", {"place": "Deido", "time": FRIDAY}),
+        ("remplace Akwa par Deido et jeudi par vendredi", {"place": "Deido", "time": FRIDAY}),
+        ("en fait c'est à Logbessou, le 14 et pas le 12", {"place": "Logbessou", "time": SATURDAY}),
+        ("changez le jour et le quartier : vendredi à Deido", {"place": "Deido", "time": FRIDAY}),
+        ("I meant Bonaberi and Friday, not Akwa and Thursday", {"place": "Bonabéri", "time": FRIDAY}),
+        ("not Thursday at Akwa, Friday at Deido", {"place": "Deido", "time": FRIDAY}),
+        ("sorry, Makepe, and at 3pm not 10am", {"place": "Makepe", "time": "15:00"}),
+        ("switch Thursday to Friday and Akwa to Deido", {"place": "Deido", "time": FRIDAY}),
+        ("actually Saturday, and at my office rather than home", {"place": "office", "time": SATURDAY}),
+        ("no be Akwa Thursday, na Bonaberi Friday", {"place": "Bonabéri", "time": FRIDAY}),
+        ("I made a mistake, na Tuesday and na for Bali", {"place": "Bali", "time": TUESDAY}),
+        ("I talk say Deido no be Akwa, and na morning no be evening", {"place": "Deido", "time": "morning"}),
+        ("abeg no be Thursday na Friday, et c'est Bonabéri pas Akwa", {"place": "Bonabéri", "time": FRIDAY}),
+        (
+            "weh j'ai confondu, c'est Ndokoti Friday, no be Bépanda jeudi",
+            {"place": "Ndokoti", "time": FRIDAY},
+        ),
+        ("pas un plombier mais un électricien, et plutôt lundi", {"time": MONDAY, "trade": "electrical"}),
+        ("c'est la clim, pas le lavabo, et jeudi pas mercredi", {"time": THURSDAY, "trade": "ac_fridge"}),
+        ("I mean the fridge, and Monday not Sunday", {"time": MONDAY, "trade": "ac_fridge"}),
+        (
+            "not a plumber, an electrician, and not Monday but Tuesday",
+            {"time": TUESDAY, "trade": "electrical"},
+        ),
+        ("no be plumber, na electrician, and make am Friday", {"time": FRIDAY, "trade": "electrical"}),
+        ("no be TV na fridge, et plutôt lundi", {"time": MONDAY, "trade": "ac_fridge"}),
+        ("je parlais du frigo, et c'est à Makepe, pas à Logpom", {"place": "Makepe", "trade": "ac_fridge"}),
+        ("not a painter but a tiler, and Molyko instead of Bonduma", {"place": "Molyko", "trade": "masonry"}),
+        (
+            "I want carpenter no be welder, and for Nkwen no be Mankon",
+            {"place": "Nkwen", "trade": "carpentry"},
+        ),
+        ("pas la TV, le frigo, and it's Deido not Akwa", {"place": "Deido", "trade": "ac_fridge"}),
+    ],
+)
+def test_two_values_are_put_right_at_once(text: str, values: dict[str, str]) -> None:
+    read = understand(text, NOW)
+    assert read.corrects == tuple(values)
+    assert {slot: told(read)[slot] for slot in values} == values
+    assert read.category not in read.refused
+
+
+@pytest.mark.parametrize(
+    ("text", "slot", "value"),
+    [
+        ("pas Serge, et pas le matin", "time", None),
+        ("plutôt Serge, et jeudi pas mercredi", "time", THURSDAY),
+        ("un autre technicien, et plutôt jeudi", "time", THURSDAY),
+        ("not Blaise and not in the morning", "time", None),
+        ("I'd rather have Alain, and on Friday not Thursday", "time", FRIDAY),
+        ("no be Blaise, and make e be Friday no be Thursday", "time", FRIDAY),
+        ("no be Blaise, et plutôt l'après-midi", "time", "afternoon"),
+        ("pas Serge, et à Deido pas à Akwa", "place", "Deido"),
+        ("another cleaner, and it's at Bonapriso, not Akwa", "place", "Bonapriso"),
+        ("send another person, and make am Bonaberi no be Akwa", "place", "Bonabéri"),
+        ("pas un plombier, un électricien, et pas Serge", "trade", "electrical"),
+        ("not Blaise, and I mean an electrician not a plumber", "trade", "electrical"),
+        ("no be plumber, na electrician, et pas Blaise", "trade", "electrical"),
+    ],
+)
+def test_somebody_else_and_another_value(text: str, slot: str, value: str | None) -> None:
+    read = understand(text, NOW)
+    assert read.corrects == (slot, "provider")
+    assert told(read)[slot] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "slots"),
+    [
+        ("no be Akwa Thursday, na Bonaberi Friday, and no be Blaise", ("place", "time", "provider")),
+        ("pas Serge, et jeudi à Deido plutôt que mercredi à Akwa", ("place", "time", "provider")),
+        ("not a plumber, an electrician, at Deido not Akwa, Friday not Thursday", ("place", "time", "trade")),
+    ],
+)
+def test_three_values_are_put_right_at_once(text: str, slots: tuple[str, ...]) -> None:
+    assert understand(text, NOW).corrects == slots
+
+
+@pytest.mark.parametrize(
+    ("text", "slot", "beside"),
+    [
+        ("le plombier de demain, à Deido et pas à Akwa", "place", {"time": WEDNESDAY, "trade": "plumbing"}),
+        ("jeudi c'est bon, mais à Deido pas à Akwa", "place", {"time": THURSDAY}),
+        ("non c'est toujours jeudi mais à Deido", "place", {"time": THURSDAY}),
+        ("à Deido pas à Akwa demain", "place", {"time": WEDNESDAY}),
+        ("Thursday is fine but at Deido, not Akwa", "place", {"time": THURSDAY}),
+        ("change my booking of Friday to Deido", "place", {"time": FRIDAY}),
+        ("for tomorrow, na Bonaberi no be Akwa", "place", {"time": WEDNESDAY}),
+        ("à Akwa, mais jeudi pas mercredi", "time", {"place": "Akwa"}),
+        ("déplace le rendez-vous d'Akwa à vendredi", "time", {"place": "Akwa"}),
+        ("le plombier, plutôt jeudi", "time", {"trade": "plumbing"}),
+        ("at Akwa but Friday instead of Thursday", "time", {"place": "Akwa"}),
+        ("the plumber for Akwa: Friday, not Thursday", "time", {"place": "Akwa", "trade": "plumbing"}),
+        ("for Akwa, make am Friday no be Thursday", "time", {"place": "Akwa"}),
+        ("toujours à Akwa, but Friday no be Thursday", "time", {"place": "Akwa"}),
+        (
+            "pas un plombier, un électricien, toujours jeudi à Akwa",
+            "trade",
+            {"place": "Akwa", "time": THURSDAY},
+        ),
+        ("on Friday at Deido, electrician not plumber", "trade", {"place": "Deido", "time": FRIDAY}),
+        ("for Friday, electrician no be plumber", "trade", {"time": FRIDAY}),
+        ("vendredi à Akwa mais pas Serge", "provider", {"place": "Akwa", "time": FRIDAY}),
+        ("un autre électricien demain à Deido", "provider", {"place": "Deido", "time": WEDNESDAY}),
+        ("Friday at Akwa is good but not Blaise", "provider", {"place": "Akwa", "time": FRIDAY}),
+        ("Friday for Akwa, but no be Blaise", "provider", {"place": "Akwa", "time": FRIDAY}),
+    ],
+)
+def test_what_is_only_told_beside_a_correction_is_not_put_right(
+    text: str, slot: str, beside: dict[str, str]
+) -> None:
+    read = understand(text, NOW)
+    assert read.corrects == (slot,)
+    assert {one: told(read)[one] for one in beside} == beside
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("un plombier demain à Akwa", "oui c'est bon pour jeudi à Akwa", "pas urgent, demain à Akwa"),
+        *("la clim ne marche pas aujourd'hui, venez demain", "merci, à jeudi"),
+        *("a plumber tomorrow at Deido please", "yes, Friday at Deido is fine"),
+        *("the AC is not cooling today, send somebody tomorrow", "no light for Bonaberi since Thursday"),
+        *("I wan plumber for Bonaberi Friday", "I no sabi Akwa well, plumber for Deido tomorrow"),
+        *("ma clim no di cool again, demain à Bali", "replace the lock for tomorrow at Akwa"),
+    ],
+)
+def test_nothing_is_put_right(text: str) -> None:
+    assert understand(text, NOW).corrects == ()
+
+
+def test_a_yes_may_put_something_right() -> None:
+    read = understand("oui mais à Deido pas à Akwa", NOW)
+    assert (read.intent, read.corrects, told(read)["place"]) == (Intent.CONFIRM, ("place",), "Deido")
+
+
+@pytest.mark.parametrize(
+    "text", ["le matin, pas le soir", "le matin pas le soir", "na morning no be evening"]
+)
+def test_the_no_between_two_parts_of_the_day_is_of_the_second(text: str) -> None:
+    read = understand(text, NOW)
+    assert (read.corrects, told(read)["time"]) == (("time",), "morning")
