@@ -54,8 +54,8 @@ class Deliverer:
             self._wake.clear()
             try:
                 pause = await self._round()
-            except Exception as problem:  # noqa: BLE001 -  # the outbox worker must outlive a database that is away
-                log.error("outbox.round_failed", problem=repr(problem))
+            except Exception as problem:  # the outbox worker must outlive a database that is away
+                log.error("outbox.round_failed", problem=repr(problem), exc_info=True)
                 pause = IDLE_SECONDS
             if pause > 0:
                 await self._wait(pause)
@@ -91,7 +91,7 @@ class Deliverer:
     def _done(self, task: "asyncio.Task[None]") -> None:
         self._sending.discard(task)
         if not task.cancelled() and (problem := task.exception()):
-            log.error("outbox.send_failed", problem=repr(problem))
+            log.error("outbox.send_failed", problem=repr(problem), exc_info=problem)
         self._wake.set()
 
     async def _deliver(self, entry: Claimed) -> None:

@@ -140,16 +140,20 @@ class House:
 
     async def tick(self) -> None:
         """Send due reminders, reassure who waits for a person of ours, and retry failed turns."""
-        try:
-            more = True
-            while more:
-                more = bool(await self.database.write(lambda c: self.reminders.sweep(c, self.clock.now())))
-            await self.database.write(lambda c: reassure(c, self.manager, self.clock.now()))
-            await self._retry()
-        except Exception as problem:
-            log.error("tick.failed", problem=repr(problem), exc_info=True)
+        for job in (self._remind, self._reassure, self._retry):
+            try:
+                await job()
+            except Exception as problem:  # the tick: what fails holds up nothing else, and is tried again
+                log.error("tick.failed", job=job.__name__, problem=repr(problem), exc_info=True)
         if self.deliverer:
             self.deliverer.wake()
+
+    async def _remind(self) -> None:
+        while await self.database.write(lambda c: self.reminders.sweep(c, self.clock.now())):
+            pass
+
+    async def _reassure(self) -> None:
+        await self.database.write(lambda c: reassure(c, self.manager, self.clock.now()))
 
     async def _retry(self) -> None:
         now = self.clock.now()

@@ -64,7 +64,7 @@ class TurnTaker:
         try:
             self._answer(connection, entry, person, incoming, given, now)
             savepoint.commit()
-        except Exception as problem:  # noqa: BLE001 -  # the webhook's edge: log, keep the event, say something kind
+        except Exception as problem:  # noqa: BLE001 - the webhook's edge: log, keep the event, say something kind
             savepoint.rollback()
             self._fail(connection, entry, person, incoming, problem, now)
 
@@ -180,8 +180,8 @@ class TurnTaker:
         state = read_state(recall_state(connection, person.id))
         try:
             sorry = self.manager.say("trouble/turn_failed", state)
-        except Exception as speechless:  # noqa: BLE001 -  # words themselves are broken: the event still is kept
-            log.error("turn.speechless", entry=entry, problem=type(speechless).__name__)
+        except Exception as speechless:  # words themselves are broken: the event still is kept
+            log.error("turn.speechless", entry=entry, problem=type(speechless).__name__, exc_info=True)
             return
         letter = Letter(
             incoming.channel, incoming.address, sorry, person_id=person.id, unique_key=f"sorry:{entry}"

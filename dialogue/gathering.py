@@ -25,6 +25,7 @@ PASSING = (  # said to keep a talk going: of no use once it has gone on
     "price/ask_trade",
     "link/bad",
 )
+STANDING = {"booking/kept_for_later", "status/draft"}  # how the request stands, until it has gone on
 SHORT = 3  # words of "ah oui ok"
 
 
@@ -44,6 +45,8 @@ def parts_of(turn: Turn, render: Callable[[Reply], Rendered]) -> tuple[Rendered,
 def carried(turn: Turn) -> list[Rendered]:
     """What unread answers told, the same thing once."""
     said = {reply.key for reply in turn.replies if not reply.news}
+    if turn.booking is not None and any(reply.asks == turn.booking.number for reply in turn.replies):
+        said |= STANDING
     found: dict[str, Rendered] = {}
     for part in _unread_parts(turn):
         if part.asks is None and part.key not in said:

@@ -159,7 +159,8 @@ class ConversationManager:
     def _finish(self, turn: Turn, voice: Voice) -> Answer:
         question = gathering.carried_question(turn) if turn.replies else None
         earlier = gathering.carried(turn) if turn.desk.is_gathering and turn.replies else []
-        joins_another = question is not None or any(one.key != gathering.HELLO for one in earlier)
+        has_more = question is not None or any(one.key != gathering.HELLO for one in earlier)
+        joins_another = has_more or not turn.replies  # silent: what is on its way stays as it is
         voice = following.of_the_answer(turn.state.voice, voice, joins_another=joins_another)
         rendered = [
             self.renderer.render(reply, voice)

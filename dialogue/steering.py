@@ -1,5 +1,6 @@
 """How is the conversation itself steered: later, shorter, again, another one, go back, who are you?"""
 
+from dialogue import answers
 from dialogue.acts import Act
 from dialogue.agreement import SURE
 from dialogue.habits import state_wish
@@ -112,6 +113,9 @@ def _steer_booking(turn: Turn, acts: frozenset[Act]) -> bool:
     if topic is None or topic is not turn.state.topic:
         if Act.REPEAT in acts and turn.state.topic is not None:
             return True  # whatever is open is put again
+        if Act.RESUME in acts and turn.state.topic is None:
+            answers.greet(turn)  # "are you there?"
+            return True
         return Act.UNDO in acts and picking.take_back(turn)
     if Act.LATER in acts and not _is_asked(turn):
         booking.keep_for_later(turn, topic)

@@ -1,10 +1,12 @@
 """How many messages does a person need to book? `python -m evaluation.stories`, over tests/stories.
 
-The stories were written with Sabi at hand: the figures say that a short way exists and is kept, not how often
-somebody new finds it.
+Where a wish leaves nothing open, what the person asks or changes at the recap is not counted; the mean over
+first bookings counts every message. The stories were written with Sabi at hand: the figures say that a
+short way exists and is kept, not how often somebody new finds it.
 """
 
 import asyncio
+import re
 import shutil
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -21,29 +23,51 @@ from tests.telling.story import Said, Story, Unreadable
 
 STORIES = Path(__file__).parents[1] / "tests" / "stories"
 WHOLE = ("category", "place", "time")
+CLOSED = "booking/closed_time"  # nobody works then: what is offered instead takes a word more
+_NOT_REMEMBERED = re.compile(r"^none$|\b[12] stars")
 
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """A kind of booking, and the number of messages it should take: in the worst story, or on average."""
+    """A kind of booking, and what it should take: in each of its stories, or on average."""
 
     name: str
     wanted: int
     is_average: bool
     counts: Callable[[Story], bool]
 
+    def taken(self, told: Sequence[Played]) -> list[tuple[Story, int]]:
+        """What the first booking took in the stories of this kind that book."""
+        return [
+            (one.story, one.messages_to_book[0] if self.is_average else one.turns_to_book)
+            for one in told
+            if one.turns_to_book is not None and self.counts(one.story)
+        ]
+
+    def is_met(self, numbers: Sequence[int]) -> bool:
+        """Whether the bar is reached; without a story it is not."""
+        reached = _mean(numbers) if self.is_average else max(numbers, default=0)
+        return bool(numbers) and reached <= self.wanted
+
 
 def is_one_sentence(story: Story) -> bool:
-    """Somebody new says at once what is needed, where and when, and does not change their mind."""
-    read = _first_words(story)
-    return not story.person.is_known and story.path.parent.name != "correcting" and all(map(read.get, WHOLE))
+    """Somebody new says at once what is needed, where and when we work, and does not change their mind."""
+    first = story.scenes[0].answer
+    is_open = first is None or CLOSED not in first.keys
+    is_new = not story.person.is_known and story.path.parent.name != "correcting"
+    return is_new and is_open and all(map(_first_words(story).get, WHOLE))
+
+
+def is_first(story: Story) -> bool:
+    """Somebody new books; fifty messages at once are no average booking."""
+    return not story.person.is_known and story.path.parent.name != "bad_input"
 
 
 def is_usual(story: Story) -> bool:
-    """Somebody known asks for what is remembered of them: they name no quarter."""
+    """Somebody known asks for what is remembered of them and went well: they name no quarter."""
     place = _first_words(story).get("place")
     names_a_place = isinstance(place, dict) and bool(place.get("area"))
-    is_remembered = story.person.is_known and all(line.value != "none" for line in story.past)
+    is_remembered = story.person.is_known and not any(_NOT_REMEMBERED.search(one.value) for one in story.past)
     return is_remembered and story.path.parent.name == "memory" and not names_a_place
 
 
@@ -52,10 +76,14 @@ def _first_words(story: Story) -> dict[str, object]:
     return dict(read_fields(said[0].text, story.now.isoformat())) if said else {}
 
 
+def _mean(numbers: Sequence[int]) -> float:
+    return sum(numbers) / max(len(numbers), 1)
+
+
 MEASURES = (
     Measure("first booking, all in one sentence", 2, False, is_one_sentence),
     Measure("usual booking of a known person", 2, False, is_usual),
-    Measure("first booking of a new person, all stories", 5, True, lambda story: not story.person.is_known),
+    Measure("first booking of a new person, no bad input", 5, True, is_first),
 )
 
 
@@ -63,14 +91,13 @@ def report(told: Sequence[Played]) -> Iterator[str]:
     """The table, line by line."""
     yield f"{'messages to a confirmed booking':44}{'stories':>9}{'mean':>7}{'most':>6}{'wanted':>13}"
     for measure in MEASURES:
-        fitting = [one for one in told if one.messages_to_book and measure.counts(one.story)]
-        counted = [one.messages_to_book[0] for one in fitting]
-        mean = f"{sum(counted) / len(counted):.1f}" if counted else "-"
+        taken = measure.taken(told)
+        numbers = [number for _, number in taken]
+        mean = f"{_mean(numbers):.1f}" if numbers else "-"
         wanted = f"mean <= {measure.wanted}" if measure.is_average else f"most <= {measure.wanted}"
-        yield f"{measure.name:44}{len(counted):>9}{mean:>7}{max(counted, default=0):>6}{wanted:>13}"
-        for one in fitting:
-            if one.messages_to_book[0] > measure.wanted:
-                yield f"    {one.messages_to_book[0]} in “{one.story.title}”"
+        missed = "" if measure.is_met(numbers) else "  missed"
+        yield f"{measure.name:44}{len(numbers):>9}{mean:>7}{max(numbers, default=0):>6}{wanted:>13}{missed}"
+        yield from (f"    {number} in “{story.title}”" for story, number in taken if number > measure.wanted)
 
 
 async def tell_all(paths: Sequence[Path]) -> tuple[list[Played], list[str]]:

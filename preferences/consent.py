@@ -75,3 +75,19 @@ def record(
             person_id=person_id, purpose=purpose.value, granted=granted, source=source, at=now
         )
     )
+
+
+def before(connection: Connection, person_id: int, purpose: Purpose, source: str) -> bool | None:
+    """What was allowed before the newest answer, where that one came from this source; else None."""
+    rows = connection.execute(
+        select(consents.c.granted, consents.c.source)
+        .where(
+            consents.c.person_id == person_id,
+            consents.c.purpose == purpose.value,
+            consents.c.granted.is_not(None),
+        )
+        .order_by(consents.c.at.desc(), consents.c.id.desc())
+    ).all()
+    if not rows or rows[0].source != source:
+        return None
+    return next((row.granted for row in rows if row.source != source), None)

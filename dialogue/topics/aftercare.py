@@ -27,7 +27,7 @@ from dialogue.understanding.rulings import rulings
 from dialogue.understanding.word_sets import finder
 from dialogue.understanding.wording import word
 from dialogue.views import provider_name, visit
-from preferences import history, reminders
+from preferences import consent, history, reminders
 from preferences.consent import Purpose
 from preferences.history import Booking, Status
 
@@ -38,6 +38,7 @@ SHORTEST_REMARK = 3  # words
 SOON = timedelta(minutes=30)  # after a mark, within which another number corrects it
 LOWEST_CONTENT = 3  # a mark below opens a complaint
 _SECOND_VISIT = finder("second visit")
+COMPLAINT = "complaint"  # what stopped promotions
 FEELING = {"positive": 5, "neutral": None, "negative": 2}
 
 
@@ -167,7 +168,22 @@ def _keep_comment(turn: Turn, booking: Booking) -> None:
 def _keep_complaint(turn: Turn, booking: Booking) -> None:
     told = {"complaint": True, "comment": _comment(turn, booking)}
     history.revise(turn.connection, booking.id, told, turn.now)
+    consents.record(turn, Purpose.PROMOTIONS, False, source=COMPLAINT)
+
+
+def _settle(turn: Turn, booking: Booking) -> None:
+    """Content with a visit: complaints of its trade till then are over, and what they had stopped may be."""
+    complained = [one for one in turn.bookings if one.complaint]
+    over = [one for one in complained if one.trade == booking.trade and one.starts_at <= booking.starts_at]
+    for one in over:
+        history.revise(turn.connection, one.id, {"complaint": False}, turn.now)
+        for topic in turn.state.topics:
+            if isinstance(topic, ComplaintTopic) and topic.booking == one.id:
+                turn.state.close(topic)
     turn.forget_cached()
+    was_allowed = consent.before(turn.connection, turn.person.id, Purpose.PROMOTIONS, COMPLAINT)
+    if over == complained and was_allowed:
+        consents.record(turn, Purpose.PROMOTIONS, True, source="settled")
 
 
 def _comment(turn: Turn, booking: Booking) -> str | None:
@@ -200,9 +216,9 @@ def rate(turn: Turn, booking: Booking, mark: int) -> None:
         learn(turn, from_rating(booking, mark))
     facts = {"rating": mark, "provider": provider_name(turn, booking)}
     if mark < LOWEST_CONTENT:
-        consents.record(turn, Purpose.PROMOTIONS, False, source="complaint")
         _open_complaint(turn, booking, "rating/low", facts)
     else:
+        _settle(turn, booking)
         turn.say("rating/high" if mark >= 4 else "rating/middle", facts, news=True)
 
 

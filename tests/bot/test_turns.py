@@ -17,6 +17,7 @@ from structlog.testing import capture_logs
 from bot import inbox, outbox
 from bot.house import House
 from bot.queueing import Queues
+from bot.reminding import ReminderSweep
 from bot.simulator.world import World
 from bot.store import Database
 from bot.turns import TurnTaker
@@ -263,6 +264,28 @@ async def test_the_ticker_retries_what_failed(database_url: str) -> None:
     town.clock.set(town.clock.now() + timedelta(minutes=1))
     await town.house.tick()
     assert [one.key for one in town.sent_to("777")] == ["greeting/welcome"]
+    await town.close()
+
+
+class Failing(ReminderSweep):
+    """Cannot look for what is due."""
+
+    def sweep(self, connection: Connection, now: datetime, limit: int = 32) -> int:
+        raise ZeroDivisionError("sweep")
+
+
+async def test_reminders_that_fail_hold_up_no_failed_turn(database_url: str, logged: Logged) -> None:
+    town = Town(database_url)
+    sound = town.house.reminders
+    town.house.reminders = Failing(sound.manager, sound.quiet, sound.per_week, sound.zone)
+    stumbling = Stumbling(town.house.manager.renderer, DOUALA, load_places())
+    town.house.turns = taker(stumbling)
+    await town.phone().says("Bonjour boom")
+    stumbling.is_stumbling = False
+    town.clock.set(town.clock.now() + timedelta(minutes=1))
+    await town.house.tick()
+    assert [one.key for one in town.sent_to("777")] == ["greeting/welcome"]
+    assert [one["job"] for one in logged if one["event"] == "tick.failed"] == ["_remind"]
     await town.close()
 
 

@@ -19,7 +19,7 @@ LANGUAGES = ("fr", "en", "pcm")
 PAST = ("knows", "visited", "booked", "consent", "due")
 CHECKS = (
     "says", "never", "voice", "offers", "asks", "trade", "place", "when", "who", "booked", "knows", "consent",
-    "rated", "complaint",
+    "rated", "complaint", "promotions",
 )  # fmt: skip
 ALONE = ("not booked", "erased")
 NOTE = re.compile(r"\s{2,}# ")  # whoever writes a story may add a remark behind a line

@@ -24,6 +24,7 @@ CHECKS: dict[str, Callable[[Line, Heard], Iterator[str]]] = {
     "consent": things_stored.consent,
     "rated": things_stored.rated,
     "complaint": things_stored.complaint,
+    "promotions": things_stored.promotions,
     "erased": things_stored.erased,
 }
 

@@ -14,6 +14,7 @@ from tests.telling.story import Pause, Said, Scene, Story
 
 GREETINGS = {"greeting/hello", "greeting/welcome"}
 ONE_CONVERSATION = timedelta(hours=6)
+RECAPS = {"confirm", "suggestion"}  # questions to which a yes books
 
 
 class Mismatch(AssertionError):
@@ -27,10 +28,15 @@ class Mismatch(AssertionError):
 
 @dataclass(slots=True)
 class Played:
-    """A story that came out: how many messages each new booking took, and all that was said."""
+    """A story that came out: how many messages each new booking took, and all that was said.
+
+    `turns_to_book` counts what the first booking wanted of the person: what they did at once is one turn, and
+    what they asked or changed between the first recap and the last is left out.
+    """
 
     story: Story
     messages_to_book: list[int] = field(default_factory=list)
+    turns_to_book: int | None = None
     messages: int = 0
     talk: list[str] = field(default_factory=list)
 
@@ -52,6 +58,8 @@ class _Playing:
         self.typed: list[str] = []
         self.before = stage.standing()
         self.counted_from = 0
+        self.turns = 0
+        self.recaps: list[int] = []  # after which turns a yes would have booked
         self.greeted_at: datetime | None = None
 
     async def through(self) -> Played:
@@ -61,6 +69,7 @@ class _Playing:
             self._note(scene, messages)
             standing = self.stage.standing()
             faults = [*self._rules(scene, messages, standing), *self._expectation(scene, messages, standing)]
+            self.turns += any(isinstance(move, Said) for move in scene.moves)
             self._count_bookings(standing)
             if faults:
                 raise Mismatch(self.story, faults, self.played.talk)
@@ -124,6 +133,11 @@ class _Playing:
         if new:
             self.played.messages_to_book.append(self.stage.messages - self.counted_from)
             self.counted_from = self.stage.messages
+        if new and self.played.turns_to_book is None:
+            self.played.turns_to_book = self.turns - (self.recaps[-1] - self.recaps[0] if self.recaps else 0)
+        topic = standing.state.topic if standing else None
+        if topic is not None and topic.asked in RECAPS:
+            self.recaps.append(self.turns)
 
 
 def _bookings(standing: Standing | None) -> Sequence[Booking]:

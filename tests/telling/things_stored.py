@@ -190,6 +190,14 @@ def complaint(line: Line, heard: Heard) -> Iterator[str]:
         yield f"The complaint should be {wanted}, and is {found}."
 
 
+def promotions(line: Line, heard: Heard) -> Iterator[str]:
+    """They may be sent, or not."""
+    wanted = one_of(line.number, line.value, ("allowed", "stopped"), "state of promotions")
+    found = "allowed" if heard.standing and heard.standing.allowed.promotions else "stopped"
+    if found != wanted:
+        yield f"Promotions should be {wanted}, and are {found}."
+
+
 def erased(line: Line, heard: Heard) -> Iterator[str]:
     """Nothing is stored."""
     if heard.standing is not None:

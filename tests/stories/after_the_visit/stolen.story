@@ -8,3 +8,4 @@ now: 2026-03-10 08:30
 > your plumber stole my phone
 < human/asked
   complaint: open
+  promotions: stopped
