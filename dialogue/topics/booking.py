@@ -4,13 +4,12 @@ from dialogue import moments, places_of, proposals
 from dialogue.acts import Act
 from dialogue.reply import Reply
 from dialogue.state import BookingTopic, Moment, OutageTopic, Request
-from dialogue.topics import agreeing, asking, consents, sharing, slots
+from dialogue.topics import agreeing, asking, consents, settling, sharing, slots
 from dialogue.turn import Turn, caption
 from dialogue.understanding.dangers import is_dark
 from dialogue.understanding.evidence import tells_of_trouble
-from dialogue.understanding.spots import Spot
 from dialogue.understanding.wording import word
-from preferences import history, providers
+from preferences import history
 from preferences.history import Booking
 
 NEEDED = {"trade": "trade", "place": "place", "city": "place"}  # what nobody can choose for the person
@@ -78,9 +77,9 @@ def proceed(turn: Turn, topic: BookingTopic) -> None:
     topic.status = "collecting"
     if request.trade is None:
         return asking.ask_trade(turn, topic)
-    _fill_usual_place(turn, request)
-    _settle_town(turn, topic)
-    if is_served_nowhere(turn, request):
+    settling.fill_usual_place(turn, request)
+    settling.settle_town(turn, topic)
+    if settling.is_served_nowhere(turn, request):
         return _do_without(turn, topic)
     if not request.has_place:
         return asking.ask_place(turn, topic)
@@ -102,36 +101,6 @@ def _do_without(turn: Turn, topic: BookingTopic) -> None:
     if turn.state.queue and topic.changes is None:
         turn.state.close(topic)
         next_in_queue(turn, topic.request)
-
-
-def is_served_nowhere(turn: Turn, request: Request) -> bool:
-    """Nobody does this in that town, or anywhere: said before anything more is asked."""
-    is_known_town = request.city is not None and not request.cities
-    return not providers.serving(
-        turn.connection, request.trade or "", request.city if is_known_town else None
-    )
-
-
-def _settle_town(turn: Turn, topic: BookingTopic) -> None:
-    """Of several towns with that quarter, the one we serve: in a hurry, or when the question did not help.
-
-    The recap names it, so that a wrong guess is seen before anything is booked.
-    """
-    request = topic.request
-    reached = providers.cities_with(turn.connection, request.trade or "") if request.cities else ()
-    served = [city for city in request.cities if city in reached]
-    is_pressing = request.urgency == "urgent" and len(served) == 1
-    is_said_again = topic.asked == "city" and turn.understanding.place is not None
-    if served and request.city is None and (is_pressing or is_said_again):
-        request.city, request.cities = served[0], []
-
-
-def _fill_usual_place(turn: Turn, request: Request) -> None:
-    is_open = not (request.city or request.area or request.landmark or request.latitude is not None)
-    is_elsewhere = request.spot not in (None, Spot.HOME)
-    spot = places_of.usual_spot(turn) if is_open and not is_elsewhere else None
-    if spot is not None and not places_of.rival_spots(turn):
-        places_of.put_spot(request, spot, is_default=True)
 
 
 def _want_time(turn: Turn, topic: BookingTopic, choice: proposals.Choice) -> None:

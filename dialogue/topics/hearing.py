@@ -12,6 +12,7 @@ from dialogue.topics import (
     outages,
     people_of_ours,
     picking,
+    settling,
     sharing,
     slots,
     waiting,
@@ -164,7 +165,7 @@ def _hear_of_the_whole(turn: Turn, topic: BookingTopic) -> bool:
     elif Act.ONLY in turn.acts and turn.understanding.category is not None and turn.state.queue:
         waiting.keep_only(turn, topic, turn.understanding.category)
     elif not turn.is_back_after_hours and _asks_for_another(turn, topic):
-        if booking.is_served_nowhere(turn, topic.request):
+        if settling.is_served_nowhere(turn, topic.request):
             return False
         waiting.add(turn, topic)
     else:
