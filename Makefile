@@ -45,10 +45,12 @@ evaluate: $(VENV)/.dev ## judge languages, held-out messages, dialogues, and cou
 	$(BIN)/python -m evaluation.wishes
 	$(BIN)/python -m evaluation.two_requests
 	$(BIN)/python -m evaluation.replies
+	$(BIN)/python -m evaluation.roles
 	$(BIN)/python -m evaluation.stories
 	$(BIN)/python -m evaluation.dialogues
 
-intents: $(VENV)/.dev ## train the models of intents and replies anew, after new phrases or labelled messages
+intents: $(VENV)/.dev ## train the models of intents, replies and stories anew, after new phrases or labelled messages
+	$(BIN)/python -m training.roles
 	$(BIN)/python -m training.understanding
 	$(BIN)/python -m training.replies
 

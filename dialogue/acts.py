@@ -12,9 +12,10 @@ from collections.abc import Iterator
 from enum import StrEnum
 from functools import cache
 
+from dialogue.understanding.folding import fold
 from dialogue.understanding.phrasebook import Phrasebook
 from dialogue.understanding.rows import LOCALES
-from dialogue.understanding.word_sets import any_of
+from dialogue.understanding.word_sets import any_of, finder
 from dialogue.understanding.wording import word
 
 
@@ -110,6 +111,7 @@ OF_A_SENTENCE = frozenset({Act.MOVE, Act.SAME_TIME, Act.RETURN})
 
 LONGEST = 60  # words looked at: acts are short
 LONGEST_STEERING = 24  # words of a message in which an act is looked for anywhere
+_POLITE_IF = finder("polite if")  # "I should be grateful if you would confirm"
 _CLAUSES = re.compile(r"[.,;:!?…\n]+")
 _SENTENCES = re.compile(r"[.!?…\n]+")
 _JOINTS = re.compile(rf"[.,;:!?…\n]+|\b(?:{any_of('and', 'but', 'then')})\b", re.IGNORECASE)
@@ -150,6 +152,7 @@ def _rows() -> Iterator[dict[str, str]]:
 
 def acts_in(text: str) -> frozenset[Act]:
     """The acts that a message holds; a long message none but its hello, and what moves or repeats a visit."""
+    text = _POLITE_IF.sub("please", fold(text[:400]))
     spoken = _folded(text[:400])[:LONGEST]
     found = _whole(spoken) | _whole(_plain(spoken))
     for clause in _CLAUSES.split(text[:400]):

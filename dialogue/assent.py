@@ -9,7 +9,7 @@ from datetime import time
 
 from dialogue import moments, proposals
 from dialogue.acts import BESIDE_AGREEMENT, Act, acts_in, clauses_of, words_beside_yes
-from dialogue.agreement import NO_YES, REFUSING_SIGNS, is_elsewhere
+from dialogue.agreement import NO_YES, REFUSING_SIGNS, is_elsewhere, is_instruction
 from dialogue.state import BookingTopic, Moment
 from dialogue.turn import Turn
 from dialogue.understanding.evidence import tells_of_trouble
@@ -39,6 +39,7 @@ def is_agreed(turn: Turn, topic: BookingTopic) -> bool:
     clauses = clauses_of(turn.text)
     has_doubt = (
         "?" in turn.text
+        or is_instruction(turn.text)
         or turn.understanding.foreign is not None
         or any(one in turn.text for one in REFUSING_SIGNS)
     )

@@ -32,6 +32,7 @@ def joined_state(one: State, other: State, now: datetime) -> State:
             "voice": _voice(ahead.voice, behind.voice),
             "greeted_at": _newer(ahead.greeted_at, behind.greeted_at),
             "last_at": _newer(ahead.last_at, behind.last_at),
+            "forgotten_at": _newer(ahead.forgotten_at, behind.forgotten_at),
             "silent_since": _newer(ahead.silent_since, behind.silent_since),
             "attention": _attention(ahead, behind),
             "last_booking": ahead.last_booking or behind.last_booking,

@@ -113,9 +113,11 @@ def named_spot(turn: Turn, spot: str) -> KnownSpot | None:
 def last_spot(turn: Turn, *spots: str | None) -> KnownSpot | None:
     """Where they asked somebody to come last time (under one of these names, if any are given).
 
-    For "same place", which they ask for themselves.
+    For "same place", which they ask for themselves; a name was forgotten with their habits.
     """
-    visited = (one for one in turn.bookings if (one.area or one.city) and (not spots or one.spot in spots))
+    since = turn.state.forgotten_at if spots else None
+    known = (one for one in turn.bookings if since is None or one.created_at > since)
+    visited = (one for one in known if (one.area or one.city) and (not spots or one.spot in spots))
     booking = next(visited, None)
     if booking is None:
         return None

@@ -223,6 +223,7 @@ class State(BaseModel):
     voice: VoiceMemory = Field(default_factory=VoiceMemory)
     greeted_at: datetime | None = None
     last_at: datetime | None = None
+    forgotten_at: datetime | None = None  # what was booked before is no hint of where they live
     misunderstandings: int = 0
     angers: int = 0
     silent_since: datetime | None = None  # a person of ours has taken over

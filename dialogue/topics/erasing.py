@@ -74,6 +74,7 @@ def act(turn: Turn, topic: ErasureTopic, action: str) -> None:
         privacy.reset(turn.connection, turn.person.id)
         turn.forget_cached()
         turn.effects.is_forgotten = True
+        turn.state.forgotten_at = turn.now
         turn.say("privacy/reset_done", news=True)
 
 

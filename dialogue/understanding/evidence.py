@@ -23,6 +23,7 @@ class Evidence:
     has_trouble: bool
     place_words: frozenset[int]
     time_words: frozenset[int]
+    told_words: frozenset[int]  # of trades and troubles that are only told of
     has_place: bool
     has_time: bool
     rest: int
@@ -36,18 +37,23 @@ def gather(
     text: str,
     place: tuple[Span, ...] | None = None,
     time: tuple[Span, ...] | None = None,
+    told: tuple[Span, ...] = (),
 ) -> Evidence:
-    """Evidence of the text; `place` and `time` are where they stand in it, None when it has none."""
+    """Evidence of the text; `place` and `time` are where they stand in it, None when it has none.
+
+    Trades that stand in `told` belong to a story and are not asked for.
+    """
     wording = word(text)
     place_words, time_words = wording.covered(place or ()), wording.covered(time or ())
-    elsewhere = place_words | time_words
+    elsewhere, told_words = place_words | time_words, wording.covered(told)
     return Evidence(
         wording=wording,
         cues=_cues(wording),
-        trades=find_trades(wording, place_words),
+        trades=find_trades(wording, place_words | told_words),
         has_trouble="broken" in phrasebook("trouble").labels(wording.words),
         place_words=place_words,
         time_words=time_words,
+        told_words=told_words,
         has_place=place is not None,
         has_time=time is not None,
         rest=sum(index not in elsewhere and one not in _FILLERS for index, one in enumerate(wording.words)),

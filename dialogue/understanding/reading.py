@@ -18,6 +18,7 @@ from dialogue.understanding.numbers import find_amount, find_phone
 from dialogue.understanding.places import PlaceIndex, PlaceReading, find_place, name_spans
 from dialogue.understanding.providers import find_provider_reference
 from dialogue.understanding.refusals import refused_times
+from dialogue.understanding.roles import FEWEST_WORDS, Kind, Told, read_roles
 from dialogue.understanding.rulings import rulings, words_aside
 from dialogue.understanding.sentiment import read_sentiment
 from dialogue.understanding.several import (
@@ -98,6 +99,8 @@ class _Found:
 
     def is_aside(self, words: frozenset[int]) -> bool:
         """ "My landlord lives in Bonduma", "can I pay after a week": of no visit's place or time."""
+        if len(self.evidence.wording.words) >= FEWEST_WORDS:
+            return False  # what belongs to a story was left out mention by mention
         return not self.evidence.cue("change") and not words_aside(self.evidence).isdisjoint(words)
 
     @property
@@ -141,19 +144,22 @@ def understand(
     read = text[:LONGEST]
     new = _behind_the_swap(read)
     town = near if isinstance(near, str) else None
-    place = _find_place(read, lambda part: find_place(part, places, near=town))
+    told = read_roles(read, moment, places)
+    place = _find_place(read, lambda part: find_place(part, places, town, told.get(Kind.PLACE, ())))
     new_place = find_place(new, places, near=town) if new else None
     place = new_place if new_place is not None and new_place.mention.area else place
     names = name_spans(read, place)
-    without_names = _without(_without_places(read, place), refused_times(word(read)))
+    not_meant = (*refused_times(word(read)), *told.get(Kind.TIME, ()))
+    without_names = _without(_without_places(read, place), not_meant)
     time = find_time(without_names, moment) if known is not None else None
     if new and known is not None:  # "remplace 9h par 15h"
         time = find_time(_without_places(new, new_place), moment) or time
-    evidence = _evidence(read, place, time)
+    evidence = _evidence(read, place, time, told)
     clauses = clauses_in(read, place.spans if place else (), time.spans if time else (), evidence)
     intent = with_all_wishes(read_intents(evidence), clauses, evidence.trades.refused)
     found = _Found(identify(read, prior, names), place, time, evidence, intent, clauses)
-    second = _second_of_two(read, found, known, lambda part: find_place(part, places, near=town))
+    asked = _without(read, (*told.get(Kind.TIME, ()), *told.get(Kind.PLACE, ())))
+    second = _second_of_two(asked, found, known, lambda part: find_place(part, places, near=town))
     return _put_together(text, found, moment, second)
 
 
@@ -195,8 +201,10 @@ def _prepare(year: int) -> None:
 
 def evidence_of(text: str, now: datetime) -> Evidence:
     """The evidence that the intent of a message is read from."""
-    place = find_place(text)
-    return _evidence(text, place, find_time(_without_places(text, place), now))
+    told = read_roles(text, now)
+    place = find_place(text, told=told.get(Kind.PLACE, ()))
+    without = _without(_without_places(text, place), told.get(Kind.TIME, ()))
+    return _evidence(text, place, find_time(without, now), told)
 
 
 def _without_places(text: str, place: PlaceReading | None) -> str:
@@ -211,8 +219,9 @@ def _without(text: str, spans: Iterable[Span]) -> str:
     return text
 
 
-def _evidence(text: str, place: PlaceReading | None, time: TimeReading | None) -> Evidence:
-    return gather(text, place.spans if place else None, time.spans if time else None)
+def _evidence(text: str, place: PlaceReading | None, time: TimeReading | None, told: Told) -> Evidence:
+    spans = place.spans if place else None, time.spans if time else None
+    return gather(text, *spans, told.get(Kind.TRADE, ()))
 
 
 def _put_together(text: str, found: _Found, now: datetime, second: "_Second | None") -> Understanding:

@@ -145,6 +145,7 @@ def clauses_in(text: str, place: Sequence[Span], time: Sequence[Span], whole: Ev
     None when a single one could, as in most messages.
     """
     telling = _telling(whole)
+    told = [whole.wording.spans[at] for at in sorted(whole.told_words)]
     hopeful = []
     for start, end, is_new in _stretches(text):
         tells = any(start <= at < end for at in telling)
@@ -154,7 +155,8 @@ def clauses_in(text: str, place: Sequence[Span], time: Sequence[Span], whole: Ev
         return ()
     read = []
     for start, end, is_new, _ in hopeful[:_MOST]:
-        evidence = gather(text[start:end], _within(place, start, end), _within(time, start, end))
+        spans = _within(place, start, end), _within(time, start, end), _within(told, start, end) or ()
+        evidence = gather(text[start:end], *spans)
         if evidence.wording.words:
             read.append(Clause(start, is_new, evidence, read_intents(evidence)))
     return tuple(read)

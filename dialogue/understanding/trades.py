@@ -92,6 +92,12 @@ def find_trades(wording: Wording, without: frozenset[int] = frozenset()) -> Trad
     return TradeReading(trades, weight, left_out, rejected, kinds, min(second, default=None))
 
 
+def mentioned(wording: Wording) -> list[range]:
+    """The words that name a trade, a thing or a trouble, wanted or not."""
+    found = _outermost([*phrasebook("trades").find(wording.words), *_misspelt(wording, set())])
+    return [range(one.start, one.end) for one in found]
+
+
 def joins(wording: Wording, index: int) -> bool:
     """Whether this word adds something to what stands before it; "la clim ne marche plus" adds nothing."""
     said, before = wording.words[index], wording.words[max(0, index - _REACH) : index]

@@ -16,7 +16,7 @@ from dialogue.understanding.places.wording import load_wording
 from dialogue.understanding.word_sets import words_of
 from preferences.gazetteer import KnownPlace, PlaceKind
 
-__all__ = ["PlaceIndex", "PlaceReading", "find_place", "name_spans"]
+__all__ = ["PlaceIndex", "PlaceReading", "find_place", "mentioned", "name_spans"]
 
 _NEAR = 2  # words between "my house" and the name of the quarter
 LONGEST = 2_000  # characters that are read
@@ -39,17 +39,40 @@ class PlaceReading:
     others: tuple[tuple[int, int], ...] = ()
 
 
-def find_place(text: str, index: PlaceIndex | None = None, near: str | None = None) -> PlaceReading | None:
-    """The place where somebody should come, or None. `near` is the person's town, for names of many towns."""
+def find_place(
+    text: str,
+    index: PlaceIndex | None = None,
+    near: str | None = None,
+    told: Sequence[tuple[int, int]] = (),
+) -> PlaceReading | None:
+    """The place where somebody should come, or None. `near` is the person's town, for names of many towns.
+
+    Names that begin in one of the spans `told` are of the story, and not where anybody should come.
+    """
     index = index or PlaceIndex.default()
     message = read_message(text[:LONGEST])
-    matches = find_matches(message, index)
+    matches = [
+        replace(match, is_refused=match.is_refused or _is_told(message, match, told))
+        for match in find_matches(message, index)
+    ]
     reading = _read(message, index, matches, near)
     if reading is None:
         return None
     named = [message.span(match.start, match.end) for match in matches]
     others = [one for one in named if not any(start <= one[0] < end for start, end in reading.spans)]
     return replace(reading, spans=tuple(sorted((*reading.spans, *others))), others=tuple(others))
+
+
+def mentioned(text: str, index: PlaceIndex | None = None) -> list[tuple[int, int]]:
+    """Where the text names places, wanted or not."""
+    message = read_message(text[:LONGEST])
+    matches = find_matches(message, index or PlaceIndex.default())
+    return [message.span(match.start, match.end) for match in matches]
+
+
+def _is_told(message: Message, match: Match, told: Sequence[tuple[int, int]]) -> bool:
+    at = message.words[match.start].start
+    return any(start <= at < end for start, end in told)
 
 
 def _read(message: Message, index: PlaceIndex, matches: list[Match], near: str | None) -> PlaceReading | None:
@@ -69,7 +92,9 @@ def _read(message: Message, index: PlaceIndex, matches: list[Match], near: str |
         return _of_area(message, index, _pick(message, areas, landmarks), towns, (areas, landmarks), near)
     reference = find_reference(message)
     is_usual = reference is not None and reference.ref == "usual"
-    unknown = None if is_usual else find_unknown(message, matches)
+    # Who names places in a story has a name for the one meant, too: no "Mami" of "na Mami Grace" is one.
+    is_story = bool(matches) and not open_matches
+    unknown = None if is_usual or is_story else find_unknown(message, matches)
     if unknown:
         return _of_unknown(message, unknown, towns, landmarks)
     if (suburb := _suburb(message, towns, landmarks)) is not None:

@@ -14,7 +14,7 @@ from dialogue.understanding.times.moments import Moment, join
 from dialogue.understanding.times.symbols import Symbol, read_symbols
 from dialogue.understanding.word_sets import words_of
 
-__all__ = ["TimeReading", "find_time", "find_time_beside"]
+__all__ = ["TimeReading", "find_time", "find_time_beside", "mentioned"]
 
 LONGEST = 2_000  # characters that are read
 _WEEKS_AHEAD = 27  # after which no weekday and number is meant
@@ -47,6 +47,14 @@ def find_time(text: str, now: datetime, without: date | None = None) -> TimeRead
     named = {*used, *(symbol for symbol in symbols if symbol.moment is not None and symbol.kind in _NAMED)}
     spans = tuple(sorted(folded.span(symbol.start, symbol.end) for symbol in named))
     return TimeReading(mention_of(moment, now), spans, is_over(moment, now))
+
+
+def mentioned(text: str, now: datetime) -> list[tuple[int, int]]:
+    """Where the text names days, hours and the like, asked for or not."""
+    folded = fold_with_offsets(text[:LONGEST])
+    symbols = reduce(read_symbols(folded), _RULES, now)
+    named = (one for one in symbols if one.moment is not None and one.kind in _NAMED)
+    return [folded.span(one.start, one.end) for one in named]
 
 
 def find_time_beside(day: date | None, text: str, now: datetime) -> TimeMention | None:
