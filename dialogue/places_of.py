@@ -66,12 +66,12 @@ def usual_spot(turn: Turn) -> KnownSpot | None:
     Before they have answered whether we may remember: where they have just had somebody booked.
     """
     if turn.allowed.personalization is None:
-        return _spot_of_this_talk(turn)
+        return spot_of_this_talk(turn)
     believed = turn.beliefs.best(Attribute.PLACE) if turn.allowed.personalization else None
     return _from_belief(turn, believed) if believed else None
 
 
-def _spot_of_this_talk(turn: Turn) -> KnownSpot | None:
+def spot_of_this_talk(turn: Turn) -> KnownSpot | None:
     """ "Yes" to a plumber, "and an electrician on Friday": nobody says again where they live."""
     booked = next((one for one in history.live(turn.bookings) if one.id == turn.state.last_booking), None)
     is_at_home = booked is not None and booked.area is not None and booked.spot in (None, Spot.HOME)

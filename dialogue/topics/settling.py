@@ -8,11 +8,13 @@ from preferences import providers
 
 
 def fill_usual_place(turn: Turn, request: Request) -> None:
-    """Where nothing was said of it, their usual place, if one clearly leads."""
+    """Where nothing was said of it, their usual place; of several, the one that they have just booked for."""
     is_open = not (request.city or request.area or request.landmark or request.latitude is not None)
     is_elsewhere = request.spot not in (None, Spot.HOME)
     spot = places_of.usual_spot(turn) if is_open and not is_elsewhere else None
-    if spot is not None and not places_of.rival_spots(turn):
+    if spot is not None and places_of.rival_spots(turn):
+        spot = places_of.spot_of_this_talk(turn)
+    if spot is not None:
         places_of.put_spot(request, spot, is_default=True)
 
 
