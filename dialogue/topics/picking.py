@@ -15,7 +15,7 @@ from dialogue.understanding.folding import fold
 from dialogue.understanding.meaning import Intent, TimeMention
 from dialogue.understanding.shifts import find_shift
 from dialogue.understanding.times import find_time
-from dialogue.understanding.trades import trades_named
+from dialogue.understanding.trades import JOINERS, trades_named
 from dialogue.understanding.word_sets import finder
 from dialogue.understanding.wording import word
 from dialogue.views import visit
@@ -248,13 +248,18 @@ def _agrees_to_all(turn: Turn) -> bool:
 
 
 def _also_cancelled(turn: Turn, topic: PickTopic) -> Booking | None:
-    """ "Oui, et le ménage aussi": a yes of its own, then another visit, and nothing that is wanted of it."""
+    """ "Oui, et le ménage aussi": a yes of its own, then another visit, and nothing that is wanted of it.
+
+    "Oui, annulez le ménage" means that one alone, and agrees to nothing else.
+    """
     first, *more = clauses_of(turn.text) or [""]
     named = [trade for clause in more for trade in trades_named(clause)]
     live = [one for one in history.live(turn.bookings) if one.id != topic.chosen and one.trade in named]
     is_bare = (
         not turn.says(Intent.REQUEST_SERVICE, Intent.CHANGE, Intent.REJECT) and Act.KEEP not in turn.acts
     )
+    is_added = Act.ALSO in turn.acts or not JOINERS.isdisjoint(word(turn.text).words)
+    is_bare = is_bare and is_added
     return live[0] if len(live) == 1 and is_bare and is_clear_yes(turn.part(first), Intent.CANCEL) else None
 
 
