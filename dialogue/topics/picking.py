@@ -64,7 +64,7 @@ def _open(turn: Turn, purpose: str) -> None:
     coming = which_visit.meant_of(turn, history.live(turn.bookings))
     if not coming and purpose == "change" and turn.understanding.time is not None and take_back(turn):
         return
-    if purpose == "change" and _is_for_another_trade(turn, coming):
+    if purpose == "change" and (_is_for_another_trade(turn, coming) or _is_one_more(turn)):
         booking_topic.request_service(turn)
         return
     if purpose == "change" and Act.RETURN in turn.acts and aftercare.call_back(turn):
@@ -105,6 +105,13 @@ def _is_for_another_trade(turn: Turn, coming: list[Booking]) -> bool:
     is_known = trade is None or any(one.trade == trade for one in coming)
     is_swapped = any(one.trade in turn.understanding.refused for one in coming)
     return bool(coming) and not is_known and not is_swapped
+
+
+def _is_one_more(turn: Turn) -> bool:
+    """ "Il me faut aussi un autre plombier, pour ma mère à Deido": the one that is booked stays."""
+    read = turn.understanding
+    is_wanted = read.category is not None and read.place is not None and turn.says(Intent.REQUEST_SERVICE)
+    return is_wanted and Act.ALSO in turn.acts and Act.MOVE not in turn.acts
 
 
 def _which(turn: Turn, topic: PickTopic, coming: Sequence[Booking]) -> None:
