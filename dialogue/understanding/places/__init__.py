@@ -55,7 +55,7 @@ def find_place(
         replace(match, is_refused=match.is_refused or _is_told(message, match, told))
         for match in find_matches(message, index)
     ]
-    reading = _read(message, index, matches, near)
+    reading = _read(message, index, matches, near, is_story=bool(told))
     if reading is None:
         return None
     named = [message.span(match.start, match.end) for match in matches]
@@ -75,7 +75,9 @@ def _is_told(message: Message, match: Match, told: Sequence[tuple[int, int]]) ->
     return any(start <= at < end for start, end in told)
 
 
-def _read(message: Message, index: PlaceIndex, matches: list[Match], near: str | None) -> PlaceReading | None:
+def _read(
+    message: Message, index: PlaceIndex, matches: list[Match], near: str | None, *, is_story: bool
+) -> PlaceReading | None:
     landmarks = find_landmarks(message, matches)
     refused = {  # wherever else they are named
         one.places for one in matches if one.is_refused or _is_refused_with_a_day(message, one, matches)
@@ -92,8 +94,7 @@ def _read(message: Message, index: PlaceIndex, matches: list[Match], near: str |
         return _of_area(message, index, _pick(message, areas, landmarks), towns, (areas, landmarks), near)
     reference = find_reference(message)
     is_usual = reference is not None and reference.ref == "usual"
-    # Who names places in a story has a name for the one meant, too: no "Mami" of "na Mami Grace" is one.
-    is_story = bool(matches) and not open_matches
+    # Who names places in a story has a known name for the one meant, too: no "Mami" of "na Mami Grace".
     unknown = None if is_usual or is_story else find_unknown(message, matches)
     if unknown:
         return _of_unknown(message, unknown, towns, landmarks)

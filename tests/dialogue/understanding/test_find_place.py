@@ -222,3 +222,9 @@ def test_a_booking_that_is_moved_moves_to_the_place() -> None:
     reading = find_place("move it to Bastos")
     assert reading is not None
     assert reading.mention.area == "Bastos"
+
+
+def test_a_refused_name_leaves_the_unknown_one() -> None:
+    reading = find_place("pas à Akwa, à Zamangoué")
+    assert reading is not None
+    assert (reading.mention.area, reading.mention.known) == ("Zamangoué", False)
