@@ -241,6 +241,10 @@ class State(BaseModel):
         """The booking being made, if any, the newest first."""
         return next((topic for topic in reversed(self.topics) if isinstance(topic, BookingTopic)), None)
 
+    def waiting(self, trade: str | None) -> Request | None:
+        """The request for this trade that waits its turn, if any."""
+        return next((request for request in self.queue if request.trade == trade), None)
+
     def numbered(self, number: int) -> AnyTopic | None:
         """The open topic with this number."""
         return next((topic for topic in self.topics if topic.number == number), None)

@@ -30,7 +30,7 @@ def alongside(request: Request, trade: str) -> Request:
 
 def take_over_waiting(state: State, request: Request) -> None:
     """A service that waits, asked for again: one request, with what either says of it."""
-    waiting = next((one for one in state.queue if one.trade == request.trade), None)
+    waiting = state.waiting(request.trade)
     if waiting is not None and waiting.area in (None, request.area or waiting.area):
         state.queue.remove(waiting)
         inherit(request, waiting)

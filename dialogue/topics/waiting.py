@@ -14,7 +14,7 @@ def add(turn: Turn, topic: BookingTopic) -> None:
 
     Of one that waits already, more is told.
     """
-    known = _named(turn, topic)
+    known = turn.state.waiting(turn.understanding.category)
     request = known or sharing.alongside(topic.request, turn.understanding.category or "")
     slots.fill(turn, topic.model_copy(update={"request": request}))
     if known is None:
@@ -87,7 +87,7 @@ def _named(turn: Turn, topic: BookingTopic) -> Request | None:
 def take(turn: Turn, rest: Turn, topic: BookingTopic) -> Request:
     """The service that `rest` asks for instead of the one that is open: one that waits, or a new one."""
     trade = rest.understanding.category or turn.understanding.category or ""
-    request = next((one for one in turn.state.queue if one.trade == trade), None)
+    request = turn.state.waiting(trade)
     if request is not None:
         turn.state.queue.remove(request)
         slots.fill(rest, topic.model_copy(update={"request": request}))
