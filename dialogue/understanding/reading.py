@@ -231,7 +231,6 @@ def _put_together(text: str, found: _Found, now: datetime, second: "_Second | No
     time = _time_asked_for(found)
     is_a_cry = danger is not None and trade is not None and main in (Intent.OFF_TOPIC, Intent.REJECT)
     rating = find_rating(wording)
-    place = _place_asked_for(found)
     return Understanding(
         text=text,
         languages=list(found.language.languages),
@@ -249,7 +248,7 @@ def _put_together(text: str, found: _Found, now: datetime, second: "_Second | No
         categories=list(trades),
         refused=list(found.evidence.trades.refused),
         two_requests=main is Intent.REQUEST_SERVICE and len(trades) > 1,
-        place=second.first_place if second and second.first_place else place,
+        place=second.first_place if second and second.first_place else _place_asked_for(found),
         time=second.first_time if second and second.first_time else time,
         second_time=second.time if second else None,
         second_place=second.place if second else None,
