@@ -146,7 +146,8 @@ def _read(turn: Turn, *, is_agreed: bool) -> None:
     if hearing.hear_reply(turn):
         turn.state.misunderstandings = 0
         return
-    if avoiding.hear(turn) or linking.hear(turn) or steering.steer_first(turn) or _is_heard(turn):
+    is_first = avoiding.hear(turn) or linking.hear(turn) or steering.steer_first(turn)
+    if is_first or wishes.take_beside(turn) or _is_heard(turn):
         turn.state.misunderstandings = 0
         return
     if turn.desk.redeemed is Redeemed.REFUSED and turn.means(Intent.UNCLEAR):

@@ -28,6 +28,8 @@ def answer_what_asks_nothing(turn: Turn) -> Turn | None:
     said = turn.understanding.wishes
     if any(reply.key == "human/back" for reply in turn.replies):  # "leave am, I need plumber": no person then
         said = [one for one in said if one.intent is not Intent.CANCEL]
+    if turn.says(Intent.CANCEL):  # "le plombier vient toujours" beside one that is called off asks nothing
+        said = [one for one in said if one.intent is not Intent.ASK_STATUS or not _says_who_stays(one)]
     if not turn.bookings:  # "e don dirty well well" marks no visit, "my tenant left it black" blames none
         asks = any(one.intent is Intent.REQUEST_SERVICE for one in said)
         of_visits = (Intent.RATE_FEEDBACK, Intent.COMPLAIN) if asks else (Intent.RATE_FEEDBACK,)
@@ -52,6 +54,10 @@ def answer_what_asks_nothing(turn: Turn) -> Turn | None:
         rest = _put_off(turn, rest)
     is_whole = len(rest) == len(turn.understanding.wishes)
     return turn if is_whole else turn.part(" ".join(one.text for one in rest))
+
+
+def _says_who_stays(wish: Wish) -> bool:
+    return "?" not in wish.text and Act.KEEP in acts_in(wish.text)
 
 
 def _asks_for_a_visit(turn: Turn, wish: Wish) -> bool:

@@ -229,9 +229,11 @@ def complain(turn: Turn) -> None:
         booking_topic.request_service(turn)  # "the tap is spoilt again": nobody of ours came for it
         return
     booking = _last_visit(turn) or next(iter(_named(turn, turn.bookings) or turn.bookings), None)
-    if booking is None:
+    strange = _trade_of_nobody(turn)
+    if booking is None or strange is not None:
         topic = turn.state.push(HelpTopic(number=turn.state.take_number(), opened_at=turn.now))
-        turn.ask(topic, "help", "complaint/no_visit", buttons=[("human", "human")])
+        facts = {"trade": strange if booking is not None else None}
+        turn.ask(topic, "help", "complaint/no_visit", facts, buttons=[("human", "human")])
         return
     if _names_next_visit(turn, booking):
         _keep_complaint(turn, booking)
@@ -239,6 +241,15 @@ def complain(turn: Turn) -> None:
         _visit_again(turn, booking, detail=turn.text)
         return
     _open_complaint(turn, booking, "complaint/opened", {"provider": provider_name(turn, booking)})
+
+
+def _trade_of_nobody(turn: Turn) -> str | None:
+    """The trade whose name the complaint says when nobody of ours came, or is to come, for it."""
+    trade = turn.understanding.category
+    is_named = evidence_of(turn.text, turn.now).trades.weight == "name"
+    came = proposals.among(turn, turn.text, [one.provider_id for one in turn.bookings])
+    is_strange = is_named and came is None and not _named(turn, turn.bookings)
+    return trade if is_strange else None
 
 
 def _is_of_a_thing(turn: Turn) -> bool:

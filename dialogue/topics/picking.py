@@ -108,10 +108,14 @@ def _is_for_another_trade(turn: Turn, coming: list[Booking]) -> bool:
 
 
 def _is_one_more(turn: Turn) -> bool:
-    """ "Il me faut aussi un autre plombier, pour ma mère à Deido": the one that is booked stays."""
+    """ "Il me faut un autre plombier, pour ma mère à Deido": the one that is booked, elsewhere, stays."""
     read = turn.understanding
-    is_wanted = read.category is not None and read.place is not None and turn.says(Intent.REQUEST_SERVICE)
-    return is_wanted and Act.ALSO in turn.acts and Act.MOVE not in turn.acts
+    if read.category is None or read.place is None or Act.MOVE in turn.acts:
+        return False
+    booked = {one.area for one in history.live(turn.bookings)}
+    is_elsewhere = read.place.area is not None and read.place.area not in booked
+    is_another = Act.OTHER in turn.acts and is_elsewhere and set(read.corrects) <= {"provider"}
+    return is_another or (turn.says(Intent.REQUEST_SERVICE) and Act.ALSO in turn.acts)
 
 
 def _which(turn: Turn, topic: PickTopic, coming: Sequence[Booking]) -> None:

@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from dialogue import proposals
-from dialogue.acts import Act, clauses_with
+from dialogue.acts import Act, acts_in, clauses_of, clauses_with
 from dialogue.state import PickTopic
 from dialogue.turn import Turn
 from dialogue.understanding.folding import fold
@@ -76,8 +76,20 @@ def _kept(turn: Turn, coming: list[Booking]) -> list[Booking]:
     """Those that the message wants to keep: "sauf le ménage", "keep the plumber but cancel the other"."""
     if not turn.says(Intent.CANCEL, Intent.REJECT) and Act.KEEP not in turn.acts:
         return []
-    trades = {trade for clause in clauses_with(turn.text, Act.KEEP) for trade in trades_named(clause)}
+    trades = kept_trades(turn.text)
     return [one for one in coming if one.trade in trades]
+
+
+def kept_trades(text: str) -> set[str]:
+    """The trades whose visit is to stay; "le plombier, lui, vient toujours" names it before."""
+    kept: set[str] = set()
+    named: tuple[str, ...] = ()
+    for clause in clauses_of(text):
+        acts = acts_in(clause)
+        named = trades_named(clause) or (() if Act.CANCELS in acts else named)
+        if Act.KEEP in acts:
+            kept.update(named)
+    return kept
 
 
 def _cancelled_trades(turn: Turn) -> tuple[str, ...]:

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from dialogue import proposals
 from dialogue.acts import Act, acts_in, clauses_of
-from dialogue.topics import booking, picking, pricing, sharing, slots
+from dialogue.state import BookingTopic
+from dialogue.topics import booking, picking, pricing, sharing, slots, which_visit
 from dialogue.turn import Turn
 from dialogue.understanding.folding import words
 from dialogue.understanding.meaning import Intent
@@ -35,8 +36,10 @@ def take(turn: Turn) -> bool:
     for wish in reversed(found):
         part = turn.part(wish.text)
         if wish.purpose == MOVE:
-            moved = next(one for one in coming if one.trade == wish.trade)
-            slots.fill(part, booking.change_booking(part, moved))
+            moved = next((one for one in coming if one.trade == wish.trade), None)
+            topic = booking.change_booking(part, moved) if moved else turn.booking
+            if topic is not None:  # a request that is open beside the visits moves as they do
+                slots.fill(part, topic)
         elif wish.purpose == NEW:
             turn.state.queue.insert(0, sharing.noted(part, wish.trade))
         elif wish.purpose == PRICE:
@@ -47,28 +50,39 @@ def take(turn: Turn) -> bool:
     return True  # what stands first on the stack is put once the answer is done
 
 
+def take_beside(turn: Turn) -> bool:
+    """A visit that is called off beside what is being asked for: "cancel the plumber and move the electrician"."""
+    is_open = isinstance(turn.state.topic, BookingTopic)
+    found = _several(turn, history.live(turn.bookings)) if is_open else []
+    return any(wish.purpose == CANCEL for wish in found) and take(turn)
+
+
 def are_several(turn: Turn) -> bool:
     """Whether the message wants several things of visits whose trades it names."""
     return bool(_several(turn, history.live(turn.bookings)))
 
 
 def _several(turn: Turn, coming: Sequence[Booking]) -> list[Wish]:
-    found = _wishes(turn, {one.trade for one in coming}) if coming else []
+    known = {one.trade for one in coming} - which_visit.kept_trades(turn.text)
+    asked = {turn.booking.request.trade} if turn.booking and turn.booking.request.trade else set()
+    found = _wishes(turn, known, asked - known) if coming else []
     is_of_visits = any(wish.purpose not in (PRICE, NEW) for wish in found)
     return found if len(found) > 1 and is_of_visits else []
 
 
-def _wishes(turn: Turn, booked: set[str]) -> list[Wish]:
+def _wishes(turn: Turn, booked: set[str], asked: set[str]) -> list[Wish]:
+    """Those of the visits booked, and what moves what is being asked for."""
     found: list[Wish] = []
     for clause in clauses_of(turn.text):
         trades = trades_named(clause) or _of_day(turn, clause)
-        purpose = _purpose(turn, clause, trades[0], booked) if trades else None
+        purpose = _purpose(turn, clause, trades[0], booked | asked) if trades else None
         is_spared = bool(acts_in(clause) & {Act.KEEP, Act.BUT, Act.DISSENT})
         if trades and purpose is None and found and len(words(clause)) <= NAME_ALONE and not is_spared:
             purpose = found[-1].purpose
         if purpose == NEW and trades[0] in booked:
             purpose = None  # "but the cleaning on Saturday stays"
-        if purpose is not None and (purpose in (PRICE, NEW) or trades[0] in booked):
+        is_open = purpose == MOVE and trades[0] in asked if trades else False
+        if purpose is not None and (purpose in (PRICE, NEW) or trades[0] in booked or is_open):
             found += [Wish(purpose, trade, clause) for trade in trades]
         elif found:
             found[-1].text += f", {clause}"
