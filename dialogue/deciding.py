@@ -34,6 +34,7 @@ from dialogue.topics import (
     people_of_ours,
     picking,
     reminding,
+    who_comes,
     wishes,
 )
 from dialogue.turn import Turn
@@ -313,8 +314,9 @@ def _hear(turn: Turn, topic: AnyTopic) -> bool:
     match topic:
         case BookingTopic():
             is_aside = turn.means(*DIGRESSIONS) and not (turn.means(Intent.COMPLAIN) and not turn.bookings)
-            is_aside = is_aside and not hearing.is_stopped(turn)
-            if is_aside and not (_is_polite_yes(turn, topic) or _is_polite_time(turn, topic)):
+            is_answer = hearing.is_stopped(turn) or who_comes.calls_for_another(turn, topic)
+            is_answer = is_answer or _is_polite_yes(turn, topic) or _is_polite_time(turn, topic)
+            if is_aside and not is_answer:
                 hearing.take_facts(turn, topic)
                 return False
             return hearing.hear(turn, topic)

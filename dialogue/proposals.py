@@ -8,8 +8,8 @@ from dialogue import moments
 from dialogue.reply import Because, Candidate, Fact, Money
 from dialogue.state import Moment, Reason, Request
 from dialogue.turn import Turn
-from dialogue.understanding.folding import words
-from dialogue.understanding.word_sets import beginnings_of, words_of
+from dialogue.understanding.folding import fold, words
+from dialogue.understanding.word_sets import beginnings_of, finder, words_of
 from preferences import history, patterns, providers
 from preferences.beliefs import Believed
 from preferences.evidence import Attribute
@@ -19,6 +19,8 @@ from preferences.providers import Technician
 REFUSING, REFUSING_AS = words_of("refuses a name"), beginnings_of("refuses a name")
 OTHER, THAN = words_of("another"), words_of("than")
 WANTING = words_of("wants")
+NOT_SEND = finder("can not")
+SENDING, MAY, COMING = words_of("sends for"), words_of("may"), words_of("come")
 REACH = 2  # words before a name
 FAR = 5  # the same for "don't want that"
 BAD = 2  # stars up to which somebody is not proposed again
@@ -204,6 +206,18 @@ def is_refused_in(text: str, technician: Technician) -> bool:
         for place, word in enumerate(spoken)
         if word in _names(technician)
     )
+
+
+def is_called_for(text: str, technician: Technician) -> bool:
+    """ "Okay lef am, make Serge come", "je veux Blaise": named, and to come; not "Serge is here already"."""
+    spoken = [word.folded for word in words(text)]
+    named = [place for place, word in enumerate(spoken) if word in _names(technician)]
+    asks_politely = "?" in text and NOT_SEND.search(fold(text))  # "tu peux pas envoyer Blaise ?"
+    if not named or (is_refused_in(text, technician) and not asks_politely):
+        return False
+    after = spoken[named[-1] + 1 : named[-1] + 3]
+    may_come = len(after) == 2 and after[0] in MAY and after[1] in COMING
+    return may_come or not SENDING.isdisjoint(spoken[max(0, named[0] - REACH) : named[0]])
 
 
 def _is_unwanted(before: Sequence[str]) -> bool:

@@ -155,9 +155,9 @@ def hear_mark_again(turn: Turn) -> bool:
 
 
 def _number_put_right(text: str) -> int | None:
-    """ "Sorry, I mean four. She forgot the veranda": the mark of the first sentence, its reason behind it."""
+    """ "Sorry, I mean four. She forgot the veranda", "no wait, he came back, make it 5"."""
     first = word(re.split(r"[.!?\n]", text, maxsplit=1)[0])
-    return bare_number(first) if puts_a_number_right(first) else None
+    return bare_number(first) or closing_mark(first.text) if puts_a_number_right(first) else None
 
 
 def _keep_comment(turn: Turn, booking: Booking) -> None:

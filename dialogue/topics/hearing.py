@@ -16,6 +16,7 @@ from dialogue.topics import (
     sharing,
     slots,
     waiting,
+    who_comes,
 )
 from dialogue.turn import Turn
 from dialogue.understanding.evidence import tells_of_trouble
@@ -66,7 +67,7 @@ def hear(turn: Turn, topic: BookingTopic) -> bool:
         _open_next_to(turn, topic)
         _keep_the_opening(topic)
         booking.put_right(turn, topic, changed)
-    elif _wants_other_provider(turn, topic):
+    elif who_comes.wants_another(turn, topic):
         booking.other_provider(turn, topic)
     elif (wanted := _slot_to_change(turn)) is not None:
         booking.steer(turn, topic, *wanted)
@@ -105,6 +106,8 @@ def hear_reply(turn: Turn) -> bool:
     is_recap, is_of_another = topic.asked in RECAPS, read.category not in (None, topic.request.trade)
     named = proposals.named_in(turn, turn.text, topic.request.trade)
     is_chosen = named is not None and named.id != topic.request.provider
+    if who_comes.calls_for_another(turn, topic):
+        return False
     match reply:
         case Reply.LATER if not is_of_another:
             booking.keep_for_later(turn, topic)
@@ -152,18 +155,18 @@ def _hear_of_the_whole(turn: Turn, topic: BookingTopic) -> bool:
         booking.proceed(turn, topic)
     elif waiting.is_about(turn, topic):
         waiting.change(turn, topic)
+    elif (only := waiting.only_wanted(turn, topic)) is not None:
+        waiting.keep_only(turn, topic, only)
     elif (
         _is_not_wanted(turn, topic)
         or (
             turn.means(Intent.CANCEL)
-            and not _refuses_who_comes(turn, topic)
+            and not who_comes.refuses(turn, topic)
             and _another_day(turn, topic.request) is None
         )
         or is_stopped(turn)
     ):
         _cancel(turn, topic)
-    elif Act.ONLY in turn.acts and turn.understanding.category is not None and turn.state.queue:
-        waiting.keep_only(turn, topic, turn.understanding.category)
     elif not turn.is_back_after_hours and _asks_for_another(turn, topic):
         if settling.is_served_nowhere(turn, topic.request):
             return False
@@ -363,18 +366,6 @@ def _slot_to_change(turn: Turn) -> tuple[str, str] | None:
         if act in turn.acts or (turn.means(Intent.CHANGE) and slot in turn.understanding.corrects):
             return "change", slot
     return ("change", "") if turn.means(Intent.CHANGE) else None
-
-
-def _wants_other_provider(turn: Turn, topic: BookingTopic) -> bool:
-    """ "Not him" or "another one", once somebody has been proposed."""
-    refuses = "provider" in turn.understanding.corrects or Act.OTHER in turn.acts
-    return (refuses and topic.request.provider is not None) or _refuses_who_comes(turn, topic)
-
-
-def _refuses_who_comes(turn: Turn, topic: BookingTopic) -> bool:
-    """ "But no bring Blaise, I no want that man again": another person, and no end of the request."""
-    named = proposals.named_in(turn, turn.text, topic.request.trade)
-    return named is not None and proposals.is_refused_in(turn.text, named)
 
 
 def _hear_free_text(turn: Turn, topic: BookingTopic) -> bool:

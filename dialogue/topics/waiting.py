@@ -1,7 +1,7 @@
 """Which services wait their turn beside the one that is being booked?"""
 
 from dialogue import moments, places_of
-from dialogue.acts import Act, clauses_of
+from dialogue.acts import Act, clauses_of, clauses_with
 from dialogue.state import BookingTopic, Request
 from dialogue.topics import booking, sharing, slots
 from dialogue.turn import Turn
@@ -47,7 +47,8 @@ def spread(turn: Turn, topic: BookingTopic) -> bool:
 def is_about(turn: Turn, topic: BookingTopic) -> bool:
     """ "The electrician on Saturday instead", while the plumber who comes first is talked about."""
     read = turn.understanding
-    names_one = _named(turn, topic) is not None and not read.two_requests and Act.ONLY not in turn.acts
+    is_only = only_wanted(turn, topic) is not None
+    names_one = _named(turn, topic) is not None and not read.two_requests and not is_only
     return names_one and (read.place is not None or read.time is not None or _is_dropped(turn, topic))
 
 
@@ -95,6 +96,14 @@ def take(turn: Turn, rest: Turn, topic: BookingTopic) -> Request:
         request = sharing.noted(rest, trade)
     sharing.inherit(request, topic.request)
     return request
+
+
+def only_wanted(turn: Turn, topic: BookingTopic) -> str | None:
+    """ "Leave the cleaning, my niece will do it. Only the plumber": the trade, when several are asked for."""
+    wanted = {topic.request.trade, *(one.trade for one in turn.state.queue)}
+    clauses = clauses_with(turn.text, Act.ONLY, without=Act.CANCELS) if turn.state.queue else ()
+    named = {trade for clause in clauses for trade in trades_named(clause) if trade in wanted}
+    return named.pop() if len(named) == 1 else None
 
 
 def keep_only(turn: Turn, topic: BookingTopic, trade: str) -> None:

@@ -51,7 +51,7 @@ def take(turn: Turn) -> bool:
 
 
 def take_beside(turn: Turn) -> bool:
-    """A visit that is called off beside what is being asked for: "cancel the plumber and move the electrician"."""
+    """A visit called off beside what is being asked for: "cancel the plumber and move the electrician"."""
     is_open = isinstance(turn.state.topic, BookingTopic)
     found = _several(turn, history.live(turn.bookings)) if is_open else []
     return any(wish.purpose == CANCEL for wish in found) and take(turn)

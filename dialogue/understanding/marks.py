@@ -3,6 +3,7 @@
 import re
 
 from dialogue.understanding.folding import fold
+from dialogue.understanding.numbers import number_of
 from dialogue.understanding.phrasebook import phrasebook
 from dialogue.understanding.word_sets import any_of, words_of
 from dialogue.understanding.wording import BREAK, Wording, word
@@ -11,7 +12,8 @@ HIGHEST = 5
 _STARS = re.compile(r"[⭐★🌟]")
 _COUNTED_STARS = re.compile(r"\b(\d)\s*[⭐★🌟](?!\s*[⭐★🌟])")
 _HEAD = re.compile(rf"\W*([1-5]|[a-z]+)\s*(?:[,.;:!\n-]|$|(?:{any_of('and', 'but')})\b)")
-_TAIL = re.compile(rf"(?:[,.;:!\n-]\s*|\b(?:{any_of('before a mark')})\s+)([1-5])\W*$")
+_CLAUSES = re.compile(rf"[,.;:!\n-]|\b(?:{any_of('begins a reason')})\b")
+_BEFORE_A_MARK = words_of("before a mark")
 _OUT_OF = re.compile(rf"\b(\d{{1,2}})\s*(?:/|{any_of('out of')})\s*(5|10|20)\b")
 _LONE_NUMBER = re.compile(r"\W*([1-9])\W*")
 _ARTICLES = words_of("before an option")
@@ -81,9 +83,14 @@ def leading_mark(text: str) -> int | None:
 
 
 def closing_mark(text: str) -> int | None:
-    """The mark that an answer ends with, the reason before it: "she do fine, 5", "the plumber was a 4"."""
-    found = _TAIL.search(fold(text))
-    return int(found[1]) if found else None
+    """The mark that a clause ends with, its reason beside it: "she do fine, 5", "make it 3, e late"."""
+    for clause in reversed(_CLAUSES.split(fold(text))):
+        *before, last = re.findall(r"\w+", clause) or [""]
+        mark = number_of(last, HIGHEST)
+        is_said = bool(before) and before[-1] in _BEFORE_A_MARK and (last.isdigit() or mark != 1)
+        if mark and (is_said or (not before and last.isdigit())):  # "give me one" is no mark
+            return mark
+    return None
 
 
 def harshest_verdict(text: str) -> int | None:

@@ -1,0 +1,26 @@
+"""Is somebody else wanted than the one who is proposed: "not him", "make Serge come"?"""
+
+from dialogue import proposals
+from dialogue.acts import Act
+from dialogue.state import BookingTopic
+from dialogue.turn import Turn
+
+
+def wants_another(turn: Turn, topic: BookingTopic) -> bool:
+    """ "Not him" or "another one", once somebody has been proposed."""
+    is_another = "provider" in turn.understanding.corrects or Act.OTHER in turn.acts
+    return (is_another and topic.request.provider is not None) or refuses(turn, topic)
+
+
+def refuses(turn: Turn, topic: BookingTopic) -> bool:
+    """ "But no bring Blaise, I no want that man again": another person, and no end of the request."""
+    named = proposals.named_in(turn, turn.text, topic.request.trade)
+    is_refused = named is not None and proposals.is_refused_in(turn.text, named)
+    return is_refused or calls_for_another(turn, topic)
+
+
+def calls_for_another(turn: Turn, topic: BookingTopic) -> bool:
+    """ "Okay lef am, make Serge come", "je me demande si Serge peut venir", when Blaise is proposed."""
+    named = proposals.named_in(turn, turn.text, topic.request.trade)
+    is_another = named is not None and topic.request.provider not in (None, named.id)
+    return is_another and named is not None and proposals.is_called_for(turn.text, named)
