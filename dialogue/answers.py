@@ -137,6 +137,9 @@ def moves(turn: Turn) -> bool:
     if retimed is not None:
         picking.change_one(turn, *retimed)
         return True
+    if coming_visits.is_kept_for_another_hour(turn):
+        picking.change(turn)
+        return True
     is_moved = Act.MOVE in turn.acts or find_shift(word(turn.text)) is not None
     is_move = is_moved and bool(history.live(turn.bookings))
     is_told = turn.means(Intent.REQUEST_SERVICE) or turn.understanding.time is not None

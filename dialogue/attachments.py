@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from dialogue.incoming import MediaKind
-from dialogue.pins import nearest
+from dialogue.pins import is_near, nearest
 from dialogue.state import Request
 from dialogue.topics import booking, consents, linking, slots
 from dialogue.turn import Turn
@@ -40,7 +40,7 @@ def receive_media(turn: Turn) -> None:
 
 
 def receive_pin(turn: Turn, places: Sequence[KnownPlace]) -> None:
-    """A pin says where, with the quarter it lies in or near."""
+    """A pin says where, with the quarter that was told when it lies there, else the nearest."""
     latitude, longitude = turn.incoming.latitude, turn.incoming.longitude
     topic = turn.booking
     if latitude is None or longitude is None:
@@ -50,7 +50,9 @@ def receive_pin(turn: Turn, places: Sequence[KnownPlace]) -> None:
     topic = topic or booking.open_booking(turn)
     request = topic.request
     request.latitude, request.longitude = latitude, longitude
-    near = nearest(places, latitude, longitude)
+    told = (one for one in places if (one.name, one.city) == (request.area, request.city))
+    is_told = "place" not in request.defaults and any(is_near(one, latitude, longitude) for one in told)
+    near = None if is_told else nearest(places, latitude, longitude)
     if near is not None:
         request.city = near.city
         request.area = near.name if near.kind != "town" else request.area

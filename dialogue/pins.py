@@ -19,11 +19,16 @@ def distance_km(latitude: float, longitude: float, place: KnownPlace) -> float:
     return 2 * EARTH_KM * asin(sqrt(half))
 
 
+def is_near(place: KnownPlace, latitude: float, longitude: float) -> bool:
+    """Whether a pin may lie in this place."""
+    return distance_km(latitude, longitude, place) <= NEAR_KM.get(place.kind, 0.0)
+
+
 def nearest(places: Iterable[KnownPlace], latitude: float, longitude: float) -> KnownPlace | None:
     """The nearest quarter within reach, else the town; None in the middle of nowhere."""
     reachable = [
         (place.kind == "town", distance_km(latitude, longitude, place), place)
         for place in places
-        if distance_km(latitude, longitude, place) <= NEAR_KM.get(place.kind, 0.0)
+        if is_near(place, latitude, longitude)
     ]
     return min(reachable, key=lambda row: row[:2])[2] if reachable else None

@@ -14,7 +14,7 @@ from preferences import history
 from preferences.history import Booking
 
 _WHOEVER = words_of("whoever")
-_COULD_COME = finder("could come")
+_COULD_COME, _SAME_DAY = finder("could come"), finder("same day")
 
 
 def speaks_of(turn: Turn) -> Booking | None:
@@ -79,6 +79,8 @@ def at_another_hour(turn: Turn) -> Booking | None:
     if read.time is None or not has_hour or is_another:
         return None
     area = read.place.area if read.place else None
+    if read.time.date is None and _SAME_DAY.search(fold(turn.text)):  # "the cleaning, same day but at 2pm"
+        return next((one for one in history.live(turn.bookings) if one.trade == read.category), None)
     if Act.SAME_TIME in turn.acts:  # "that fridge man, make e come Friday same time"
         return next((one for one in history.live(turn.bookings) if one.trade == read.category), None)
     same = (
@@ -87,6 +89,13 @@ def at_another_hour(turn: Turn) -> Booking | None:
         if one.trade == read.category and one.day is not None and one.day.isoformat() == read.time.date
     )
     return next((one for one in same if area in (None, one.area)), None)
+
+
+def is_kept_for_another_hour(turn: Turn) -> bool:
+    """ "Don't cancel it, let her come at 11": a visit that is not called off is moved."""
+    mention = turn.understanding.time
+    has_hour = mention is not None and mention.start_time is not None
+    return has_hour and {Act.KEEP, Act.COME} <= turn.acts and bool(history.live(turn.bookings))
 
 
 def retimed(turn: Turn) -> tuple[Booking, TimeMention] | None:

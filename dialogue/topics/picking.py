@@ -298,10 +298,9 @@ def _is_to_be_moved(turn: Turn) -> bool:
     has_new_time = read.time is not None and read.time.start_time is not None
     live = {one.trade for one in history.live(turn.bookings)}
     is_of_one = read.category is None or read.category in live
-    moves = turn.means(Intent.CHANGE, Intent.GIVE_TIME, Intent.REQUEST_SERVICE) and not turn.says(
-        Intent.CANCEL
-    )
-    return has_new_time and is_of_one and moves
+    moves = turn.means(Intent.CHANGE, Intent.GIVE_TIME, Intent.REQUEST_SERVICE)
+    moves = moves or {Act.KEEP, Act.COME} <= turn.acts  # "don't cancel, let her come at 11"
+    return has_new_time and is_of_one and moves and not turn.says(Intent.CANCEL)
 
 
 def _is_to_be_another_day(turn: Turn, topic: PickTopic) -> bool:
