@@ -356,10 +356,10 @@ def _is_polite_yes(turn: Turn, topic: BookingTopic) -> bool:
 
 
 def _is_polite_time(turn: Turn, topic: BookingTopic) -> bool:
-    """ "Could you come at ten?": an answer to the question for a time, whatever it sounds like."""
+    """ "Could you come at ten?": the time that is still wanted, whatever it sounds like."""
     is_of_it = turn.understanding.category in (None, topic.request.trade)
-    has_moment = turn.understanding.time is not None
-    return topic.asked == "time" and turn.means(Intent.ASK_STATUS) and has_moment and is_of_it
+    is_wanted = topic.asked == "time" or topic.request.when is None
+    return is_wanted and is_of_it and turn.means(Intent.ASK_STATUS) and turn.understanding.time is not None
 
 
 def _ask_again(turn: Turn, topic: AnyTopic) -> None:
