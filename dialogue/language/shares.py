@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
 
+from dialogue.language.labeller import weights
 from dialogue.language.lexicon import LANGUAGES, contractions, is_neutral, is_plain, senses
 from dialogue.language.text import Word, is_clock, words_of
 from dialogue.language.verdict import judge
@@ -47,10 +48,16 @@ def telling_words(text: object) -> tuple[Word, ...]:
 @lru_cache(maxsize=256)
 def _telling(said: tuple[Word, ...]) -> tuple[Word, ...]:
     words = tuple(_with_apostrophe(word) for word in said)
-    if not any(_tells(word) for word in words):
+    if not any(_tells(word) for word in words) or _is_hammered(words):
         return ()
     rest = tuple(word for word in words if not _greets(word.text))
     return rest if sum(_tells(word) for word in rest) >= _ENOUGH_WITHOUT_GREETING else words
+
+
+def _is_hammered(words: tuple[Word, ...]) -> bool:
+    """ "Sdfgh kkpo wxx": beside keys struck at random, words that nobody has seen tell no language either."""
+    is_any = any(_GIBBERISH.match(word.text) and word.text not in senses() for word in words)
+    return is_any and not any(word.text in senses() or f"w={word.text}" in weights().states for word in words)
 
 
 def _with_apostrophe(word: Word) -> Word:

@@ -67,9 +67,11 @@ _FIRST_YEAR, _LAST_YEAR = 1971, 2900  # between which dates may be counted on an
 _SOME_MOMENT = datetime(2026, 1, 1, 12, tzinfo=timezone(timedelta(hours=1)))
 _WITHIN = " '’-"  # signs between two words of one clause
 _REACH = 8  # words from where the second request begins to its trade: "and I also need an electrician"
+_SURE_OF_NO_VISIT = 0.4
 _HALF_SURE = 0.6  # below, a moment may be one to come after all
 _MAY_TELL_OF_DANGER = _OF_A_VISIT_TO_COME | {Intent.OFF_TOPIC, Intent.GREET, Intent.HELP, Intent.REJECT}
 _MAY_BE_AN_OUTAGE = _OF_A_VISIT_TO_COME | {Intent.HELP, Intent.COMPLAIN, Intent.OFF_TOPIC}
+_OF_NO_VISIT = (Intent.OFF_TOPIC, Intent.ASK_WHY, Intent.GREET)  # "how do you know I like mornings?"
 _OF_THE_PAST = (Intent.COMPLAIN, Intent.RATE_FEEDBACK, Intent.THANKS)
 _ASKS_FOR_A_TRADE = (Intent.REQUEST_SERVICE, Intent.ASK_PRICE)
 _VAGUE = ("symptom", "weak")
@@ -102,6 +104,13 @@ class _Found:
         if len(self.evidence.wording.words) >= FEWEST_WORDS:
             return False  # what belongs to a story was left out mention by mention
         return not self.evidence.cue("change") and not words_aside(self.evidence).isdisjoint(words)
+
+    @property
+    def is_of_no_visit(self) -> bool:
+        """ "Do you work on Sundays?", "what is the dollar today": nobody is to come then, if that is all."""
+        asks_about_us = self.main is Intent.HELP and self.intent.value is not None
+        is_sure = self.main in _OF_NO_VISIT and self.intent.confidence >= _SURE_OF_NO_VISIT
+        return len(self.intent.intents) == 1 and (asks_about_us or is_sure)
 
     @property
     def trades(self) -> tuple[str, ...]:
@@ -286,7 +295,8 @@ def _danger_and_trades(found: _Found) -> tuple[Danger | None, tuple[str, ...]]:
 def _place_asked_for(found: _Found) -> PlaceMention | None:
     is_told = found.main in _OF_THE_PAST and not any(one.asks_to_come for one in found.clauses)
     is_elsewhere = is_told or found.is_aside(found.evidence.place_words)
-    return found.place.mention if found.place and not is_elsewhere else None
+    is_greeted = found.main is Intent.GREET and found.is_of_no_visit  # "bonjour la maison"
+    return found.place.mention if found.place and not (is_elsewhere or is_greeted) else None
 
 
 def _time_asked_for(found: _Found) -> TimeMention | None:
@@ -295,6 +305,7 @@ def _time_asked_for(found: _Found) -> TimeMention | None:
     wording = found.evidence.wording
     is_asked_back = find_provider_reference(wording) is not None or "again" in rulings(found.evidence)
     is_asked_back = is_asked_back or any(one.asks_to_come and one.evidence.has_time for one in found.clauses)
+    is_told = is_told or found.is_of_no_visit
     is_of_a_visit = (not is_told or is_asked_back) and not found.is_aside(found.evidence.time_words)
     return found.time.mention if found.time and is_of_a_visit else None
 

@@ -53,10 +53,11 @@ _REFUSES_NO_TIME = (GRAVE - {Intent.CANCEL, Intent.COMPLAIN}) | {Intent.REQUEST_
 _MAY_BLAME = (
     *(Intent.REQUEST_SERVICE, Intent.GIVE_DETAIL, Intent.UNCLEAR, Intent.RATE_FEEDBACK),
     *(Intent.COMPLAIN, Intent.PRIVACY_RESET, Intent.REJECT, Intent.CHANGE, Intent.TALK_TO_HUMAN),
+    Intent.ASK_STATUS,
 )
 _MAY_CANCEL = (
     *(Intent.REQUEST_SERVICE, Intent.GIVE_TIME, Intent.GIVE_DETAIL, Intent.UNCLEAR, Intent.OPT_OUT),
-    *(Intent.RATE_FEEDBACK, Intent.THANKS, Intent.CONFIRM, Intent.ASK_STATUS),
+    *(Intent.RATE_FEEDBACK, Intent.THANKS, Intent.CONFIRM, Intent.ASK_STATUS, Intent.REJECT),
 )
 _MAY_ASK_AGAIN = (*(Intent.OPT_IN, Intent.GIVE_TIME, Intent.REQUEST_SERVICE, Intent.HELP), Intent.UNCLEAR)
 _MAY_BE_FAREWELL = (Intent.UNCLEAR, Intent.OFF_TOPIC, Intent.CONFIRM, Intent.GREET)
@@ -132,13 +133,15 @@ def is_said(evidence: Evidence, intent: Intent, likely: float) -> bool:
 def overruled(evidence: Evidence, intent: Intent, ruled: frozenset[str]) -> Intent | None:
     """What the message wants instead of the likely intent; None when no phrase says otherwise."""
     if "keep" in ruled and intent in (*_ERASES_OR_CANCELS, Intent.REJECT, Intent.UNCLEAR):
-        return Intent.PRIVACY_RESET if _resets_all_the_same(evidence) else Intent.REJECT
+        return _of_keeping(evidence)
     if (erased := _of_erasing(evidence, intent, ruled)) is not None:
         return erased
     if intent in _NOT_WHEN_WONDERING and ruled & {"what if", "later"}:
         return Intent.UNCLEAR
-    if intent is Intent.SET_LANGUAGE and "of somebody" in ruled:
+    if intent is Intent.SET_LANGUAGE and "of somebody" in ruled and not _asks_for_a_language(evidence):
         return Intent.UNCLEAR
+    if intent is Intent.TALK_TO_HUMAN and "for work" in ruled and evidence.trades.trades:
+        return Intent.REQUEST_SERVICE  # "I want person wey go clean ma house"
     if evidence.cue("asks again") and intent in _MAY_ASK_AGAIN:
         return Intent.ASK_STATUS
     is_named = evidence.has_place or evidence.trades.weight in ("name", "trouble") or evidence.has_trouble
@@ -174,7 +177,7 @@ def _of_a_visit(evidence: Evidence, intent: Intent, ruled: frozenset[str]) -> In
     """What is to become of a visit to come, or how one was, under the look of another wish."""
     if "moves" in ruled and intent in _MAY_MOVE and not evidence.cue("cancel"):
         return Intent.CHANGE
-    if "cancels" in ruled and intent in _MAY_CANCEL:
+    if "cancels" in ruled and "keep" not in ruled and intent in _MAY_CANCEL:
         return Intent.CANCEL
     is_cancelled = intent is Intent.CANCEL and "cancels" in ruled
     if (
@@ -195,7 +198,10 @@ def _of_a_visit(evidence: Evidence, intent: Intent, ruled: frozenset[str]) -> In
         return Intent.REQUEST_SERVICE  # "ok I try English: electrician tomorrow 9am"
     if intent is Intent.COMPLAIN and "crime" in ruled and evidence.has_trouble:
         return Intent.REQUEST_SERVICE  # "thieves broke my door" blames nobody of ours
-    if intent in _MAY_BLAME and ("redo" in ruled or _blames_a_provider(evidence)):
+    is_no_order = intent is Intent.CANCEL and "cancels" not in ruled  # "it died again after he fixed it"
+    if "insult" in ruled and intent in (Intent.HELP, Intent.UNCLEAR, Intent.OFF_TOPIC, Intent.REJECT):
+        return Intent.COMPLAIN
+    if (intent in _MAY_BLAME or is_no_order) and ("redo" in ruled or _blames_a_provider(evidence)):
         return Intent.COMPLAIN
     return None
 
@@ -244,11 +250,32 @@ def _asks_a_price(evidence: Evidence) -> bool:
     return any(one.labels[0] == "price" and one.length > _PART_OF_A_PHRASE for one in evidence.cues)
 
 
-def _resets_all_the_same(evidence: Evidence) -> bool:
-    """ "Forget my habits, but don't delete the account": what is to be kept is something else."""
+def _of_keeping(evidence: Evidence) -> Intent:
+    """What is wanted beside what is to be kept.
+
+    "Forget my habits, but don't delete the account" resets, "don't erase it, show me what you keep" asks
+    for a copy, and "don't erase it" alone only refuses.
+    """
     kept = [one for one in phrasebook("rulings").find(evidence.wording.words) if one.labels[0] == "keep"]
-    resets = [one for one in evidence.cues if one.labels[0] == "reset" and one.length > 1]
-    return any(all(one.end <= keep.start or keep.end <= one.start for keep in kept) for one in resets)
+    said = {
+        (one.labels[0], one.length > 1)
+        for one in evidence.cues
+        if all(one.end <= keep.start or keep.end <= one.start for keep in kept)
+    }
+    if ("reset", True) in said:
+        return Intent.PRIVACY_RESET
+    return Intent.PRIVACY_EXPORT if {("export", True), ("act see", False)} <= said else Intent.REJECT
+
+
+def _asks_for_a_language(evidence: Evidence) -> bool:
+    """ "She understands no French. Write in English": a language asked for beside what somebody speaks."""
+    of = [one for one in phrasebook("rulings").find(evidence.wording.words) if one.labels[0] == "of somebody"]
+    said = {
+        one.labels[0]
+        for one in evidence.cues
+        if all(one.end <= other.start or other.end <= one.start for other in of)
+    }
+    return "speak" in said and not said.isdisjoint(_CUES[Intent.SET_LANGUAGE])
 
 
 def _correction(evidence: Evidence, intent: Intent) -> Intent | None:

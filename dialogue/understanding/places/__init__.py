@@ -23,7 +23,7 @@ LONGEST = 2_000  # characters that are read
 _WITHIN = words_of("within")
 _HAVE = words_of("has moved")
 _NO = words_of("no", "nope", "slip", "wait")
-_BOOKINGS = words_of("bookings")
+_BOOKINGS, _TRUCKS = words_of("bookings"), words_of("trucks")
 _TO = words_of("moving to")
 _TO_OR_AT = words_of("moving to or at")
 _MOVING_VERBS = words_of("moving")
@@ -80,7 +80,10 @@ def _read(
 ) -> PlaceReading | None:
     landmarks = find_landmarks(message, matches)
     refused = {  # wherever else they are named
-        one.places for one in matches if one.is_refused or _is_refused_with_a_day(message, one, matches)
+        one.places
+        for one in matches
+        if (one.is_refused and not _is_left_with_a_truck(message, one))
+        or _is_refused_with_a_day(message, one, matches)
     }
     open_matches = [
         match
@@ -191,9 +194,18 @@ def _is_a_move(message: Message) -> bool:
     is_of_a_booking = any(word in _BOOKINGS for word in message.spoken)
     moving = load_wording().moving
     is_told = any(  # "I have moved to Sandpit": they live there now
-        before in _HAVE and word.startswith(moving) for before, word in pairwise(message.spoken)
+        before in _HAVE and word.startswith(moving) and word not in _TRUCKS  # "I need a truck"
+        for before, word in pairwise(message.spoken)
     )
     return not (is_of_a_booking or is_told) and any(word.startswith(moving) for word in message.spoken)
+
+
+def _is_left_with_a_truck(message: Message, match: Match) -> bool:
+    """ "On quitte Banengo, il faut un camion": what they leave is where they are fetched."""
+    wording = load_wording()
+    leaving = wording.origin.ending(message.spoken, match.start)
+    others = (*message.spoken[: match.start - leaving], *message.spoken[match.end :])
+    return leaving > 0 and any(word.startswith(wording.moving) for word in others) and _is_a_move(message)
 
 
 def _is_moved_to(message: Message, match: Match, matches: list[Match]) -> bool:

@@ -69,10 +69,19 @@ def test_a_share_past_all_numbers_is_one_like_another() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["ok", "14h", "1", "👍", "⭐⭐⭐⭐", "Akwa", "677 45 12 90", "zzzz", "", "taxi"]
+    "text",
+    [
+        *("ok", "14h", "1", "👍", "⭐⭐⭐⭐", "Akwa", "677 45 12 90", "zzzz", "", "taxi"),
+        *("sdfgh kkpo wxx", "lkjhg pouetz"),
+    ],
 )
 def test_text_without_a_language_is_undetermined(text: str) -> None:
     assert language_shares(text) == {"und": 1.0}
+
+
+@pytest.mark.parametrize(("text", "language"), [("prblm elec", "fr"), ("frigo gnnn", "fr")])
+def test_a_known_word_beside_one_without_vowels_tells_its_language(text: str, language: str) -> None:
+    assert set(language_shares(text)) == {language}
 
 
 def test_text_without_a_language_keeps_the_mix_of_the_conversation() -> None:

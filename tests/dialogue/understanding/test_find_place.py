@@ -218,6 +218,25 @@ def test_a_move_is_fetched_where_it_begins() -> None:
         assert reading.mention.area == "Akwa"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On quitte Bastos fin du mois, il faut un camion",
+        "we're leaving Bastos on Friday, I need a truck",
+        "On quitte Bastos pour Mvan samedi, il nous faut un camion",
+    ],
+)
+def test_what_is_left_with_a_truck_is_where_they_are_fetched(text: str) -> None:
+    reading = find_place(text)
+    assert reading is not None
+    assert reading.mention.area == "Bastos"
+
+
+@pytest.mark.parametrize("text", ["j'ai quitté Bastos", "I left Bastos"])
+def test_what_they_have_left_is_no_place(text: str) -> None:
+    assert find_place(text) is None
+
+
 def test_a_booking_that_is_moved_moves_to_the_place() -> None:
     reading = find_place("move it to Bastos")
     assert reading is not None
