@@ -9,7 +9,7 @@ from datetime import time
 
 from dialogue import moments, proposals
 from dialogue.acts import BESIDE_AGREEMENT, Act, acts_in, clauses_of, words_beside_yes
-from dialogue.agreement import NO_YES, REFUSING_SIGNS, is_elsewhere, is_instruction
+from dialogue.agreement import ERASES, NO_YES, REFUSING_SIGNS, is_clear_yes, is_elsewhere, is_instruction
 from dialogue.state import BookingTopic, Moment
 from dialogue.turn import Turn
 from dialogue.understanding.evidence import tells_of_trouble
@@ -18,6 +18,7 @@ from dialogue.understanding.meaning import Intent, TimeMention
 from dialogue.understanding.reading import evidence_of
 from dialogue.understanding.replies import Reply, read_reply
 from dialogue.understanding.trades import find_trades
+from dialogue.understanding.word_sets import words_of
 from dialogue.understanding.wording import word
 
 LONGEST = 50  # words: who writes more has more to say than yes
@@ -29,6 +30,9 @@ TELLING = (
 _SENTENCE, _PIECE = re.compile(r"[.!;\n]+"), re.compile(r"[.,!;\n]+")
 GUESS = 0.5  # of the wish of a clause: below, it wants nothing
 AGAINST = (NO_YES - {Act.BUT, Act.DONE, Act.QUOTED, Act.PARTLY}) | {Act.DECLINE, Act.UNSURE, Act.MOVE}
+WANTS = (Intent.CHANGE, Intent.REQUEST_SERVICE, Intent.GIVE_TIME, Intent.GIVE_LOCATION, Intent.CONFIRM)
+SHORTEST_REASON = 4  # words: "no leave it" is none
+NO = words_of("puts right", "not")
 PUT_ASIDE = (Reply.LATER, Reply.DROP, Reply.OTHER, Reply.HUMAN)
 
 
@@ -59,6 +63,42 @@ def is_agreed(turn: Turn, topic: BookingTopic) -> bool:
     if not is_sure and not (says_yes and any(_repeats(turn.part(one), topic) for one in whole)):
         return says_yes and len(whole) == len(clauses)  # "ok" is too little with anything beside it
     return all(_only_tells(turn.part(one), acts[one], topic) for one in clauses if one not in whole)
+
+
+def is_agreed_to(turn: Turn, wish: Intent) -> bool:
+    """Whether a clause says clearly yes to what cannot be taken back, and the others only tell.
+
+    "Oui annulez, mon cousin va le faire ce soir"; to be erased, the wish has to be said again beside a yes.
+    """
+    clauses = [turn.part(one) for one in clauses_of(turn.text)]
+    has_doubt = "?" in turn.text or is_instruction(turn.text) or turn.understanding.foreign is not None
+    if has_doubt or len(words(turn.text)) > LONGEST or is_conditional(turn.text):
+        return False
+    clear = [one for one in clauses if is_clear_yes(one, wish) or _says_no_more(one, wish)]
+    is_erasing = wish in ERASES
+    is_said = any(one.says(wish) for one in clear) and any(one.acts & {Act.SURE, Act.ASSENT} for one in clear)
+    if not clear or (is_erasing and not is_said):
+        return False
+    return all(_takes_nothing_back(one, wish) for one in clauses if one not in clear)
+
+
+def _says_no_more(part: Turn, wish: Intent) -> bool:
+    """The wish itself, or a word of courtesy."""
+    return part.means(wish) and part.understanding.confidence >= GUESS and not part.acts & NO_YES
+
+
+def _takes_nothing_back(part: Turn, wish: Intent) -> bool:
+    """Whether a clause beside a clear yes wants nothing else and doubts nothing: "money no dey dis week"."""
+    against = (AGAINST - {Act.BACK}) | {Act.KEEP, Act.COME, Act.DISSENT, Act.QUOTED, Act.PARTLY}
+    is_doubt = Act.BUT in part.acts and (wish in ERASES or len(words(part.text)) < SHORTEST_REASON)
+    least = 0.3 if part.understanding.time is not None else GUESS
+    is_wish = part.means(*WANTS) and part.understanding.confidence >= least
+    return not (part.acts & against or is_doubt or is_wish or _begins_with_no(part))
+
+
+def _begins_with_no(part: Turn) -> bool:
+    first = next((one.folded for one in words(part.text)), "")
+    return first in NO and Act.APOLOGY not in part.acts
 
 
 def is_conditional(text: str) -> bool:

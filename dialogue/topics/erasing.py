@@ -2,6 +2,7 @@
 
 from dialogue.acts import Act, acts_in, clauses_of
 from dialogue.agreement import NO_YES, is_clear_yes
+from dialogue.assent import is_agreed_to
 from dialogue.state import ErasureTopic
 from dialogue.turn import Turn
 from dialogue.understanding.folding import fold
@@ -11,7 +12,8 @@ from dialogue.understanding.word_sets import finder
 from preferences import privacy
 
 LINK_HOURS = 24
-_ACCOUNT = finder("account")
+INSTEAD = (Intent.PRIVACY_EXPORT, Intent.OPT_OUT, Intent.OPT_IN, Intent.REQUEST_SERVICE)
+_ACCOUNT, _COPY = finder("account"), finder("copy of data")
 
 
 def ask(turn: Turn, *, whole: bool) -> None:
@@ -37,10 +39,17 @@ def hear(turn: Turn, topic: ErasureTopic) -> bool:
     is_doubted = turn.acts & {Act.LATER, Act.DISSENT, Act.BUT} and "?" not in turn.text
     is_no = turn.says(Intent.REJECT, Intent.CANCEL) or is_doubted
     is_said = not topic.whole or Act.SURE in turn.acts or turn.says(said_again)  # "hmm ok" is no yes to that
-    if (is_said and is_clear_yes(turn, said_again)) or (not topic.whole and _spares_the_account(turn)):
+    is_clear = is_said and (is_clear_yes(turn, said_again) or is_agreed_to(turn, said_again))
+    if is_clear or (not topic.whole and _spares_the_account(turn)):
         act(turn, topic, "erase")
-    elif is_no:
+    elif _COPY.search(fold(turn.text)) and not turn.acts & {Act.SURE, Act.DISSENT}:
+        export(turn)  # "send me a copy first"
+        repeat(turn, topic)
+    elif is_no and turn.says(said_again) and turn.acts & {Act.SURE, Act.ASSENT}:
+        repeat(turn, topic)  # "yes, erase it all, no regrets": a no beside a yes is no yes to that
+    elif is_no or turn.means(*INSTEAD):
         act(turn, topic, "keep")
+        return not turn.means(*INSTEAD)  # "no, I only want to see what you keep" is a wish of its own
     else:
         return False
     return True

@@ -20,7 +20,9 @@ from dialogue.topics import (
 )
 from dialogue.turn import Turn
 from dialogue.understanding.evidence import tells_of_trouble
+from dialogue.understanding.folding import words
 from dialogue.understanding.meaning import Intent
+from dialogue.understanding.reading import evidence_of
 from dialogue.understanding.replies import Reply, read_reply
 from dialogue.understanding.spots import Spot
 from dialogue.understanding.times import find_time_beside
@@ -64,6 +66,7 @@ def hear(turn: Turn, topic: BookingTopic) -> bool:
         booking.skip(turn, topic)
     elif changed & {"trade", "place", "time", "provider"} or len(turn.understanding.corrects) > 1:
         topic.keep(before)
+        _name_beside_town(turn, topic)
         _open_next_to(turn, topic)
         _keep_the_opening(topic)
         booking.put_right(turn, topic, changed)
@@ -379,6 +382,17 @@ def _hear_free_text(turn: Turn, topic: BookingTopic) -> bool:
         request.area = text
     booking.proceed(turn, topic)
     return True
+
+
+def _name_beside_town(turn: Turn, topic: BookingTopic) -> None:
+    """ "Cassava Farms, Limbe": written like a name, beside the town, to the question for the quarter."""
+    request, evidence = topic.request, evidence_of(turn.text, turn.now)
+    is_town_alone = request.city is not None and not (request.area or request.landmark or request.cities)
+    said = [turn.text[one.start : one.end] for one in words(turn.text)]
+    rest = [one for index, one in enumerate(said) if index not in evidence.place_words]
+    is_name = 0 < len(rest) <= MOST_WORDS and all(one[:1].isupper() for one in rest)
+    if topic.asked == "place" and is_town_alone and is_name and not evidence.time_words:
+        request.area = " ".join(rest)
 
 
 def _may_be_name(turn: Turn) -> bool:

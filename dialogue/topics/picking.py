@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dialogue import moments
 from dialogue.acts import Act, acts_in, clauses_of
 from dialogue.agreement import NO_YES, is_clear_yes
+from dialogue.assent import is_agreed_to
 from dialogue.reply import Button
 from dialogue.state import PickTopic
 from dialogue.topics import aftercare, agreeing, slots, which_visit
@@ -23,7 +24,7 @@ from preferences import history, reminders
 from preferences.history import Booking, Status
 
 MOST = 6
-_THE_OTHER = finder("the other")
+_THE_OTHER, _PUT_RIGHT = finder("the other"), finder("puts right")
 
 
 def cancel(turn: Turn) -> None:
@@ -199,6 +200,10 @@ def hear(turn: Turn, topic: PickTopic) -> bool:
     elif topic.chosen is not None and len(coming) == 2 and _THE_OTHER.search(fold(turn.text)):
         meant = [one for one in coming if one.id != topic.chosen]
     is_of_day = len(meant) == 1 and meant[0].id != topic.chosen and Act.MOVE not in turn.acts
+    is_of_all = topic.is_all or Act.ALL in turn.acts
+    if topic.asked == "cancel" and not (is_of_day or is_of_all) and _is_agreed_with_a_reason(turn):
+        act(turn, topic, "cancel", "")
+        return True
     if (
         topic.purpose == "cancel"
         and not is_of_day
@@ -287,9 +292,17 @@ def _is_agreed_before_more(turn: Turn, topic: PickTopic) -> bool:
     )
 
 
+def _is_agreed_with_a_reason(turn: Turn) -> bool:
+    """ "Oui annulez, mon cousin va le faire": no other visit is named, and it was not asked long ago."""
+    named = trades_named(turn.text)
+    return not named and not turn.is_back_after_hours and is_agreed_to(turn, Intent.CANCEL)
+
+
 def _is_dropped(turn: Turn) -> bool:
     """ "Oui, laissez tomber la peinture": a yes with the wish itself, in whatever words."""
-    return Act.ASSENT in turn.acts and turn.says(Intent.CANCEL) and not turn.says(Intent.REJECT)
+    is_doubted = bool(turn.acts & {Act.KEEP, Act.COME, Act.DISSENT}) or turn.says(Intent.REJECT)
+    is_doubted = is_doubted or _PUT_RIGHT.search(fold(turn.text)) is not None
+    return Act.ASSENT in turn.acts and turn.says(Intent.CANCEL) and not is_doubted
 
 
 def _is_to_be_moved(turn: Turn) -> bool:
