@@ -12,6 +12,7 @@ _STARS = re.compile(r"[⭐★🌟]")
 _COUNTED_STARS = re.compile(r"\b(\d)\s*[⭐★🌟](?!\s*[⭐★🌟])")
 _HEAD = re.compile(rf"\W*([1-5]|[a-z]+)\s*(?:[,.;:!\n-]|$|(?:{any_of('and', 'but')})\b)")
 _TAIL = re.compile(rf"(?:[,.;:!\n-]\s*|\b(?:{any_of('before a mark')})\s+)([1-5])\W*$")
+_BEFORE_A_MARK = words_of("before a mark")
 _OUT_OF = re.compile(rf"\b(\d{{1,2}})\s*(?:/|{any_of('out of')})\s*(5|10|20)\b")
 _LONE_NUMBER = re.compile(r"\W*([1-9])\W*")
 _ARTICLES = words_of("before an option")
@@ -81,9 +82,11 @@ def leading_mark(text: str) -> int | None:
 
 
 def closing_mark(text: str) -> int | None:
-    """The mark that an answer ends with, the reason before it: "she do fine, 5", "the plumber was a 4"."""
-    found = _TAIL.search(fold(text))
-    return int(found[1]) if found else None
+    """The mark that an answer ends with, the reason before it: "she do fine, 5", "mud, I'd say three"."""
+    if found := _TAIL.search(fold(text)):
+        return int(found[1])
+    words = word(text).words
+    return _number_word(words[-1]) if len(words) > 1 and words[-2] in _BEFORE_A_MARK else None
 
 
 def harshest_verdict(text: str) -> int | None:
@@ -95,7 +98,11 @@ def harshest_verdict(text: str) -> int | None:
 def _number(wording: Wording) -> int | None:
     """ "Quatre", "four please": a number and nothing else."""
     rest = [one for one in wording.words if one not in _BESIDE_A_NUMBER]
-    found = phrasebook("marks").find(rest) if len(rest) == 1 else ()
+    return _number_word(rest[0]) if len(rest) == 1 else None
+
+
+def _number_word(said: str) -> int | None:
+    found = phrasebook("marks").find((said,))
     return next((int(one.labels[1]) for one in found if one.labels[0] == "number"), None)
 
 
