@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from dialogue import answers, proposals
+from dialogue import answers, blame, proposals
 from dialogue.acts import Act, acts_in, clauses_of
 from dialogue.agreement import SURE, is_yes
 from dialogue.assent import is_conditional
@@ -34,6 +34,8 @@ def answer_what_asks_nothing(turn: Turn) -> Turn | None:
         asks = any(one.intent is Intent.REQUEST_SERVICE for one in said)
         of_visits = (Intent.RATE_FEEDBACK, Intent.COMPLAIN) if asks else (Intent.RATE_FEEDBACK,)
         said = [one for one in said if one.intent not in of_visits]
+    elif turn.says(Intent.REQUEST_SERVICE) and blame.is_of_nobody(turn):
+        said = [one for one in said if one.intent is not Intent.COMPLAIN]
     if len(said) < 2 or turn.understanding.danger is not None:
         return turn
     if not history.live(turn.bookings):  # "plumber fit come tomorrow?", "could he come at 9?"

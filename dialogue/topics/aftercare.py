@@ -3,7 +3,7 @@
 import re
 from datetime import timedelta
 
-from dialogue import proposals
+from dialogue import blame, proposals
 from dialogue.acts import Act
 from dialogue.habits import from_rating, learn
 from dialogue.state import ComplaintTopic, HelpTopic, RatingTopic, Topic
@@ -11,7 +11,6 @@ from dialogue.topics import agreeing, consents, people_of_ours, slots
 from dialogue.topics import booking as booking_topic
 from dialogue.turn import Turn
 from dialogue.understanding.corrections import bare_number, puts_a_number_right
-from dialogue.understanding.evidence import tells_of_trouble
 from dialogue.understanding.folding import fold
 from dialogue.understanding.marks import (
     LOW,
@@ -23,6 +22,7 @@ from dialogue.understanding.marks import (
 )
 from dialogue.understanding.meaning import Intent
 from dialogue.understanding.reading import evidence_of
+from dialogue.understanding.roles import FEWEST_WORDS
 from dialogue.understanding.rulings import rulings
 from dialogue.understanding.word_sets import finder
 from dialogue.understanding.wording import word
@@ -224,9 +224,8 @@ def rate(turn: Turn, booking: Booking, mark: int) -> None:
 
 def complain(turn: Turn) -> None:
     """Something went wrong with a visit: say sorry, offer a second visit or a person."""
-    is_asked = _is_of_a_thing(turn) or turn.says(Intent.REQUEST_SERVICE)
-    if turn.understanding.category is not None and not turn.bookings and is_asked:
-        booking_topic.request_service(turn)  # "the tap is spoilt again": nobody of ours came for it
+    if blame.is_of_nobody(turn):
+        booking_topic.request_service(turn)
         return
     booking = _last_visit(turn) or next(iter(_named(turn, turn.bookings) or turn.bookings), None)
     strange = _trade_of_nobody(turn)
@@ -250,12 +249,6 @@ def _trade_of_nobody(turn: Turn) -> str | None:
     came = proposals.among(turn, turn.text, [one.provider_id for one in turn.bookings])
     is_strange = is_named and came is None and not _named(turn, turn.bookings)
     return trade if is_strange else None
-
-
-def _is_of_a_thing(turn: Turn) -> bool:
-    """ "The tap is spoilt", but not "your plumber never came"."""
-    named = evidence_of(turn.text, turn.now).trades.weight == "name"
-    return not named and tells_of_trouble(turn.text)
 
 
 def complain_gravely(turn: Turn) -> None:
@@ -295,7 +288,9 @@ def asks_for_a_visit(turn: Turn, topic: Topic) -> bool:
 
 
 def hear_complaint(turn: Turn, topic: ComplaintTopic) -> bool:
-    """A second visit, a person, or neither."""
+    """A second visit, a person, or neither; a long account of what went wrong is a comment."""
+    if _is_an_account(turn):
+        return _add_comment(turn, topic)
     if asks_for_a_visit(turn, topic):
         act_complaint(turn, topic, "redo")
         return True
@@ -321,6 +316,15 @@ def hear_complaint(turn: Turn, topic: ComplaintTopic) -> bool:
     if turn.means(Intent.COMPLAIN, Intent.GIVE_DETAIL, Intent.RATE_FEEDBACK) or _is_remark(turn):
         return _add_comment(turn, topic)
     return False
+
+
+def _is_an_account(turn: Turn) -> bool:
+    """ "She came, she changed the socket, an hour later it was dead, I paid for nothing": no wish."""
+    asks = turn.acts & {Act.RETURN, Act.OTHER, Act.HUMAN} or turn.says(
+        Intent.REQUEST_SERVICE, Intent.TALK_TO_HUMAN, Intent.REJECT
+    )
+    is_long = len(turn.text.split()) >= FEWEST_WORDS and "?" not in turn.text
+    return is_long and turn.means(Intent.COMPLAIN) and not asks and turn.understanding.time is None
 
 
 def _is_remark(turn: Turn) -> bool:

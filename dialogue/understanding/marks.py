@@ -102,7 +102,11 @@ def harshest_verdict(text: str) -> int | None:
 def _number(wording: Wording) -> int | None:
     """ "Quatre", "four please": a number and nothing else."""
     rest = [one for one in wording.words if one not in _BESIDE_A_NUMBER]
-    found = phrasebook("marks").find(rest) if len(rest) == 1 else ()
+    return _number_word(rest[0]) if len(rest) == 1 else None
+
+
+def _number_word(said: str) -> int | None:
+    found = phrasebook("marks").find((said,))
     return next((int(one.labels[1]) for one in found if one.labels[0] == "number"), None)
 
 

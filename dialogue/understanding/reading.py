@@ -18,11 +18,12 @@ from dialogue.understanding.numbers import find_amount, find_phone
 from dialogue.understanding.places import PlaceIndex, PlaceReading, find_place, name_spans
 from dialogue.understanding.providers import find_provider_reference
 from dialogue.understanding.refusals import refused_times
-from dialogue.understanding.roles import FEWEST_WORDS, Kind, Told, read_roles
+from dialogue.understanding.roles import FEWEST_WORDS, LONG, Kind, Told, read_roles
 from dialogue.understanding.rulings import rulings, words_aside
 from dialogue.understanding.sentiment import read_sentiment
 from dialogue.understanding.several import (
     Clause,
+    asked_for_at_last,
     clauses_in,
     in_order,
     parted,
@@ -88,6 +89,7 @@ class _Found:
     evidence: Evidence
     intent: IntentReading
     clauses: tuple[Clause, ...]
+    is_story: bool  # it is long, and something in it surely only told
 
     @property
     def main(self) -> Intent:
@@ -120,7 +122,10 @@ class _Found:
         wanted = trades_wanted(self.clauses, surely=not self.intent.has_parts)
         if self.intent.has_parts:
             return wanted or self._trades_of_main
-        return in_order(dict.fromkeys((*self._trades_of_main, *wanted)), self.clauses)
+        main = self._trades_of_main
+        if self.is_story:
+            main = asked_for_at_last(main, self.clauses)
+        return in_order(dict.fromkeys((*main, *wanted)), self.clauses)
 
     @property
     def _trades_of_main(self) -> tuple[str, ...]:
@@ -166,7 +171,8 @@ def understand(
     evidence = _evidence(read, place, time, told)
     clauses = clauses_in(read, place.spans if place else (), time.spans if time else (), evidence)
     intent = with_all_wishes(read_intents(evidence), clauses, evidence.trades.refused)
-    found = _Found(identify(read, prior, names), place, time, evidence, intent, clauses)
+    is_story = bool(told) and len(evidence.wording.words) >= LONG
+    found = _Found(identify(read, prior, names), place, time, evidence, intent, clauses, is_story)
     asked = _without(read, (*told.get(Kind.TIME, ()), *told.get(Kind.PLACE, ())))
     second = _second_of_two(asked, found, known, lambda part: find_place(part, places, near=town))
     return _put_together(text, found, moment, second)

@@ -22,6 +22,8 @@ MODEL = Path(__file__).parent / "model" / "roles.json"
 WANTED, TOLD = "wanted", "told"
 FEWEST_WORDS = 16  # of a message that may tell a story
 STORY = 0.2  # a message tells one where the chance that a mention is wanted is no greater
+LONG = 30  # words: more than two requests have
+_FAR_LESS = 0.4  # of the chance of the likeliest, in a long message
 _LEFT, _NEAR, _RIGHT = 6, 3, 5  # words read before a mention, those close to it, and after it
 _EARLIEST, _LATEST = "<start>", "<end>"
 _FIFTHS = 5
@@ -91,12 +93,18 @@ def told_of(wording: Wording, mentions: Sequence[Mention]) -> Iterator[Mention]:
         }
         for kind in Kind
     }
-    if all(chance > STORY for chances in by_kind.values() for chance in chances.values()):
+    least = _FAR_LESS if len(wording.words) >= LONG else 0.0
+    if not any(_tells(list(chances.values()), least) for chances in by_kind.values()):
         return
     for kind, chances in by_kind.items():
         best, trust = max(chances.values(), default=0.0), _TRUST[kind]
         needed = min(trust.enough, best * trust.nearly) if best >= trust.least else 1.0
         yield from (one for one, chance in chances.items() if chance < needed)
+
+
+def _tells(chances: Sequence[float], least: float) -> bool:
+    """Whether a mention is surely told: hardly wanted, or less so than this share of the best of its kind."""
+    return bool(chances) and min(chances) <= max(STORY, least * max(chances))
 
 
 def mentions_in(text: str, now: datetime, index: PlaceIndex | None = None) -> list[Mention]:

@@ -12,6 +12,7 @@ from dialogue.understanding.evidence import Evidence, gather
 from dialogue.understanding.intents import KEEPING, IntentReading, read_intents
 from dialogue.understanding.meaning import Intent, Wish
 from dialogue.understanding.shifts import find_shift
+from dialogue.understanding.word_sets import words_of
 from dialogue.understanding.wording import Span
 
 _JOINT = re.compile(r"[.,;:!?…\n]+|\b(?:and|but|et|mais|then|puis)\b", re.IGNORECASE)
@@ -56,6 +57,7 @@ _PUTTING_RIGHT = frozenset(
 )
 _BESIDE_A_REQUEST = (Intent.ASK_STATUS, Intent.OPT_IN)
 _OPENING_A_LETTER = ("dear",)  # "Dear Sir", and nothing too dear
+_PLEADING, _FILLERS = words_of("courtesy"), words_of("fillers")
 _BARE = 3  # words of "so remind me"
 _MOST = 8  # clauses read; more than that is a story
 _LEAST_OF_PLAIN_WORDS = 4
@@ -98,7 +100,14 @@ class Clause:
     def asks_to_come(self) -> bool:
         """Whether it asks that somebody comes, at a moment or a place: "send another one on Thursday"."""
         is_told = self.evidence.has_time or self.evidence.has_place
-        return is_told and self.evidence.cue("need", "other provider")
+        return is_told and (self.evidence.cue("need", "other provider") or self._asks_politely)
+
+    @property
+    def _asks_politely(self) -> bool:
+        """ "Friday at 9 please", behind a story: nothing but a moment or a place, and a courtesy."""
+        told = self.evidence.place_words | self.evidence.time_words
+        said = [one for at, one in enumerate(self.evidence.wording.words) if at not in told]
+        return not _PLEADING.isdisjoint(said) and _PLEADING.union(_FILLERS).issuperset(said)
 
     @property
     def is_sure(self) -> bool:
@@ -290,6 +299,18 @@ def trades_wanted(clauses: Sequence[Clause], *, surely: bool = False) -> tuple[s
         for trade in one.trades
     ]
     return tuple(dict.fromkeys(wanted))
+
+
+def asked_for_at_last(trades: Sequence[str], clauses: Sequence[Clause]) -> tuple[str, ...]:
+    """Of a story the trades of its wish: "even spider dey ... send person for clean that house on Thursday".
+
+    Where a clause asks that somebody comes and says for what, what no clause asks for is only told.
+    """
+    wishing = [one for one in clauses if one.wish is Intent.REQUEST_SERVICE and one.trades]
+    if not any(one.asks_to_come for one in wishing):
+        return tuple(trades)
+    asked = [trade for one in wishing for trade in one.trades]
+    return tuple(one for one in trades if one in asked) or tuple(dict.fromkeys(asked))
 
 
 def in_order(trades: Iterable[str], clauses: Sequence[Clause]) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dialogue.understanding.marks import find_choice, find_rating
+from dialogue.understanding.marks import closing_mark, find_choice, find_rating
 from dialogue.understanding.wording import word
 
 
@@ -50,3 +50,18 @@ def test_an_option_is_chosen(text: str, option: int) -> None:
 @pytest.mark.parametrize("text", ["12", "demain 10h", "two bedrooms", "0", ""])
 def test_no_option_is_chosen_by_other_words(text: str) -> None:
     assert find_choice(word(text)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "mark"),
+    [
+        ("fair, but she left cement on the doormat, I'd say three", 3),
+        ("il a été poli mais lent, je dirais deux", 2),
+        ("e try but e no clean, I give am three", 3),
+        ("she do fine, 5", 5),
+        ("she forgot one", None),
+        ("elle a oublié les deux", None),
+    ],
+)
+def test_a_mark_may_end_the_message(text: str, mark: int | None) -> None:
+    assert closing_mark(text) == mark

@@ -31,6 +31,23 @@ STORIES = [
         "depuis Noël, please venez à Bonapriso vendredi matin.",
         ("ac_fridge", "Bonapriso", "2026-03-13"),
     ),
+    (
+        "Papa di come back from hospital for Douala on Saturday, e don stay there one month, and e house for "
+        "Mile 1 full with dust, even lizard dey inside. My aunty want sweep but e back di pain. Abeg send "
+        "person for clean that house on Thursday for morning.",
+        ("cleaning", "Mile 1", "2026-03-12"),
+    ),
+    (
+        "On Sunday I drove the choir to a harvest at Ekona, and when we came back the kitchen tap was broken "
+        "and the bulbs of the veranda went on and off. The landlord says I must pay. I need a plumber for "
+        "Bokwango, Buea, on Saturday morning.",
+        ("plumbing", "Bokwango", "2026-03-14"),
+    ),
+    (
+        "I came back from Kumba yesterday and my tenant has moved out, oil on every wall. New people are "
+        "coming on Sunday. I want two ladies to clean it on Saturday at 8, the flat is in Great Soppo.",
+        ("cleaning", "Great Soppo", "2026-03-14"),
+    ),
 ]
 
 
