@@ -18,7 +18,7 @@ now: 2026-03-10 08:30
 < cancel/done
 > cancel the plumber
 < cancel/confirm
-> Yes cancel am. Money no dey dis week
+> Yes cancel am. Money don finish dis week
 < cancel/done
 > cancel the cleaner
 < cancel/confirm
