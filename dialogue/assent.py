@@ -9,7 +9,15 @@ from datetime import time
 
 from dialogue import moments, proposals
 from dialogue.acts import BESIDE_AGREEMENT, Act, acts_in, clauses_of, words_beside_yes
-from dialogue.agreement import ERASES, NO_YES, REFUSING_SIGNS, is_clear_yes, is_elsewhere, is_instruction
+from dialogue.agreement import (
+    ERASES,
+    NO_YES,
+    REFUSING_SIGNS,
+    SURE,
+    is_clear_yes,
+    is_elsewhere,
+    is_instruction,
+)
 from dialogue.state import BookingTopic, Moment
 from dialogue.turn import Turn
 from dialogue.understanding.evidence import tells_of_trouble
@@ -75,16 +83,17 @@ def is_agreed_to(turn: Turn, wish: Intent) -> bool:
     if has_doubt or len(words(turn.text)) > LONGEST or is_conditional(turn.text):
         return False
     clear = [one for one in clauses if is_clear_yes(one, wish) or _says_no_more(one, wish)]
-    is_erasing = wish in ERASES
-    is_said = any(one.says(wish) for one in clear) and any(one.acts & {Act.SURE, Act.ASSENT} for one in clear)
-    if not clear or (is_erasing and not is_said):
+    says_yes = any(one.acts & {Act.SURE, Act.ASSENT} for one in clear)
+    is_said = any(one.says(wish) for one in clear)
+    if not clear or not (says_yes or wish not in ERASES) or (wish in ERASES and not is_said):
         return False
     return all(_takes_nothing_back(one, wish) for one in clauses if one not in clear)
 
 
 def _says_no_more(part: Turn, wish: Intent) -> bool:
     """The wish itself, or a word of courtesy."""
-    return part.means(wish) and part.understanding.confidence >= GUESS and not part.acts & NO_YES
+    is_order = Act.CANCELS in part.acts and len(words(part.text)) < SHORTEST_REASON  # "annule", "cancel am"
+    return part.means(wish) and (is_order or part.understanding.confidence >= SURE) and not part.acts & NO_YES
 
 
 def _takes_nothing_back(part: Turn, wish: Intent) -> bool:
@@ -138,9 +147,10 @@ def _is_of_the_proposal(part: Turn, topic: BookingTopic) -> bool:
 def _only_tells(part: Turn, acts: frozenset[Act], topic: BookingTopic) -> bool:
     """Whether a clause wants nothing: the trouble again, who will be there, that the money is ready."""
     read = part.understanding
-    tells_trouble = tells_of_trouble(part.text)
+    is_of_it = read.category == topic.request.trade and find_trades(word(part.text)).weight != "name"
+    tells_trouble = tells_of_trouble(part.text) or is_of_it  # "the sink is driving my wife crazy"
     is_unhappy = read.sentiment == "negative" and not tells_trouble
-    is_doubt = Act.BUT in acts and Act.TOLD not in acts and not tells_trouble
+    is_doubt = Act.BUT in acts and not acts & {Act.TOLD, Act.TELL} and not tells_trouble
     is_wish = not part.means(*TELLING) and read.confidence >= GUESS
     if is_unhappy or is_doubt or is_wish:
         return False

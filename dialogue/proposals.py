@@ -236,7 +236,7 @@ def _is_other_than(before: Sequence[str]) -> bool:
 def _first_named(text: str, technicians: Sequence[Technician]) -> Technician | None:
     written = {word.folded for word in words(text)}
     named = [one for one in technicians if written & _names(one)]
-    return min(named, key=lambda one: is_refused_in(text, one), default=None)
+    return min(named, key=lambda one: (is_refused_in(text, one), not is_called_for(text, one)), default=None)
 
 
 def _names(technician: Technician) -> set[str]:

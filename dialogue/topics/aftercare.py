@@ -1,45 +1,35 @@
 """How was the visit, and what happens when it was not good?"""
 
-import re
 from datetime import timedelta
 
-from dialogue import blame, proposals
+from dialogue import blame, proposals, verdicts
 from dialogue.acts import Act
 from dialogue.habits import from_rating, learn
 from dialogue.state import ComplaintTopic, HelpTopic, RatingTopic, Topic
 from dialogue.topics import agreeing, consents, people_of_ours, slots
 from dialogue.topics import booking as booking_topic
 from dialogue.turn import Turn
-from dialogue.understanding.corrections import bare_number, puts_a_number_right
 from dialogue.understanding.folding import fold
 from dialogue.understanding.marks import (
-    LOW,
     closing_mark,
-    find_verdict,
-    harshest_verdict,
-    is_denied,
-    leading_mark,
+    marks_told,
 )
 from dialogue.understanding.meaning import Intent
 from dialogue.understanding.reading import evidence_of
 from dialogue.understanding.roles import FEWEST_WORDS
 from dialogue.understanding.rulings import rulings
 from dialogue.understanding.word_sets import finder
-from dialogue.understanding.wording import word
+from dialogue.verdicts import LOWEST_CONTENT, SHORTEST_REMARK, STARS
 from dialogue.views import provider_name, visit
 from preferences import consent, history, reminders
 from preferences.consent import Purpose
 from preferences.history import Booking, Status
 
-STARS = (1, 2, 3, 4, 5)
 WAYS_ON = (("redo", "redo"), ("human", "human"))
 LONGEST_COMMENT = 500
-SHORTEST_REMARK = 3  # words
 SOON = timedelta(minutes=30)  # after a mark, within which another number corrects it
-LOWEST_CONTENT = 3  # a mark below opens a complaint
-_SECOND_VISIT = finder("second visit")
+_SECOND_VISIT, _MONEY_BACK = finder("second visit"), finder("money back")
 COMPLAINT = "complaint"  # what stopped promotions
-FEELING = {"positive": 5, "neutral": None, "negative": 2}
 
 
 def ask_rating(turn: Turn, booking: Booking) -> None:
@@ -69,53 +59,22 @@ def complete(turn: Turn, booking: Booking) -> None:
 
 def hear_rating(turn: Turn, topic: RatingTopic) -> bool:
     """A mark, a verdict in words, or "he never came"."""
-    mark = _mark_in_anger(turn) if turn.means(Intent.COMPLAIN) else _mark(turn)
+    mark = verdicts.mark_in_anger(turn) if turn.means(Intent.COMPLAIN) else verdicts.mark(turn)
     if mark is None and turn.means(Intent.COMPLAIN):
         turn.state.close(topic)
         complain(turn)
         return True
-    if mark is None and _is_courtesy(turn):
+    if mark is None and verdicts.is_courtesy(turn):
         return False  # the question for a mark stays open
+    if Act.LATER in turn.acts and not marks_told(turn.text):
+        turn.state.close(topic)
+        turn.say("smalltalk/as_you_wish")  # "she try, but I never test am, I go tell una for evening"
+        return True
     if mark is None:
         turn.state.close(topic)
         return False
     act_rating(turn, topic, mark)
     return not (turn.means(Intent.REQUEST_SERVICE) and mark >= LOWEST_CONTENT)  # "5, and send a painter"
-
-
-def _mark(turn: Turn) -> int | None:
-    said = turn.understanding
-    if (first := leading_mark(turn.text)) is not None:
-        return first
-    if said.rating is not None:
-        return said.rating
-    if (last := closing_mark(turn.text)) is not None:
-        return last
-    if (verdict := find_verdict(turn.text)) is not None:
-        return verdict
-    if said.choice in STARS:
-        return said.choice
-    is_verdict = turn.says(Intent.RATE_FEEDBACK) or (
-        said.sentiment != "neutral"
-        and turn.says(Intent.THANKS, Intent.CONFIRM, Intent.UNCLEAR)
-        and not _is_courtesy(turn)
-    )
-    if is_verdict and is_denied(word(turn.text)):
-        return LOW
-    return FEELING[said.sentiment] if is_verdict else None
-
-
-def _is_courtesy(turn: Turn) -> bool:
-    """ "Merci": marks nobody."""
-    return turn.means(Intent.THANKS) and len(turn.text.split()) < SHORTEST_REMARK
-
-
-def _mark_in_anger(turn: Turn) -> int | None:
-    """ "Franchement nul, ça coule pire qu'avant": a low verdict; of "he never came", none."""
-    if (told := leading_mark(turn.text) or turn.understanding.rating or closing_mark(turn.text)) is not None:
-        return told
-    verdict = harshest_verdict(turn.text)
-    return verdict if verdict is not None and verdict < LOWEST_CONTENT else None
 
 
 def act_rating(turn: Turn, topic: RatingTopic, mark: int) -> None:
@@ -129,7 +88,7 @@ def act_rating(turn: Turn, topic: RatingTopic, mark: int) -> None:
 def feedback(turn: Turn) -> None:
     """A mark or a verdict that nobody asked for belongs to the last visit."""
     booking = _last_visit(turn)
-    mark = _mark(turn)
+    mark = verdicts.mark(turn)
     is_marked = turn.understanding.rating is not None or closing_mark(turn.text) is not None
     if booking is not None and booking.rating is not None and not is_marked:
         _keep_comment(turn, booking)
@@ -144,20 +103,14 @@ def feedback(turn: Turn) -> None:
 
 def hear_mark_again(turn: Turn) -> bool:
     """ "Sorry I meant 2", soon after a mark: it takes the place of the first."""
-    mark = bare_number(word(turn.text)) or _number_put_right(turn.text)
     booking = next((one for one in turn.bookings if one.id == turn.state.last_booking), None)
+    mark = verdicts.put_right(turn, booking) if booking is not None else None
     is_late = turn.state.last_at is None or turn.now - turn.state.last_at > SOON
     is_lone = turn.text.strip().isdigit() and (is_late or turn.state.topic is not None)
     if mark not in STARS or booking is None or booking.rating is None or is_lone or booking.rating == mark:
         return False
     rate(turn, booking, mark)
     return True
-
-
-def _number_put_right(text: str) -> int | None:
-    """ "Sorry, I mean four. She forgot the veranda", "no wait, he came back, make it 5"."""
-    first = word(re.split(r"[.!?\n]", text, maxsplit=1)[0])
-    return bare_number(first) or closing_mark(first.text) if puts_a_number_right(first) else None
 
 
 def _keep_comment(turn: Turn, booking: Booking) -> None:
@@ -289,6 +242,8 @@ def asks_for_a_visit(turn: Turn, topic: Topic) -> bool:
 
 def hear_complaint(turn: Turn, topic: ComplaintTopic) -> bool:
     """A second visit, a person, or neither; a long account of what went wrong is a comment."""
+    if "?" in turn.text and turn.means(Intent.ASK_PRICE, Intent.HELP):
+        return False  # "will I have to pay again?"
     if _is_an_account(turn):
         return _add_comment(turn, topic)
     if asks_for_a_visit(turn, topic):
@@ -298,11 +253,14 @@ def hear_complaint(turn: Turn, topic: ComplaintTopic) -> bool:
         act_complaint(turn, topic, "human")
         return True
     has_moment = turn.understanding.time is not None
-    if turn.means(Intent.REJECT) and not has_moment and not turn.acts & {Act.OTHER, Act.RETURN}:
+    is_refused = turn.means(Intent.REJECT) and not turn.acts & {Act.OTHER, Act.RETURN}
+    is_left = turn.means(Intent.CANCEL) and Act.RETURN not in turn.acts  # "leave it, I found another man"
+    if (is_refused or is_left) and not has_moment:
         turn.state.close(topic)
         turn.say("smalltalk/as_you_wish")
         return True
-    is_more = turn.says(Intent.COMPLAIN) or "damage" in rulings(evidence_of(turn.text, turn.now))
+    is_more = turn.says(Intent.COMPLAIN) or _MONEY_BACK.search(fold(turn.text)) is not None
+    is_more = is_more or "damage" in rulings(evidence_of(turn.text, turn.now))
     if is_more and not has_moment and not turn.acts & {Act.RETURN, Act.OTHER}:
         return _add_comment(turn, topic)
     wants_visit = turn.means(

@@ -15,26 +15,24 @@ from dialogue.topics import (
     settling,
     sharing,
     slots,
+    unlisted,
     waiting,
     who_comes,
 )
 from dialogue.turn import Turn
 from dialogue.understanding.evidence import tells_of_trouble
-from dialogue.understanding.folding import words
+from dialogue.understanding.folding import fold
 from dialogue.understanding.meaning import Intent
-from dialogue.understanding.reading import evidence_of
 from dialogue.understanding.replies import Reply, read_reply
 from dialogue.understanding.spots import Spot
 from dialogue.understanding.times import find_time_beside
 from dialogue.understanding.trades import find_trades, trades_named
-from dialogue.understanding.word_sets import words_of
+from dialogue.understanding.word_sets import finder, words_of
 from dialogue.understanding.wording import word
 from preferences import history
 
-MOST_WORDS = 3  # of a place that no list holds
 RECAPS, SLOTS = ("confirm", "suggestion"), ("time", "place")
 SHORT = 6  # words of a refusal of the whole
-SHORTEST_NAME = 4  # letters of such a place
 YES_OR_NO = ("confirm", "suggestion", "opening", "only", "nobody", "resume", "what", "later", *booking.OFFERS)
 # "Tutoie-moi stp, demain à 10h": what may stand beside an answer.
 BRINGS_FACTS = (
@@ -43,6 +41,7 @@ BRINGS_FACTS = (
 )
 LEAVES = (Intent.REQUEST_SERVICE, Intent.CHANGE, Intent.CANCEL)  # what "not that, the other" sounds like
 STOP = words_of("stop")
+_PUTS = finder("puts a time")
 OF_THE_TALK = frozenset({Act.REPEAT, Act.UNDO, Act.SKIP, Act.AVOID, Act.AS_IT_WAS})
 SAYS_SLOT = (Intent.GIVE_TIME, Intent.GIVE_LOCATION, Intent.CHANGE, Intent.REQUEST_SERVICE)
 
@@ -56,7 +55,7 @@ def hear(turn: Turn, topic: BookingTopic) -> bool:
     if turn.is_back_after_hours and _asks_for_another(turn, topic):
         return False  # the new request first; what was begun waits
     before = topic.request.model_copy(deep=True)
-    changed = slots.fill(turn, topic)
+    changed = slots.fill(_without_its_reason(turn, topic), topic)
     if topic.request.spot not in (before.spot, Spot.HOME):
         changed.add("place")  # "yes, at my office"
     if (other := _another_day(turn, before)) is not None:
@@ -66,7 +65,7 @@ def hear(turn: Turn, topic: BookingTopic) -> bool:
         booking.skip(turn, topic)
     elif changed & {"trade", "place", "time", "provider"} or len(turn.understanding.corrects) > 1:
         topic.keep(before)
-        _name_beside_town(turn, topic)
+        unlisted.name_beside_town(turn, topic)
         _open_next_to(turn, topic)
         _keep_the_opening(topic)
         booking.put_right(turn, topic, changed)
@@ -84,13 +83,17 @@ def hear(turn: Turn, topic: BookingTopic) -> bool:
 def agrees(turn: Turn) -> bool:
     """Whether it is a yes to the recap that is open, whatever is told beside it."""
     topic = turn.state.topic
-    return isinstance(topic, BookingTopic) and is_agreed(turn, topic)
+    if not isinstance(topic, BookingTopic):
+        return False
+    own, theirs = waiting.parted(turn, topic)
+    return is_agreed(turn, topic) or (bool(theirs) and is_agreed(turn.part(own), topic))
 
 
 def hear_agreement(turn: Turn) -> None:
     """Book what was agreed to, before anything else is read in the message."""
     topic = turn.state.topic
     if isinstance(topic, BookingTopic):
+        waiting.settle(turn, topic, waiting.parted(turn, topic)[1])
         booking.confirm(turn, topic)
 
 
@@ -106,15 +109,18 @@ def hear_reply(turn: Turn) -> bool:
     if has_hour or says_where or puts_right or turn.acts & OF_THE_TALK:
         return False  # it says something of the slots, or of the talk
     reply = read_reply(turn.text, turn.now.astimezone(turn.zone))
-    is_recap, is_of_another = topic.asked in RECAPS, read.category not in (None, topic.request.trade)
+    is_recap, is_of_another = topic.asked in RECAPS, read.category not in (None, "other", topic.request.trade)
     named = proposals.named_in(turn, turn.text, topic.request.trade)
     is_chosen = named is not None and named.id != topic.request.provider
+    is_yes_beside = Act.SURE in turn.acts and Act.DECLINE not in turn.acts and not turn.means(Intent.REJECT)
     if who_comes.calls_for_another(turn, topic):
         return False
     match reply:
         case Reply.LATER if not is_of_another:
             booking.keep_for_later(turn, topic)
-        case Reply.DROP if is_recap and not (is_of_another or read.time or turn.state.queue):
+        case Reply.DROP if (
+            is_recap and not is_yes_beside and not (is_of_another or read.time or turn.state.queue)
+        ):
             _cancel(turn, topic)
         case Reply.OTHER if is_recap and topic.request.provider is not None and not is_chosen:
             booking.other_provider(turn, topic)
@@ -125,6 +131,16 @@ def hear_reply(turn: Turn) -> bool:
         case _:
             return False
     return True
+
+
+def _without_its_reason(turn: Turn, topic: BookingTopic) -> Turn:
+    """ "Jeudi 10h je serai au bureau, mettez 16h30": the hour that is asked for, not the other."""
+    clauses = clauses_of(turn.text)
+    timed = [one for one in clauses if turn.part(one).understanding.time is not None]
+    if topic.asked not in RECAPS or len(timed) < 2 or not _PUTS.search(fold(timed[-1])):
+        return turn
+    asked = turn.part(", ".join(clauses[clauses.index(timed[-1]) :]))
+    return asked if asked.understanding.time and asked.understanding.time.start_time else turn
 
 
 def _another_day(turn: Turn, before: Request) -> Moment | None:
@@ -155,6 +171,9 @@ def _hear_of_the_whole(turn: Turn, topic: BookingTopic) -> bool:
     elif Act.LACK in turn.acts and topic.request.trade == "electrical" and topic.status == "collecting":
         outages.blame_network(turn, topic)
     elif waiting.spread(turn, topic):
+        booking.proceed(turn, topic)
+    elif off := waiting.are_called_off(turn, topic):
+        waiting.settle(turn, topic, off)
         booking.proceed(turn, topic)
     elif waiting.is_about(turn, topic):
         waiting.change(turn, topic)
@@ -257,12 +276,13 @@ def _hear_answer(turn: Turn, topic: BookingTopic, *, has_detail: bool) -> bool:
         turn.say("booking/detail_noted", {"provider": named.name if named else None})
         booking.proceed(turn, topic)
         return True
-    return _hear_free_text(turn, topic)
+    return unlisted.hear(turn, topic)
 
 
 def _cancel(turn: Turn, topic: BookingTopic) -> None:
     """An unfinished request is dropped; of a booking being changed the change, or the booking itself."""
     if topic.changes is None or Act.CANCELS not in turn.acts:
+        turn.state.queue = [] if Act.ALL in turn.acts else turn.state.queue
         booking.drop(turn, topic)  # "forget it": nothing changes
     else:
         turn.state.close(topic)
@@ -369,34 +389,3 @@ def _slot_to_change(turn: Turn) -> tuple[str, str] | None:
         if act in turn.acts or (turn.means(Intent.CHANGE) and slot in turn.understanding.corrects):
             return "change", slot
     return ("change", "") if turn.means(Intent.CHANGE) else None
-
-
-def _hear_free_text(turn: Turn, topic: BookingTopic) -> bool:
-    """A quarter or landmark that no list holds: a word or two that no language of ours claims."""
-    if topic.asked != "place" or not _may_be_name(turn):
-        return False
-    request, text = topic.request, turn.text.strip()
-    if request.area:
-        request.landmark = text
-    else:
-        request.area = text
-    booking.proceed(turn, topic)
-    return True
-
-
-def _name_beside_town(turn: Turn, topic: BookingTopic) -> None:
-    """ "Cassava Farms, Limbe": written like a name, beside the town, to the question for the quarter."""
-    request, evidence = topic.request, evidence_of(turn.text, turn.now)
-    is_town_alone = request.city is not None and not (request.area or request.landmark or request.cities)
-    said = [turn.text[one.start : one.end] for one in words(turn.text)]
-    rest = [one for index, one in enumerate(said) if index not in evidence.place_words]
-    is_name = 0 < len(rest) <= MOST_WORDS and all(one[:1].isupper() for one in rest)
-    if topic.asked == "place" and is_town_alone and is_name and not evidence.time_words:
-        request.area = " ".join(rest)
-
-
-def _may_be_name(turn: Turn) -> bool:
-    read, text = turn.understanding, turn.text.strip()
-    is_short = len(text.split()) <= MOST_WORDS and sum(map(str.isalpha, text)) >= SHORTEST_NAME
-    is_nothing_else = not turn.acts and not read.foreign and turn.means(Intent.UNCLEAR, Intent.GIVE_LOCATION)
-    return is_short and is_nothing_else and (turn.means(Intent.GIVE_LOCATION) or read.dominant == "und")

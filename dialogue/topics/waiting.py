@@ -98,6 +98,44 @@ def take(turn: Turn, rest: Turn, topic: BookingTopic) -> Request:
     return request
 
 
+def parted(turn: Turn, topic: BookingTopic) -> tuple[str, list[str]]:
+    """What is said of the request that is open, and the clauses of the services that wait their turn."""
+    waiting = {one.trade for one in turn.state.queue}
+    own: list[str] = []
+    theirs: list[str] = []
+    for clause in clauses_of(turn.text) if waiting else ():
+        named = set(trades_named(clause))
+        (theirs if named and named <= waiting - {topic.request.trade} else own).append(clause)
+    return (", ".join(own), theirs) if theirs else (turn.text, [])
+
+
+def settle(turn: Turn, topic: BookingTopic, clauses: list[str]) -> None:
+    """ "Drop the cleaner", "the cleaner in the afternoon", "and the cleaner, too", of those that wait."""
+    for clause in clauses:
+        part = turn.part(clause)
+        for request in filter(None, map(turn.state.waiting, trades_named(clause))):
+            if is_called_off(part):
+                turn.state.queue.remove(request)
+                turn.say("booking/dropped", {"trade": request.trade, "others": True})
+            else:
+                slots.fill(part, topic.model_copy(update={"request": request}))
+
+
+def is_called_off(part: Turn) -> bool:
+    """ "Le ménage, plus besoin"."""
+    return Act.KEEP not in part.acts and (
+        part.means(Intent.CANCEL) or bool(part.acts & {Act.CANCELS, Act.DECLINE})
+    )
+
+
+def are_called_off(turn: Turn, topic: BookingTopic) -> list[str]:
+    """The clauses that call off what waits, where the one that is open stays: "cancel only the cleaner"."""
+    own, theirs = parted(turn, topic)
+    off = [one for one in theirs if is_called_off(turn.part(one))]
+    is_kept = not own.strip() or not is_called_off(turn.part(own)) or Act.KEEP in turn.part(own).acts
+    return off if is_kept else []
+
+
 def only_wanted(turn: Turn, topic: BookingTopic) -> str | None:
     """ "Leave the cleaning, my niece will do it. Only the plumber": the trade, when several are asked for."""
     wanted = {topic.request.trade, *(one.trade for one in turn.state.queue)}

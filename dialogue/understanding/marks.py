@@ -5,7 +5,7 @@ import re
 from dialogue.understanding.folding import fold
 from dialogue.understanding.numbers import number_of
 from dialogue.understanding.phrasebook import phrasebook
-from dialogue.understanding.word_sets import any_of, words_of
+from dialogue.understanding.word_sets import any_of, finder, words_of
 from dialogue.understanding.wording import BREAK, Wording, word
 
 HIGHEST = 5
@@ -14,6 +14,10 @@ _COUNTED_STARS = re.compile(r"\b(\d)\s*[⭐★🌟](?!\s*[⭐★🌟])")
 _HEAD = re.compile(rf"\W*([1-5]|[a-z]+)\s*(?:[,.;:!\n-]|$|(?:{any_of('and', 'but')})\b)")
 _CLAUSES = re.compile(rf"[,.;:!\n-]|\b(?:{any_of('begins a reason')})\b")
 _BEFORE_A_MARK = words_of("before a mark")
+_REFUSED = re.compile(rf"\b(?:{any_of('refuses a number')})\s+(?:[1-5]|{any_of('five marks')})\b")
+_PARDON = finder("puts right")
+_BEHIND_A_MARK = re.compile(rf"\W*$|\s*[,.;:!?()\n-]|\s+(?:{any_of('behind a mark')})\b")
+_AT = words_of("before an hour")
 _OUT_OF = re.compile(rf"\b(\d{{1,2}})\s*(?:/|{any_of('out of')})\s*(5|10|20)\b")
 _LONE_NUMBER = re.compile(r"\W*([1-9])\W*")
 _ARTICLES = words_of("before an option")
@@ -91,6 +95,27 @@ def closing_mark(text: str) -> int | None:
         if mark and (is_said or (not before and last.isdigit())):  # "give me one" is no mark
             return mark
     return None
+
+
+def marks_told(text: str) -> list[int]:
+    """The numbers of an answer that may be marks, in order: of "no be five, four" four, of "3 hours" none.
+
+    Behind a pardon counts what follows it: "quatre, no sorry trois".
+    """
+    said = _REFUSED.sub(" ", fold(text))
+    told = [found for one in _PARDON.split(said) if (found := _numbers(one))]
+    return told[-1] if told else []
+
+
+def _numbers(folded: str) -> list[int]:
+    found = []
+    for one in re.finditer(r"\b[a-z]+\b|(?<![\d:,./])\d+\b", folded):
+        number = number_of(one[0], HIGHEST) or 0
+        before, behind = folded[: one.start()].split(), _BEHIND_A_MARK.match(folded, one.end())
+        is_told = behind is not None and (not before or before[-1] not in _AT)
+        if number and is_told and (one[0].isdigit() or number > 1):  # "give me one" is no mark
+            found.append(number)
+    return found
 
 
 def harshest_verdict(text: str) -> int | None:

@@ -1,0 +1,81 @@
+"""Which mark from 1 to 5 does an answer give to a visit, or put in the place of the first?"""
+
+import re
+
+from dialogue.state import ComplaintTopic
+from dialogue.turn import Turn
+from dialogue.understanding.corrections import bare_number, puts_a_number_right
+from dialogue.understanding.folding import fold
+from dialogue.understanding.marks import (
+    LOW,
+    closing_mark,
+    find_verdict,
+    harshest_verdict,
+    is_denied,
+    leading_mark,
+    marks_told,
+)
+from dialogue.understanding.meaning import Intent
+from dialogue.understanding.word_sets import finder
+from dialogue.understanding.wording import word
+from preferences.history import Booking
+
+STARS = (1, 2, 3, 4, 5)
+LOWEST_CONTENT = 3  # a mark below opens a complaint
+SHORTEST_REMARK = 3  # words
+FEELING = {"positive": 5, "neutral": None, "negative": 2}
+_PUTS_A_MARK = finder("puts a mark")
+
+
+def mark(turn: Turn) -> int | None:
+    said, told = turn.understanding, marks_told(turn.text)
+    if len(told) == 1 and said.rating is None:  # "na 1 oh", "quatre, no sorry trois", "pas 5, 3 is enough"
+        return told[0]
+    if (first := leading_mark(turn.text)) is not None:
+        return first
+    if said.rating is not None:
+        return said.rating
+    if (last := closing_mark(turn.text)) is not None:
+        return last
+    if (verdict := find_verdict(turn.text)) is not None:
+        return verdict
+    if said.choice in STARS:
+        return said.choice
+    is_verdict = turn.says(Intent.RATE_FEEDBACK) or (
+        said.sentiment != "neutral"
+        and turn.says(Intent.THANKS, Intent.CONFIRM, Intent.UNCLEAR)
+        and not is_courtesy(turn)
+    )
+    if is_verdict and is_denied(word(turn.text)):
+        return LOW
+    return FEELING[said.sentiment] if is_verdict else None
+
+
+def is_courtesy(turn: Turn) -> bool:
+    """ "Merci": marks nobody."""
+    return turn.means(Intent.THANKS) and len(turn.text.split()) < SHORTEST_REMARK
+
+
+def mark_in_anger(turn: Turn) -> int | None:
+    """ "Franchement nul, ça coule pire qu'avant": a low verdict; of "he never came", none."""
+    if len(marks := marks_told(turn.text)) == 1:
+        return marks[0]
+    if (told := leading_mark(turn.text) or turn.understanding.rating or closing_mark(turn.text)) is not None:
+        return told
+    verdict = harshest_verdict(turn.text)
+    return verdict if verdict is not None and verdict < LOWEST_CONTENT else None
+
+
+def _number_put_right(text: str) -> int | None:
+    """ "Sorry, I mean four. She forgot the veranda", "no wait, he came back, make it 5"."""
+    first = word(re.split(r"[.!?\n]", text, maxsplit=1)[0])
+    return bare_number(first) or closing_mark(first.text) if puts_a_number_right(first) else None
+
+
+def put_right(turn: Turn, booking: Booking) -> int | None:
+    """ "Sorry I meant 2"; to the apology after a low mark also "even 2 is too much, put 1"."""
+    told = bare_number(word(turn.text)) or _number_put_right(turn.text)
+    if told not in (None, booking.rating) or not isinstance(turn.state.topic, ComplaintTopic):
+        return told
+    others = set(marks_told(turn.text)) - {booking.rating}
+    return others.pop() if len(others) == 1 and _PUTS_A_MARK.search(fold(turn.text)) else None
