@@ -26,6 +26,7 @@ from dialogue.topics import (
 )
 from dialogue.turn import Turn
 from dialogue.understanding.meaning import Danger, Intent
+from dialogue.understanding.reading import evidence_of
 from dialogue.understanding.shifts import find_shift
 from dialogue.understanding.wording import word
 from dialogue.views import visit
@@ -195,7 +196,10 @@ def _hours(turn: Turn) -> None:
 
 def set_language(turn: Turn) -> None:
     """From now on in this language, until they change it."""
-    wanted = turn.understanding.intent_value
+    wanted, own = turn.understanding.intent_value, turn.understanding.dominant
+    named = evidence_of(turn.text, turn.now)
+    if own in tuple(Language) and not named.cue(f"lang:{wanted}", f"lang:{own}"):
+        wanted = own  # "I no sabi French": none is named that is wanted, so the one that they write
     if wanted not in tuple(Language):
         turn.say("language/foreign", {"language_name": turn.understanding.foreign})
         return

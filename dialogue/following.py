@@ -87,6 +87,9 @@ def _follow_language(turn: Turn, memory: VoiceMemory) -> None:
         return
     others = [name for name in understood.languages if name != told]
     words = len(turn.text.split())
+    if words < SHORTEST and turn.means(Intent.GREET) and _is_stranger(turn, memory):
+        memory.language = told  # "hi" is answered in English, and settles nothing
+        return
     names_a_trade = understood.intent is Intent.REQUEST_SERVICE and understood.category is not None
     is_told_more = words >= SHORTEST or ((words > 1 or names_a_trade) and not turn.state.topics)
     is_new = memory.language is None or (not memory.is_from_conversation and is_told_more)
@@ -101,6 +104,11 @@ def _follow_language(turn: Turn, memory: VoiceMemory) -> None:
         memory.candidate = told
         return
     memory.second = Language(others[0]) if others and others[0] in tuple(Language) else None
+
+
+def _is_stranger(turn: Turn, memory: VoiceMemory) -> bool:
+    """Whether no more is known of the person's language than that of their phone."""
+    return not memory.is_from_conversation and turn.beliefs.best(Attribute.LANGUAGE) is None
 
 
 def _is_spoken(turn: Turn) -> bool:

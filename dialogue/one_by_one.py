@@ -10,6 +10,8 @@ from dialogue.state import BookingTopic, RatingTopic
 from dialogue.topics import coming_visits, pricing, sharing, slots, wishes
 from dialogue.turn import Turn
 from dialogue.understanding.meaning import Intent, Wish
+from dialogue.understanding.providers import refuses_the_last
+from dialogue.understanding.wording import word
 from preferences import history
 
 BOOKS = ("confirm", "suggestion", "opening")  # questions that a yes books on, or goes on from
@@ -146,6 +148,7 @@ def _is_but_not_him(turn: Turn, first: list[Wish]) -> bool:
     came = [one.provider_id for one in turn.bookings]
     named = proposals.among(turn, turn.text, came)
     is_refused = named is not None and proposals.is_refused_in(turn.text, named)
+    is_refused = is_refused or refuses_the_last(word(turn.text))  # "not the man of last time, he left a mess"
     return is_refused and all(one.intent is Intent.COMPLAIN for one in first)
 
 

@@ -116,7 +116,15 @@ def take_as_before(turn: Turn) -> bool:
     """ "Comme la dernière fois", "same thing as before", and no more: the last visit again."""
     is_open = turn.booking is None and not history.live(turn.bookings) and bool(turn.bookings)
     is_all = turn.understanding.category is None and turn.means(
-        *(Intent.UNCLEAR, Intent.HELP, Intent.CONFIRM, Intent.REJECT, Intent.CHANGE, Intent.GIVE_DETAIL)
+        *(
+            Intent.GREET,
+            Intent.UNCLEAR,
+            Intent.HELP,
+            Intent.CONFIRM,
+            Intent.REJECT,
+            Intent.CHANGE,
+            Intent.GIVE_DETAIL,
+        )
     )
     if Act.AS_BEFORE not in turn.acts or not is_open or not is_all:
         return False

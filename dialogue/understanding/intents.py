@@ -299,7 +299,8 @@ def _value(evidence: Evidence, intent: Intent) -> str | None:
     named = [one for one in evidence.cues if one.labels[0].startswith(prefix)]
     if intent is Intent.SET_LANGUAGE:
         named = [one for one in named if not _is_conceded(evidence, one)] or named
-        wanted = [one.labels[0].removeprefix(prefix) for one in named if not _is_refused(evidence, one)]
+        unwanted = {one.labels[0] for one in named if _is_refused(evidence, one)}  # "my French is zero"
+        wanted = [one.labels[0].removeprefix(prefix) for one in named if one.labels[0] not in unwanted]
         asked = [one.labels[0].removeprefix(prefix) for one in named if _is_named_to_speak(evidence, one)]
         wanted = [one for one in asked if one in wanted] or wanted  # "in Pidgin, French is too hard for me"
         refused = {one.labels[0].removeprefix(prefix) for one in named}
