@@ -7,9 +7,11 @@ from dialogue.understanding.times import calendar
 from dialogue.understanding.times.grammar import Rule, nothing, of_kind, rule
 from dialogue.understanding.times.moments import Moment
 from dialogue.understanding.times.symbols import Symbol
+from dialogue.understanding.word_sets import words_of
 
 MOST_OPTIONS = 3
 HALF_A_DAY = 12  # hours
+_NEXT = words_of("next")
 
 
 def single(first: date | None, last: date | None = None) -> Moment | None:
@@ -72,7 +74,8 @@ def _weekday(symbols: Sequence[Symbol], today: date) -> Moment | None:
 
 def _day_after(symbols: Sequence[Symbol], today: date) -> Moment | None:
     """ "Next tomorrow", however either is spelt: the day after."""
-    return Moment(day=today + timedelta(days=2), is_ahead=True) if symbols[-1].number == 1 else None
+    is_next = symbols[0].text in _NEXT and symbols[-1].number == 1  # but not "who is coming tomorrow"
+    return Moment(day=today + timedelta(days=2), is_ahead=True) if is_next else None
 
 
 def _ahead_of_day(symbols: Sequence[Symbol], today: date) -> Moment | None:
