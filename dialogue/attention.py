@@ -16,12 +16,13 @@ class Cause(StrEnum):
     GAS = "gas"
     FIRE = "fire"
     SPARKS = "sparks"
+    COLLAPSE = "collapse"
     INJURY = "injury"
 
     @property
     def is_danger(self) -> bool:
         """Whether somebody may be hurt."""
-        return self in (Cause.GAS, Cause.FIRE, Cause.SPARKS, Cause.INJURY)
+        return self in (Cause.GAS, Cause.FIRE, Cause.SPARKS, Cause.COLLAPSE, Cause.INJURY)
 
 
 class Attention(BaseModel):

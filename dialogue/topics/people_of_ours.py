@@ -22,6 +22,7 @@ ALERTING = {
     Danger.GAS: Cause.GAS,
     Danger.FIRE: Cause.FIRE,
     Danger.SPARKS: Cause.SPARKS,
+    Danger.COLLAPSE: Cause.COLLAPSE,
     Danger.INJURY: Cause.INJURY,
     Danger.DESPAIR: Cause.INJURY,
 }

@@ -1,14 +1,31 @@
-"""May somebody be hurt now, and may the network be down rather than the house?"""
+"""May somebody be hurt now, and may the network be down rather than the house?
+
+A danger that is denied is none ("l'eau ne monte plus à l'étage", "no spark on my cooker"): a no touches its
+last word, or nothing stands between but words such as "de", "any", "make". Where that is not sure, it is one.
+"""
 
 import re
 from itertools import pairwise
 
 from dialogue.understanding.meaning import Danger, Outage
 from dialogue.understanding.phrasebook import Found, phrasebook
-from dialogue.understanding.wording import Wording
+from dialogue.understanding.word_sets import words_of
+from dialogue.understanding.wording import BREAK, Wording
 
 _BREAK = re.compile(r"[,;.!?\n]")
-_GRAVEST_FIRST = (Danger.DESPAIR, Danger.INJURY, Danger.FIRE, Danger.GAS, Danger.SPARKS, Danger.FLOOD)
+_GRAVEST_FIRST = (
+    *(Danger.DESPAIR, Danger.INJURY, Danger.FIRE, Danger.COLLAPSE, Danger.GAS, Danger.SPARKS, Danger.FLOOD),
+)
+_MAY_BE_DENIED = (Danger.FIRE, Danger.COLLAPSE, Danger.GAS, Danger.SPARKS, Danger.FLOOD)
+_DENIES, _NO, _NO_MORE = words_of("denies a danger"), words_of("do not"), words_of("no more")
+_BETWEEN = words_of("between a no and a danger")
+_GOES_ON = words_of("going on")  # "gas no di stop leak"
+_MARKED_VERB = words_of("before a pidgin verb")
+_RISES = words_of("before more and more")
+_FASTER = words_of("after faster")
+_NE, _NOT_A_VERB = words_of("before no more"), words_of("behind a verb")
+_VERBS = words_of("what a danger does")
+_REACH = 4  # words from "ne" to "plus"
 
 
 def find_danger(wording: Wording, trade: str | None) -> Danger | None:
@@ -23,9 +40,55 @@ def find_danger(wording: Wording, trade: str | None) -> Danger | None:
 
 
 def harmful(found: tuple[Found, ...], wording: Wording) -> list[Found]:
-    """Without what only sounds like danger: "feu rouge", "pas d'odeur de gaz", "chauffe-eau électrique"."""
-    harmless = [one for one in phrasebook("dangers").find(wording.words) if one.labels[0] == "harmless"]
-    return [one for one in found if not any(_overlap(one, other) for other in harmless)]
+    """Without what only sounds like danger: "feu rouge", "chauffe-eau électrique", "pas d'étincelle"."""
+    told = phrasebook("dangers").find(wording.words)
+    harmless = [one for one in told if one.labels[0] == "harmless"]
+    denied = [one for one in told if one.labels[0] in _MAY_BE_DENIED and _is_denied(one, wording)]
+    return [
+        one
+        for one in found
+        if not any(_overlap(one, other) for other in harmless)
+        and not any(other.start <= one.start and one.end <= other.end for other in denied)
+        and not (one.length == 1 and _is_denied(one, wording))
+    ]
+
+
+def _is_denied(one: Found, wording: Wording) -> bool:
+    """Whether a no leads up to the last word of a danger, or follows a French verb that ends it."""
+    words = wording.words
+    if _is_denied_behind(one, wording):
+        return True
+    for at in range(one.end - 1, -1, -1):
+        said = words[at]
+        if said in _DENIES:
+            is_answer = said in _NO and at < one.start  # "no gas di leak": no, gas is leaking
+            is_no_denial = is_answer and bool(_MARKED_VERB & {*words[one.start : one.end]})
+            return not is_no_denial and _GOES_ON.isdisjoint(words[max(0, at - 1) : at])
+        if said in _NO_MORE:
+            return _has_ne(words, at) or (at < one.start and _RISES.isdisjoint(words[max(0, at - 1) : at]))
+        if said in _GOES_ON or not (said in _BETWEEN or at in (one.start, one.end - 1)):
+            return False
+        if BREAK.search(wording.gaps[at]):
+            return False
+    return False
+
+
+def _is_denied_behind(one: Found, wording: Wording) -> bool:
+    """ "L'eau ne monte plus", "l'eau monte pas"; but not "l'eau monte plus vite", "une odeur pas normale"."""
+    words = wording.words
+    following = words[one.end : one.end + 2]
+    goes_on = not _GOES_ON.isdisjoint(words[one.start : one.end])
+    if not following or goes_on or BREAK.search(wording.gaps[one.end]):
+        return False
+    if _has_ne(words, one.end):
+        return following[0] in _NO_MORE or following[0] in _DENIES
+    if words[one.end - 1] not in _VERBS:
+        return False
+    return following[0] in _NOT_A_VERB and _FASTER.isdisjoint(following[1:])
+
+
+def _has_ne(words: tuple[str, ...], at: int) -> bool:
+    return not _NE.isdisjoint(words[max(0, at - _REACH) : at])
 
 
 def _overlap(one: Found, other: Found) -> bool:
@@ -50,7 +113,13 @@ def is_dark(wording: Wording) -> bool:
 
 def find_outage(wording: Wording, trade: str | None) -> Outage | None:
     """Whose network the words blame: ENEO or a power cut, Camwater or a quarter without water."""
-    told = phrasebook("dangers").labels(wording.words)
+    found = phrasebook("dangers").find(wording.words)
+    only_named = [one for one in found if one.labels[0] == "no outage"]  # "I paid my ENEO bill"
+    told = {
+        one.labels[0]
+        for one in found
+        if not any(other.start <= one.start and one.end <= other.end for other in only_named)
+    }
     if Outage.WATER in told and trade in (None, "plumbing"):
         return Outage.WATER
     if Outage.POWER in told and trade in (None, "electrical"):

@@ -7,8 +7,10 @@ from functools import lru_cache
 
 _APOSTROPHES = frozenset("’‘ʼʹ`´′")
 _LETTERS = {"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o"} | dict.fromkeys(_APOSTROPHES, "'")
+_PICTURES = frozenset(("So", "Sk", "Cf"))  # symbols, tones of skin, joiners
 _DROPPED_CATEGORIES = frozenset(("Mn", "Me", "Cf", "Cs", "Cn", "Co"))  # marks, joiners, lone surrogates
 _WORD = re.compile(r"[^\W_]+")
+_SEQUENCE = re.compile(r"\x1b\[[0-?]*[ -/]*[@-~]")  # colours a terminal: "\x1b[31m"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +36,25 @@ class Folded:
         return (self.offsets[start], self.offsets[end - 1] + 1)
 
 
+def without_sequences(text: str) -> str:
+    """The text, as long as before, with blanks for control sequences: "\\x1b[31mplombier" is "plombier"."""
+    return _SEQUENCE.sub(lambda found: " " * len(found.group()), text) if "\x1b" in text else text
+
+
+def is_picture(character: str) -> bool:
+    """Whether it is an emoji or a part of one, and no sign that belongs to a word."""
+    return character == "\ufe0f" or (not character.isascii() and unicodedata.category(character) in _PICTURES)
+
+
 @lru_cache(maxsize=256)
 def fold(text: str) -> str:
     """The text in lower case without accents; apostrophes are ', œ is oe, white space stays as it is.
 
     Lone surrogates, NUL and other control characters, and invisible joiners are dropped.
     """
-    return text.lower() if _is_plain_ascii(text) else "".join(_fold_character(one) for one in text)
+    if _is_plain_ascii(text):
+        return text.lower()
+    return "".join(_fold_character(one) for one in without_sequences(text))
 
 
 @lru_cache(maxsize=64)
@@ -50,7 +64,7 @@ def fold_with_offsets(text: str) -> Folded:
         return Folded(text.lower(), tuple(range(len(text))))
     folded: list[str] = []
     offsets: list[int] = []
-    for offset, character in enumerate(text):
+    for offset, character in enumerate(without_sequences(text)):
         for one in _fold_character(character):
             folded.append(one)
             offsets.append(offset)

@@ -41,6 +41,7 @@ class Danger(StrEnum):
     GAS = "gas"
     SPARKS = "sparks"
     FLOOD = "flood"
+    COLLAPSE = "collapse"  # a ceiling, a wall or a tree that is about to fall
     FIRE = "fire"
     INJURY = "injury"
     DESPAIR = "despair"  # somebody speaks of taking their life

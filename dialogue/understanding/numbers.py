@@ -10,11 +10,15 @@ from dialogue.understanding.word_sets import any_of, values_of
 COUNTRY = "CM"
 
 _NUMBER = r"(?<![\w.,])(\d{1,3}(?:[ .,\u00a0\u202f]\d{3})+|\d+(?:[.,]\d)?)"
-_THOUSANDS = re.compile(_NUMBER + rf"\s*(?:k|{any_of('thousand')})\b")
+_HALF = rf"(\s+(?:{any_of('and a half')})\b)?"
+_THOUSANDS = re.compile(_NUMBER + rf"\s*(?:k|{any_of('thousand')})\b" + _HALF)
+_MILLIONS = re.compile(rf"(?<![\w.,])(\d{{1,3}}(?:[.,]\d{{1,2}})?)\s*(?:{any_of('million')})\b" + _HALF)
 _FRANCS = re.compile(_NUMBER + rf"\s*(?:{any_of('francs')})\b|\b(?:fcfa|cfa|xaf)\s*" + _NUMBER)
 _PRICED = re.compile(rf"(?:{any_of('before a sum')})\s+" + _NUMBER)
 _WORDS = {word: int(number) for word, number in values_of("number").items()}
-_IN_WORDS = re.compile(rf"\b({any_of('number')})\s+(?:{any_of('thousand')})\b")
+_IN_WORDS = re.compile(
+    rf"\b({any_of('number', 'one')})\s+(?:({any_of('million')})|{any_of('thousand')})\b" + _HALF
+)
 HOURS = 24
 _ALONE = re.compile(r"\W*(\d{1,3}(?:[ .,\u00a0\u202f]000)+)\W*")
 _SMALLEST = 500
@@ -45,12 +49,14 @@ def find_phone(text: str) -> str | None:
 
 
 def find_amount(text: str) -> int | None:
-    """A sum in FCFA: "15k", "15 mille", "10 kolos", "20.000 frs", "FCFA 5,000"."""
+    """A sum in FCFA: "15k", "15 mille", "2 kolos et demi", "1.5 million", "20.000 frs", "FCFA 5,000"."""
     folded = fold(_without_refused(text))
     if (found := _IN_WORDS.search(folded)) is not None:
-        return _WORDS[found[1]] * 1000
+        return round((_WORDS.get(found[1], 1) + _half(found[3])) * (1_000_000 if found[2] else 1000))
+    if (found := _MILLIONS.search(folded)) is not None:
+        return round((_decimal(found[1]) + _half(found[2])) * 1_000_000)
     if (found := _THOUSANDS.search(folded)) and len(found[1]) < _LONGEST:
-        return round(_decimal(found[1]) * 1000)
+        return round((_decimal(found[1]) + _half(found[2])) * 1000)
     if (found := _FRANCS.search(folded)) and len(found[1] or found[2]) < _LONGEST + 3:
         return _whole(found[1] or found[2])
     if (found := _PRICED.search(folded)) and _whole(found[1]) >= _SMALLEST and len(found[1]) < 9:
@@ -79,6 +85,11 @@ def _parsed(written: str) -> phonenumbers.PhoneNumber | None:
         return phonenumbers.parse(written)
     except phonenumbers.NumberParseException:
         return None
+
+
+def _half(said: str | None) -> float:
+    """What "et demi" adds: half of a kolo, half of a million."""
+    return 0.5 if said else 0
 
 
 def _decimal(written: str) -> float:

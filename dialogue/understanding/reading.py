@@ -11,6 +11,7 @@ from dialogue.understanding.corrected import find_corrections
 from dialogue.understanding.corrections import place_put_right
 from dialogue.understanding.dangers import find_danger, find_outage
 from dialogue.understanding.evidence import Evidence, gather
+from dialogue.understanding.folding import without_sequences
 from dialogue.understanding.intents import IntentReading, read_intents
 from dialogue.understanding.marks import find_choice, find_rating
 from dialogue.understanding.meaning import Danger, Intent, PlaceMention, TimeMention, Understanding
@@ -22,6 +23,7 @@ from dialogue.understanding.roles import FEWEST_WORDS, LONG, Kind, Told, read_ro
 from dialogue.understanding.rulings import rulings, words_aside
 from dialogue.understanding.sentiment import read_sentiment
 from dialogue.understanding.several import (
+    OPTIONS,
     Clause,
     asked_for_at_last,
     clauses_in,
@@ -70,6 +72,8 @@ _WITHIN = " '’-"  # signs between two words of one clause
 _REACH = 8  # words from where the second request begins to its trade: "and I also need an electrician"
 _SURE_OF_NO_VISIT = 0.4
 _HALF_SURE = 0.6  # below, a moment may be one to come after all
+_OPTS = (Intent.OPT_IN, Intent.OPT_OUT)  # "gas no gree stop to leak" sounds like one
+_MAY_BE_A_CRY = (Intent.OFF_TOPIC, Intent.REJECT, *_OPTS)
 _MAY_TELL_OF_DANGER = _OF_A_VISIT_TO_COME | {Intent.OFF_TOPIC, Intent.GREET, Intent.HELP, Intent.REJECT}
 _MAY_BE_AN_OUTAGE = _OF_A_VISIT_TO_COME | {Intent.HELP, Intent.COMPLAIN, Intent.OFF_TOPIC}
 _OF_NO_VISIT = (Intent.OFF_TOPIC, Intent.ASK_WHY, Intent.GREET)  # "how do you know I like mornings?"
@@ -155,7 +159,7 @@ def understand(
     known = _moment_of(now)
     moment = known or _SOME_MOMENT
     _prepare(moment.year)
-    read = text[:LONGEST]
+    read = without_sequences(text[:LONGEST])
     new = _behind_the_swap(read)
     town = near if isinstance(near, str) else None
     told = read_roles(read, moment, places)
@@ -244,7 +248,7 @@ def _put_together(text: str, found: _Found, now: datetime, second: "_Second | No
     danger, trades = _danger_and_trades(found)
     trade = trades[0] if trades else None
     time = _time_asked_for(found)
-    is_a_cry = danger is not None and trade is not None and main in (Intent.OFF_TOPIC, Intent.REJECT)
+    is_a_cry = danger is not None and trade is not None and main in _MAY_BE_A_CRY
     rating = find_rating(wording)
     return Understanding(
         text=text,
@@ -286,7 +290,9 @@ def _danger_and_trades(found: _Found) -> tuple[Danger | None, tuple[str, ...]]:
     """Who may be hurt, and the trades asked for, which a danger names where the words do not."""
     trades = found.trades
     danger = find_danger(found.evidence.wording, trades[0] if trades else None)
-    may_hurt = found.main in _MAY_TELL_OF_DANGER or "redo" in rulings(found.evidence)
+    is_short = len(found.evidence.wording.words) < FEWEST_WORDS
+    is_cry = found.main in _OPTS and is_short and not found.evidence.cue(*OPTIONS)
+    may_hurt = found.main in _MAY_TELL_OF_DANGER or "redo" in rulings(found.evidence) or is_cry
     if not may_hurt and danger not in _OF_LIFE:  # a life counts whatever is wanted
         return None, trades
     is_vague = not trades or (danger is Danger.GAS and found.evidence.trades.weight != "name")

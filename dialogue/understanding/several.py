@@ -17,7 +17,7 @@ from dialogue.understanding.wording import Span
 
 _JOINT = re.compile(r"[.,;:!?…\n]+|\b(?:and|but|et|mais|then|puis)\b", re.IGNORECASE)
 _SENTENCE = re.compile(r"[.;!?…\n]")
-_OPTIONS = ("opt:reminders", "opt:promotions", "opt:personalization")
+OPTIONS = ("opt:reminders", "opt:promotions", "opt:personalization")
 _BORNE_OUT_BY = {  # the phrases that a wish is seldom without
     Intent.CANCEL: ("cancel",),
     Intent.CHANGE: ("change", "meant", "other time"),
@@ -29,8 +29,8 @@ _BORNE_OUT_BY = {  # the phrases that a wish is seldom without
     Intent.PRIVACY_DELETE: ("delete",),
     Intent.PRIVACY_RESET: ("reset",),
     Intent.PRIVACY_EXPORT: ("export", "about data"),
-    Intent.OPT_OUT: ("optout", *_OPTIONS),
-    Intent.OPT_IN: ("optin", *_OPTIONS),
+    Intent.OPT_OUT: ("optout", *OPTIONS),
+    Intent.OPT_IN: ("optin", *OPTIONS),
     Intent.RATE_FEEDBACK: ("rate",),
     Intent.HELP: ("help", "about money"),
     Intent.SET_TONE: ("tone:casual", "tone:formal"),

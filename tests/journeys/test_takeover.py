@@ -161,6 +161,7 @@ async def test_no_question_of_a_burst_follows_when_a_person_is_asked_for_in_it(d
         ("Il y a une odeur de gaz dans la cuisine", Cause.GAS),
         ("Fire di comot for the socket", Cause.SPARKS),
         ("There are sparks from my socket, please come to Akwa", Cause.SPARKS),
+        ("Le plafond va nous tomber dessus, envoyez un menuisier", Cause.COLLAPSE),
     ],
 )
 async def test_danger_alerts_the_operators_and_sabi_books_on(town: Town, text: str, danger: Cause) -> None:

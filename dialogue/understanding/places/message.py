@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from dialogue.understanding.folding import Word, words
+from dialogue.understanding.folding import Word, is_picture, words
 
 _STOPS = re.compile(r"[\s,;:.!?(]")
+_ENDS = re.compile(r"[\s,;]")
 _BREAK = re.compile(r"[.,;:!?\n\r()]")
 
 
@@ -20,18 +21,18 @@ class Message:
     breaks: frozenset[int]
 
     def slice(self, start: int, end: int) -> str:
-        """The words from `start` up to `end` as they were written."""
-        return self.text[self.words[start].start : self.words[end - 1].end]
+        """The words from `start` up to `end` as they were written, with one space between two."""
+        return " ".join(self.text[self.words[start].start : self.words[end - 1].end].split())
 
     def typed(self, start: int, end: int) -> str:
-        """The same with every sign that touches the words: "{{7*7}}", "*Chez Ama*"."""
+        """The same with every sign that touches the words, "{{7*7}}", "*Chez Ama*", but no emoji."""
         first, last = self.span(start, end)
-        while first > 0 and not _STOPS.match(self.text[first - 1]):
+        while first > 0 and not (_STOPS.match(self.text[first - 1]) or is_picture(self.text[first - 1])):
             first -= 1
-        while last < len(self.text) and not self.text[last].isspace() and self.text[last] not in ",;":
+        while last < len(self.text) and not (_ENDS.match(self.text[last]) or is_picture(self.text[last])):
             last += 1
         closing = "" if "(" in self.text[first:last] else ")"
-        return self.text[first:last].rstrip(f".:!?…{closing}")
+        return " ".join(self.text[first:last].split()).rstrip(f".:!?…{closing}")
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Where the words from `start` up to `end` stand."""
@@ -44,8 +45,11 @@ class Message:
         return start, end
 
     def is_broken(self, start: int, end: int) -> bool:
-        """Whether a clause begins between these words (after the first)."""
-        return any(place in self.breaks for place in range(start + 1, end))
+        """Whether a clause begins between these words (after the first); a name may be cut by a line."""
+        return any(
+            place in self.breaks and self.text[self.words[place - 1].end : self.words[place].start].strip()
+            for place in range(start + 1, end)
+        )
 
     def is_new_clause(self, place: int) -> bool:
         """Whether a clause begins here; the point of "M. Fouda" begins none."""

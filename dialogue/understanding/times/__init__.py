@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 
 from dialogue.understanding.folding import fold_with_offsets
 from dialogue.understanding.meaning import TimeMention
-from dialogue.understanding.times import choosing, days, hours, repeats
+from dialogue.understanding.times import choosing, days, hours, repeats, spans
 from dialogue.understanding.times.grammar import Rule, nothing, reduce, rule
 from dialogue.understanding.times.mention import is_over, mention_of
 from dialogue.understanding.times.moments import Moment, join
@@ -45,8 +45,8 @@ def find_time(text: str, now: datetime, without: date | None = None) -> TimeRead
         return None
     moment, used = chosen
     named = {*used, *(symbol for symbol in symbols if symbol.moment is not None and symbol.kind in _NAMED)}
-    spans = tuple(sorted(folded.span(symbol.start, symbol.end) for symbol in named))
-    return TimeReading(mention_of(moment, now), spans, is_over(moment, now))
+    where = tuple(sorted(folded.span(symbol.start, symbol.end) for symbol in named))
+    return TimeReading(mention_of(moment, now), where, is_over(moment, now))
 
 
 def mentioned(text: str, now: datetime) -> list[tuple[int, int]]:
@@ -105,8 +105,16 @@ def _weekday_and_date(symbols: Sequence[Symbol], today: date) -> Moment | None:
         return None
     is_same = second.day and first.day and second.day.weekday() == first.day.weekday()
     is_plain = second.end_day is None and not (second.has_hours or second.part)
+    is_plain = is_plain and not second.is_ahead  # "pas demain, après-demain" names two days
     is_date = is_plain and symbols[-1].end - symbols[-1].start >= _LEAST_OF_A_DATE
     return second if is_same or is_date else None  # "vendredi 11 mars": the date counts
+
+
+def _weekday_and_its_date(symbols: Sequence[Symbol], today: date) -> Moment | None:
+    """Behind a no: "pas jeudi 12 mars"; of "pas jeudi vendredi" the second is wanted."""
+    first, second = symbols[0].moment, symbols[-1].moment
+    is_same = first is not None and second is not None and first.day == second.day
+    return _weekday_and_date(symbols, today) if is_same else None
 
 
 def _weekday_and_number(symbols: Sequence[Symbol], today: date) -> Moment | None:
@@ -156,14 +164,15 @@ _RULES: tuple[Rule, ...] = (
     rule(r"[gz][~d@]*C", "J", nothing),
     rule(r"!d?[PCK]", "!", _past_with_hours),
     *hours.PAIRS,
-    rule(r"Dd*D", "D", _weekday_and_date),
+    rule(r"(?<=x)Dd*D", "D", _weekday_and_its_date),
+    rule(r"(?<!x)Dd*D", "D", _weekday_and_date),
     rule(r"(?:(?<=C)|(?<=C.)|(?<=C..))5[F@~]*N(?=$|[;,s])", "C", _rather_that_hour),
     rule(r"(?:(?<=xC)|(?<=xC.)|(?<=xC..))[sX][F@~]*N(?=$|[;,s])", "C", _rather_that_hour),
     rule(r"D[Fd@a~]*[PCK]", "D", _day_with_hours),
     rule(r"[PCK][Fd@ai]*D", "D", _day_with_hours),
     rule(r"DN(?=[dFa@]?(?:$|[;,s]))", "D", _day_and_number),
     rule(r"V[^;,]*?(?:[fd]+D(?=_{0,4}[oOa][dFa]*D)|D(?=[^;,DCKP]{0,6}o[dF]*D))", "V", _moved_from),
-    *days.SPANS,
+    *spans.RULES,
     rule(r"A", "A", _as_soon),
 )
 _REQUEST = re.compile(r"[IL]")
@@ -204,7 +213,8 @@ def _choose(symbols: Sequence[Symbol], now: datetime) -> tuple[Moment, list[Symb
 def _is_refused(symbols: Sequence[Symbol], letters: str, place: int) -> bool:
     """Not Friday; he came on Friday; Friday is not possible, Saturday is."""
     before = letters[:place]
-    if _NEGATED.search(before) or _is_refused_with_a_name(symbols, letters, place):
+    is_refused = _NEGATED.search(before) or choosing.is_denied(place, symbols)
+    if is_refused or _is_refused_with_a_name(symbols, letters, place):
         return True
     has_happened = letters[place] == "D" and choosing.has_happened(place, symbols)
     if (has_happened or _WAS_THERE.search(before)) and not _moment(symbols[place]).is_ahead:

@@ -9,7 +9,12 @@ import holidays
 DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 UNITS = ("day", "week", "fortnight", "month", "quarter", "semester", "year")
 _MOVED_FROM_GOOD_FRIDAY = {"Easter": 2, "Easter Monday": 3}
-_FIXED = {"Christmas Eve": (12, 24), "New Year's Eve": (12, 31), "Women's Day": (3, 8)}
+_FIXED = {
+    "Christmas Eve": (12, 24),
+    "Boxing Day": (12, 26),
+    "New Year's Eve": (12, 31),
+    "Women's Day": (3, 8),
+}
 
 
 def next_weekday(today: date, weekday: int) -> date:

@@ -15,6 +15,8 @@ _HAS = words_of("have")  # before a French participle
 _DONE = re.compile(r"\w{3,}(?:e|i|u|is|it|ert)s?")
 _DONE_IN_ENGLISH = re.compile(rf"(?!{any_of('no past')})(?:\w{{3,}}ed|{any_of('did')})")
 _NO = words_of("no", "nope", "slip")  # "8h, non, 9h"
+_DO_NOT = words_of("do not")
+_ANOTHER_DAY = re.compile("[,;]+[sdF@5]*D")
 _REACH = 4  # words
 _PLACES = words_of("no participle")  # behind "à"
 _NEAR = 3
@@ -48,6 +50,15 @@ def is_put_right(place: int, symbols: Sequence[Symbol]) -> bool:
     """ "Jeudi à 10h, non pardon vendredi": it takes the place of the moment before it."""
     before = symbols[max(0, place - _NEAR) : place]
     return any(one.text in _NO for one in before) and any(one.moment is not None for one in symbols[:place])
+
+
+def is_denied(place: int, symbols: Sequence[Symbol]) -> bool:
+    """ "No tomorrow, Thursday": a no touches the day, and another follows; "no, tomorrow" wants it."""
+    if not place or symbols[place - 1].text not in _DO_NOT or symbols[place].kind != "D":
+        return False
+    letters = "".join(one.kind for one in symbols)
+    is_first = place == 1 or letters[place - 2] in ",;"
+    return is_first and _ANOTHER_DAY.match(letters, place + 1) is not None
 
 
 def _worth(place: int, places: Sequence[int], symbols: Sequence[Symbol], kinds: str) -> int:

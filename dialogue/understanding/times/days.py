@@ -1,25 +1,28 @@
 """Which days do words give?"""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 
 from dialogue.understanding.times import calendar
 from dialogue.understanding.times.grammar import Rule, nothing, of_kind, rule
 from dialogue.understanding.times.moments import Moment
 from dialogue.understanding.times.symbols import Symbol
+from dialogue.understanding.word_sets import words_of
 
 MOST_OPTIONS = 3
 HALF_A_DAY = 12  # hours
+_NEXT = words_of("next")
 
 
-def _days(first: date | None, last: date | None = None) -> Moment | None:
+def single(first: date | None, last: date | None = None) -> Moment | None:
+    """One day, or several when the last is a later one; nothing for a date that there is not."""
     if first is None:
         return None
     return Moment(day=first, end_day=last if last and last > first else None)
 
 
-def _range(days: tuple[date, date], bound: str | None = None) -> Moment:
+def whole(days: tuple[date, date], bound: str | None = None) -> Moment:
+    """All days from the first to the last."""
     return Moment(day=days[0], end_day=days[1], bound=bound)
 
 
@@ -58,13 +61,33 @@ def _past_day(symbols: Sequence[Symbol], today: date) -> Moment | None:
 def _weekday(symbols: Sequence[Symbol], today: date) -> Moment | None:
     weekday = of_kind(symbols, "W")[0].number
     eight = of_kind(symbols, "8")
+    if symbols[0].kind == "W" and len(symbols) == 2 and symbols[1].kind == "u":  # "Thursday week"
+        return _after_next(symbols, today) if _is_week(symbols) else None
     if eight:
-        return _days(calendar.next_weekday(today, weekday) + timedelta(days=eight[0].number))
+        return single(calendar.next_weekday(today, weekday) + timedelta(days=eight[0].number))
     if of_kind(symbols, "u"):
-        return _days(calendar.weekday_next_week(today, weekday)) if _is_week(symbols) else None
+        return single(calendar.weekday_next_week(today, weekday)) if _is_week(symbols) else None
     if symbols[0].kind == "t" and weekday == today.weekday():
-        return _days(today)
-    return _days(calendar.next_weekday(today, weekday))
+        return single(today)
+    return single(calendar.next_weekday(today, weekday))
+
+
+def _day_after(symbols: Sequence[Symbol], today: date) -> Moment | None:
+    """ "Next tomorrow", however either is spelt: the day after."""
+    is_next = symbols[0].text in _NEXT and symbols[-1].number == 1  # but not "who is coming tomorrow"
+    return Moment(day=today + timedelta(days=2), is_ahead=True) if is_next else None
+
+
+def _ahead_of_day(symbols: Sequence[Symbol], today: date) -> Moment | None:
+    """ "Demain en huit", "two weeks today", "a week on Friday": so long after that day."""
+    day = of_kind(symbols, "DW")[0]
+    first = calendar.next_weekday(today, day.number) if day.kind == "W" else today + timedelta(day.number)
+    if first < today:
+        return None
+    if symbols[-1].kind == "8":
+        return single(first + timedelta(days=symbols[-1].number))
+    unit, number = symbols[1].text, symbols[0].number or 1
+    return single(calendar.ahead(first, number, unit)) if unit in ("week", "fortnight", "month") else None
 
 
 def _numbered_alone(symbols: Sequence[Symbol], today: date) -> Moment | None:
@@ -75,17 +98,17 @@ def _numbered_alone(symbols: Sequence[Symbol], today: date) -> Moment | None:
 def _until_numbered(symbols: Sequence[Symbol], today: date) -> Moment | None:
     """ "Avant le 15": a date, where "avant 15" is an hour."""
     day = calendar.day_of_month(today, symbols[1].number) if symbols[0].text.endswith(" le") else None
-    return _range((today, day - timedelta(days=1)), "before") if day and day > today else None
+    return whole((today, day - timedelta(days=1)), "before") if day and day > today else None
 
 
 def _short_and_number(symbols: Sequence[Symbol], today: date) -> Moment | None:
     """ "Jeu 12": the day of that date; never an hour."""
-    return _weekday_and_number(symbols, today) or _days(calendar.next_weekday(today, symbols[0].number))
+    return _weekday_and_number(symbols, today) or single(calendar.next_weekday(today, symbols[0].number))
 
 
 def _short_weekday(symbols: Sequence[Symbol], today: date) -> Moment | None:
     """ "Sam 9h", "jeu prochain": a weekday only beside an hour, a part of the day or a date."""
-    return _days(calendar.next_weekday(today, symbols[0].number))
+    return single(calendar.next_weekday(today, symbols[0].number))
 
 
 def _is_week(symbols: Sequence[Symbol]) -> bool:
@@ -93,10 +116,13 @@ def _is_week(symbols: Sequence[Symbol]) -> bool:
 
 
 def _of_month(symbols: Sequence[Symbol], today: date) -> Moment | None:
-    """12 mars, March the 12th, 12 March 2026."""
+    """12 mars, March the 12th, 12 March 2026, le 1er mars prochain."""
     number, day = of_kind(symbols, "M")[0].number, of_kind(symbols, "N1")[0].number
     years = of_kind(symbols, "y")
-    return _days(calendar.calendar_date(today, day, number, years[0].number if years else None))
+    found = calendar.calendar_date(today, day, number, years[0].number if years else None)
+    if found is not None and found <= today and of_kind(symbols, "n"):
+        found = calendar.calendar_date(today, day, number, found.year + 1)
+    return single(found)
 
 
 def _days_of_month(symbols: Sequence[Symbol], today: date) -> Moment | None:
@@ -105,22 +131,22 @@ def _days_of_month(symbols: Sequence[Symbol], today: date) -> Moment | None:
     first, last = (
         calendar.calendar_date(today, one.number, month, None) for one in of_kind(symbols, "N1")[:2]
     )
-    return _range((first, last)) if first and last and first < last else None
+    return whole((first, last)) if first and last and first < last else None
 
 
 def _after_next(symbols: Sequence[Symbol], today: date) -> Moment | None:
     """The Friday after next, the weekend after next: a week behind the next one."""
     weekdays = of_kind(symbols, "W")
     if weekdays:
-        return _days(calendar.next_weekday(today, weekdays[0].number) + timedelta(weeks=1))
+        return single(calendar.next_weekday(today, weekdays[0].number) + timedelta(weeks=1))
     saturday, sunday = calendar.weekend(today)
-    return _range((saturday + timedelta(weeks=1), sunday + timedelta(weeks=1)))
+    return whole((saturday + timedelta(weeks=1), sunday + timedelta(weeks=1)))
 
 
 def _weekday_of_week_after(symbols: Sequence[Symbol], today: date) -> Moment | None:
     """Jeudi de la semaine d'après."""
     is_week = of_kind(symbols, "u")[0].text == "week"
-    return _days(calendar.weekday_next_week(today, of_kind(symbols, "W")[0].number)) if is_week else None
+    return single(calendar.weekday_next_week(today, of_kind(symbols, "W")[0].number)) if is_week else None
 
 
 def _weekday_ahead(symbols: Sequence[Symbol], today: date) -> Moment | None:
@@ -129,7 +155,7 @@ def _weekday_ahead(symbols: Sequence[Symbol], today: date) -> Moment | None:
     if of_kind(symbols, "u")[0].text != "week" or number > 52:
         return None
     monday = today - timedelta(days=today.weekday()) + timedelta(weeks=number)
-    return _days(monday + timedelta(days=weekday))
+    return single(monday + timedelta(days=weekday))
 
 
 def _beside_holiday(symbols: Sequence[Symbol], today: date) -> Moment | None:
@@ -139,7 +165,7 @@ def _beside_holiday(symbols: Sequence[Symbol], today: date) -> Moment | None:
     away = {"lendemain": 1, "surlendemain": 2, "day": 1}.get(words[-1] if words else "")
     if day is None or away is None:
         return None
-    return _days(day - timedelta(days=away) if of_kind(symbols, "<") else day + timedelta(days=away))
+    return single(day - timedelta(days=away) if of_kind(symbols, "<") else day + timedelta(days=away))
 
 
 def _written(symbols: Sequence[Symbol], today: date) -> Moment | None:
@@ -148,13 +174,13 @@ def _written(symbols: Sequence[Symbol], today: date) -> Moment | None:
     separator = next(sign for sign in "/.-" if sign in slashed)
     numbers = [int(part) for part in slashed.split(separator)]
     if len(numbers) == 3 and numbers[0] > 31:
-        return _days(calendar.calendar_date(today, numbers[2], numbers[1], numbers[0]))
+        return single(calendar.calendar_date(today, numbers[2], numbers[1], numbers[0]))
     if len(numbers) == 3:
-        return _days(calendar.calendar_date(today, *numbers))
+        return single(calendar.calendar_date(today, *numbers))
     day, number = numbers
     is_mark = number in (5, 10) and day <= number and len(slashed) < 5 and symbols[0].kind != "d"
     is_bare = len(slashed) == 3 and symbols[0].kind not in "dF"
-    return None if is_mark or is_bare else _days(calendar.calendar_date(today, day, number))
+    return None if is_mark or is_bare else single(calendar.calendar_date(today, day, number))
 
 
 def _numbered(symbols: Sequence[Symbol], today: date) -> Moment | None:
@@ -165,13 +191,13 @@ def _numbered(symbols: Sequence[Symbol], today: date) -> Moment | None:
         return None
     if not is_plain and not number.text[0].isdigit():
         return None
-    return _days(calendar.day_of_month(today, number.number))
+    return single(calendar.day_of_month(today, number.number))
 
 
 def _weekday_and_number(symbols: Sequence[Symbol], today: date) -> Moment | None:
     """Jeudi 12: only when that date is such a day."""
     found = calendar.day_of_month(today, symbols[-1].number)
-    return _days(found) if found and found.weekday() == symbols[0].number else None
+    return single(found) if found and found.weekday() == symbols[0].number else None
 
 
 def _weekday_and_late_number(symbols: Sequence[Symbol], today: date) -> Moment | None:
@@ -199,15 +225,15 @@ def _unit_range(symbols: Sequence[Symbol], today: date) -> Moment | None:
     edge = of_kind(symbols, "eEm")
     if unit == "week" and not edge:
         sunday = today + timedelta(days=6 - today.weekday())
-        return _range(calendar.next_week(today) if is_next else (today, sunday))
+        return whole(calendar.next_week(today) if is_next else (today, sunday))
     if unit == "week":
         monday = today - timedelta(days=today.weekday()) + timedelta(days=7 * is_next)
         first, last = {"e": (3, 5), "E": (0, 1), "m": (2, 3)}[edge[0].kind]
-        return _range((monday + timedelta(days=first), monday + timedelta(days=last)))
+        return whole((monday + timedelta(days=first), monday + timedelta(days=last)))
     if unit == "month":
         return _within_month(edge, calendar.month(today, int(is_next)), today)
     if unit == "year" and edge and edge[0].kind == "e":
-        return _range((date(today.year, 12, 15), date(today.year, 12, 31)))
+        return whole((date(today.year, 12, 15), date(today.year, 12, 31)))
     return None
 
 
@@ -222,8 +248,8 @@ def _within_month(edge: Sequence[Symbol], month: tuple[date, date], today: date)
     first, last = month
     if edge:
         from_day, to_day = {"e": (25, last.day), "E": (1, 7), "m": (10, 20)}[edge[0].kind]
-        return _range((first.replace(day=from_day), first.replace(day=to_day)))
-    return _range((max(first, today), last))
+        return whole((first.replace(day=from_day), first.replace(day=to_day)))
+    return whole((max(first, today), last))
 
 
 def _week_of_month(symbols: Sequence[Symbol], today: date) -> Moment | None:
@@ -237,9 +263,9 @@ def _week_of_month(symbols: Sequence[Symbol], today: date) -> Moment | None:
         calendar.named_month(today, months[0].number) if months else calendar.month(today, int(is_next))
     )
     if symbols[0].kind == "l":
-        return _range((last - timedelta(days=6), last))
+        return whole((last - timedelta(days=6), last))
     start = first + timedelta(days=7 * (symbols[0].number - 1))
-    return _range((start, min(start + timedelta(days=6), last))) if start <= last else None
+    return whole((start, min(start + timedelta(days=6), last))) if start <= last else None
 
 
 def _weekday_of_month(symbols: Sequence[Symbol], today: date) -> Moment | None:
@@ -251,9 +277,9 @@ def _weekday_of_month(symbols: Sequence[Symbol], today: date) -> Moment | None:
     first, last = calendar.named_month(today, months[0].number) if months else calendar.month(today, ahead)
     which, weekday = of_kind(symbols, "1l")[0], of_kind(symbols, "W")[0].number
     if which.kind == "l":
-        return _days(last - timedelta(days=(last.weekday() - weekday) % 7))
+        return single(last - timedelta(days=(last.weekday() - weekday) % 7))
     day = first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (which.number - 1))
-    return _days(day) if today <= day <= last else None
+    return single(day) if today <= day <= last else None
 
 
 def _week_of_day(symbols: Sequence[Symbol], today: date) -> Moment | None:
@@ -262,7 +288,7 @@ def _week_of_day(symbols: Sequence[Symbol], today: date) -> Moment | None:
     if day is None or of_kind(symbols, "u")[0].text != "week":
         return None
     monday = day - timedelta(days=day.weekday())
-    return _range((max(monday, today), monday + timedelta(days=6)))
+    return whole((max(monday, today), monday + timedelta(days=6)))
 
 
 def _day_of_this_month(symbols: Sequence[Symbol], today: date) -> Moment | None:
@@ -271,56 +297,22 @@ def _day_of_this_month(symbols: Sequence[Symbol], today: date) -> Moment | None:
         return None
     first, last = calendar.month(today, int(bool(of_kind(symbols, "n"))))
     number = of_kind(symbols, "N1")[0].number
-    return _days(first.replace(day=number)) if 1 <= number <= last.day else None
+    return single(first.replace(day=number)) if 1 <= number <= last.day else None
 
 
 def _before_month(symbols: Sequence[Symbol], today: date) -> Moment | None:
     """Before December: until the last day of November."""
     first, _ = calendar.named_month(today, symbols[-1].number)
     last = first - timedelta(days=1)
-    return _range((today, last), "before") if last > today else None
+    return whole((today, last), "before") if last > today else None
 
 
 def _weekend(symbols: Sequence[Symbol], today: date) -> Moment:
-    return _range(calendar.weekend(today + timedelta(days=1) if of_kind(symbols, "n") else today))
+    return whole(calendar.weekend(today + timedelta(days=1) if of_kind(symbols, "n") else today))
 
 
 def _holiday(symbols: Sequence[Symbol], today: date) -> Moment | None:
-    return _days(calendar.holiday(today, of_kind(symbols, "Y")[0].text))
-
-
-def _until_day(symbols: Sequence[Symbol], today: date) -> Moment | None:
-    """Avant vendredi, d'ici lundi."""
-    moment = symbols[-1].moment
-    if moment is None or moment.day is None or moment.day <= today or moment.has_hours:
-        return None
-    if of_kind(symbols, "i") and moment.day == today + timedelta(days=1):
-        return moment
-    last = moment.end_day or moment.day if of_kind(symbols, "iO") else moment.day - timedelta(days=1)
-    return _range((today, last), "before") if last > today else _days(today)
-
-
-def _after_day(symbols: Sequence[Symbol], today: date) -> Moment | None:
-    """Après Noël, after Friday: the week that follows."""
-    moment = symbols[-1].moment
-    if moment is None or moment.day is None or moment.has_hours:
-        return None
-    last = moment.end_day or moment.day
-    return _range((last + timedelta(days=1), last + timedelta(days=7)), "after")
-
-
-def _from_day_to_day(symbols: Sequence[Symbol], today: date) -> Moment | None:
-    """From Monday to Wednesday, entre lundi et mercredi; "samedi ou dimanche" when they touch."""
-    first, last = (symbol.moment for symbol in of_kind(symbols, "D"))
-    if not first or not last or not first.day or not last.day or first.has_hours or first.part:
-        return None
-    if last.has_hours or last.part:
-        return None
-    has_ends = symbols[0].kind in "bfd" or of_kind(symbols, "oO=")
-    if not has_ends and last.day != first.day + timedelta(days=1):
-        return None
-    until = last.end_day or last.day
-    return _range((first.day, until if until > first.day else until + timedelta(days=7)))
+    return single(calendar.holiday(today, of_kind(symbols, "Y")[0].text))
 
 
 def _lasting(symbols: Sequence[Symbol], today: date) -> Moment | None:
@@ -350,13 +342,15 @@ RULES: tuple[Rule, ...] = (
     rule(r"d*[Ww]>n", "D", _after_next),
     rule(r"Wd*ud*>", "D", _weekday_of_week_after),
     rule(r"iNu[d,]*W", "D", _weekday_ahead),
+    rule(r"D8|(?<![BzgqFi>])[Na]u[df]*[DW]", "D", _ahead_of_day),
+    rule(r"nD", "D", _day_after),
     rule(r"d*(?:_d*|u[<>]d*)Y", "D", _beside_holiday),
-    rule(r"[N1]d*My?|Md?d?[N1]y?", "D", _of_month),
+    rule(r"n?[N1]d*M(?:y|n(?!u))?|nMd?d?[N1]|Md?d?[N1]y?", "D", _of_month),
     rule(r"[dF]*[N1](?:[dFi]+[tn]?|[tn])un?", "D", _day_of_this_month),
     rule(r"<d*M", "D", _before_month),
     rule(r"(?:[dF])?/", "D", _written),
     rule(r"(?:i|>)[~@]*[Na]u|[Na]u2", "D", _ahead),
-    rule(r"W8|W[didF]*(?:un|nu)|nu[d,]*W|un[d,]*W|Wn|nW|tW", "D", _weekday),
+    rule(r"W8|W[didF]*(?:un|nu)|Wu(?![nNe>tlLy])|nu[d,]*W|un[d,]*W|Wn|nW|tW", "D", _weekday),
     rule(r"d[N1](?![_uMhcNC%])", "D", _numbered),
     rule(r"[eEm]d*[tn]?M", "D", _month_range),
     rule(r"[eEm]d*[tn]*un?|ue", "D", _unit_range),
@@ -375,25 +369,8 @@ RULES: tuple[Rule, ...] = (
     rule(r"W", "D", _weekday),
 )
 SHORT_DATE = rule(r"0[N1](?![_uMhcCN%])", "D", _short_and_number)
-SHORT: tuple[Rule, ...] = (rule(r"0n|0(?=[d@]?[CPKDN])", "D", _short_weekday),)
-UNTIL_NUMBERED = rule(r"<N(?![_uMhcCN%])", "D", _until_numbered)
-
-
-def _either(symbols: Sequence[Symbol], today: date) -> Moment | None:
-    """ "Lundi ou mardi à 10h": the first, at the hour of both."""
-    first, last = (symbol.moment for symbol in of_kind(symbols, "D"))
-    is_bare = (
-        first is not None and first.day is not None and not (first.has_hours or first.part or first.end_day)
-    )
-    if not is_bare or last is None or not (last.has_hours or last.part):
-        return None
-    return replace(last, day=first.day if first else None)
-
-
-SPANS: tuple[Rule, ...] = (
-    rule(r"4(?:_?[dFa@])?D", "J", nothing),
-    rule(r"DjD", "D", _either),
-    rule(r"(?:b|f|d)?[d]*D(?:[oO=a]|[&j])[da]*D", "D", _from_day_to_day),
-    rule(r"(?:<|i|O)[dFa]*D", "D", _until_day),
-    rule(r">[dFa]*D", "D", _after_day),
+SHORT: tuple[Rule, ...] = (
+    rule(r"0n|0(?=[d@]?[CPKDN])", "D", _short_weekday),
+    rule(r"3(?=P)", "D", _from_today),
 )
+UNTIL_NUMBERED = rule(r"<N(?![_uMhcCN%])", "D", _until_numbered)

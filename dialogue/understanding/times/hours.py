@@ -156,7 +156,7 @@ RULES: tuple[Rule, ...] = (
     rule(r"[bfFd@a]?[d@a]*[CN][oO=&ja][d@a]*[CN](?![_uMh])", "K", _between),
     rule(r"NN(?=[diFo]*P)", "C", _hour_and_minutes),
     rule(r"N[diF]*P", "C", _of_part),
-    rule(r"C[id@a]*P", "C", _of_part),
+    rule(r"C[idF@a]*P", "C", _of_part),
     rule(r"P[@Fad~]*C", "C", _of_part),
     rule(r"P[@F~]+N" + _NO_THING, "C", _of_part),
     rule(r"x<[@d~]*C|f[@d~]*C|x<N" + _NO_THING, "K", _after),

@@ -11,6 +11,7 @@ ROLES = {
     "day": "D",
     "weekday": "W",
     "short_weekday": "0",
+    "short_day": "3",
     "month": "M",
     "part": "P",
     "tonight": "T",

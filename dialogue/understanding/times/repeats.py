@@ -54,6 +54,7 @@ def _every_weekday(symbols: Sequence[Symbol], today: date) -> Moment | None:
 
 
 _SHORT_FORMS = words_of("one weekday")
+_BUT = words_of("but")
 
 
 def _every_weekend(symbols: Sequence[Symbol], today: date) -> Moment | None:
@@ -75,7 +76,8 @@ def _on_weekday(symbols: Sequence[Symbol], today: date) -> Moment | None:
 def _except_on(symbols: Sequence[Symbol], today: date) -> Moment | None:
     """Every day but Sunday; tous les soirs sauf le week-end."""
     repeated = symbols[0].moment
-    if repeated is None or repeated.rule != "FREQ=DAILY":
+    is_other = any(one.text not in _BUT for one in of_kind(symbols, "_"))
+    if is_other or repeated is None or repeated.rule != "FREQ=DAILY":
         return None
     left_out = {weekday.number for weekday in of_kind(symbols, "W")} or {5, 6}
     kept = ",".join(name for number, name in enumerate(DAYS) if number not in left_out)
@@ -98,7 +100,7 @@ def _weekdays_each_week(symbols: Sequence[Symbol], today: date) -> Moment | None
 
 
 def _day_each_month(symbols: Sequence[Symbol], today: date) -> Moment | None:
-    """Le 5 de chaque mois, every month on the 5th."""
+    """Le 5 de chaque mois, every month on the 5th, "every month 5th"."""
     day, unit = of_kind(symbols, "N1")[0].number, of_kind(symbols, "u")[0].text
     is_day = unit == "month" and 1 <= day <= 31 and of_kind(symbols, "N1")[0].text[0].isdigit()
     return Moment(rule=f"FREQ=MONTHLY;BYMONTHDAY={day}") if is_day else None
@@ -114,7 +116,7 @@ def _named(symbols: Sequence[Symbol], today: date) -> Moment:
 
 OF_A_MONTH: tuple[Rule, ...] = (
     rule(r"rd*[1l]Wd*u?|d*[1l]Wd*rd*u", "Z", _weekday_of_month),
-    rule(r"[d@F]*[N1]d*rd*u|rd*ud*d[N1](?![_uMhcC])", "Z", _day_each_month),
+    rule(r"[d@F]*[N1]d*rd*u|rd*ud*(?:[dF@]N|1)(?![_uMhcC])", "Z", _day_each_month),
 )
 RULES: tuple[Rule, ...] = (
     rule(r"[dF]*W(?:(?:[&,j]|,&)d*W)*,?d*[rR]d*u", "Z", _weekdays_each_week),
@@ -124,5 +126,5 @@ RULES: tuple[Rule, ...] = (
     rule(r"(?:N?rR?|N?R)[~d]*N?u|N?uR|NpN?u", "Z", _every),
     rule(r"S", "Z", _named),
     rule(r"Z,?[dF@]*W(?:[&,]d*W)*", "Z", _on_weekday),
-    rule(r"Z,?xd*(?:W(?:[&,jo]d*W)*|w)", "Z", _except_on),
+    rule(r"Z,?[x_]d*(?:W(?:[&,jo]d*W)*|w)", "Z", _except_on),
 )

@@ -37,6 +37,8 @@ _TOKEN = re.compile(
 )
 # "Morning, my AC ...": a greeting, not when.
 _HELLO = re.compile(rf"[\W_]*(?:{any_of('hello by the hour')})\s*[,!.]\s*(?=\S)")
+_LONGEST_SHORT_FORM = 4
+_MAY_BE_SHORTENED = "0WM"
 _DAYS_IN_HOURS = (24, 48, 72)
 _NUMBER_AND_WORD = re.compile(r"(\d{1,2})([a-z]+)")
 _LETTERS = {"dash": "=", "comma": ",", "at": "@", "stop": ";", "junk": "J"}
@@ -62,8 +64,28 @@ def read_symbols(folded: Folded) -> list[Symbol]:
     for found in _TOKEN.finditer(folded.text, hello.end() if hello else 0):
         if found.lastgroup == "dash" and not (tokens and tokens[-1].kind in "NC"):
             continue
+        if found.lastgroup == "stop" and tokens and _is_shortened(tokens[-1], found):
+            tokens[-1] = _shortened(tokens[-1])
+            continue
         tokens.extend(_tokens(str(found.lastgroup), found.group(), found.start()))
     return _join_phrases(tokens)
+
+
+def _is_shortened(word: Symbol, stop: re.Match[str]) -> bool:
+    """Whether the point belongs to a short form and ends no sentence: "vend. soir", "12 janv. à 9h"."""
+    if stop.group() != "." or word.end != stop.start() or len(word.text) > _LONGEST_SHORT_FORM:
+        return False
+    return any(
+        len(one.words) == 1 and one.role in _MAY_BE_SHORTENED
+        for text in (word.text, f"{word.text}.")
+        for one in load_lexicon().get(text, ())
+    )
+
+
+def _shortened(word: Symbol) -> Symbol:
+    """With its point where only that makes it a day: "vend.", which else is somebody who sells."""
+    dotted = f"{word.text}."
+    return replace(word, text=dotted, end=word.end + 1) if dotted in load_lexicon() else word
 
 
 def _tokens(group: str, text: str, start: int) -> list[Symbol]:

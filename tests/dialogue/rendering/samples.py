@@ -145,6 +145,7 @@ FULL: tuple[tuple[str, Mapping[str, Fact]], ...] = (
     ("safety/sparks", {}),
     ("safety/flood", {}),
     ("safety/fire", {}),
+    ("safety/collapse", {}),
     ("safety/injury", {}),
     ("safety/despair", {}),
     ("help/privacy", {}),

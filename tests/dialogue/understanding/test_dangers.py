@@ -1,10 +1,51 @@
 """Are danger and outages told from ordinary trouble?"""
 
+from pathlib import Path
+
 import pytest
 
+from dialogue.understanding import understand
 from dialogue.understanding.dangers import find_danger, find_outage
 from dialogue.understanding.meaning import Danger, Outage
 from dialogue.understanding.wording import word
+
+DATA = Path(__file__).parents[2] / "data" / "understanding"
+NOW = "2026-03-10T09:20+01:00"
+
+
+def examples(name: str) -> list[tuple[str, ...]]:
+    return [tuple(line.split("\t")) for line in (DATA / name).read_text("utf-8").splitlines()[2:]]
+
+
+@pytest.mark.parametrize(("text", "expected"), examples("dangers.tsv"))
+def test_danger_is_told_from_what_sounds_like_it(text: str, expected: str) -> None:
+    assert (understand(text, NOW).danger or "-") == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), examples("outages.tsv"))
+def test_an_outage_is_told_from_a_trouble_of_one_house(text: str, expected: str) -> None:
+    assert (understand(text, NOW).outage or "-") == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "l'eau ne monte plus à l'étage",
+        "there is no spark on my gas cooker",
+        "pas d'étincelle à la bougie",
+        "no smoke, only a noise",
+        "flood light don spoil",
+    ],
+)
+def test_a_danger_that_is_denied_is_not_urgent(text: str) -> None:
+    assert understand(text, NOW).urgency == "none"
+
+
+@pytest.mark.parametrize(
+    "text", ["stop the reminders about gas leaks", "turn off the reminders about gas leaks"]
+)
+def test_a_danger_that_only_names_reminders_is_none(text: str) -> None:
+    assert understand(text, NOW).danger is None
 
 
 @pytest.mark.parametrize(

@@ -39,12 +39,35 @@ def test_other_digits_are_no_phone_number(text: str) -> None:
         ("je donne 8000", 8_000),
         ("I fit pay 6000", 6_000),
         ("150 000f", 150_000),
+        ("2 kolo et demi", 2_500),
+        ("10 barres et demie", 10_500),
+        ("3k and a half", 3_500),
+        ("deux mille et demi", 2_500),
+        ("1.5 million", 1_500_000),
+        ("1,25 millions de francs", 1_250_000),
+        ("2 millions et demi", 2_500_000),
+        ("un million", 1_000_000),
+        ("I get one million", 1_000_000),
+        ("my budget na two million and half", 2_500_000),
+        ("le devis est de 3 millions", 3_000_000),
     ],
 )
 def test_a_sum_is_read_in_francs(text: str, amount: int) -> None:
     assert find_amount(text) == amount
 
 
-@pytest.mark.parametrize("text", ["demain à 15h", "2 chambres", "20 kva", "Mile 17", "pour 2", ""])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "demain à 15h",
+        "2 chambres",
+        "20 kva",
+        "Mile 17",
+        "pour 2",
+        "thanks a million",
+        "2 heures et demie",
+        "",
+    ],
+)
 def test_other_numbers_are_no_money(text: str) -> None:
     assert find_amount(text) is None

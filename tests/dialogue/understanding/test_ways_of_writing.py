@@ -38,17 +38,20 @@ WRITINGS: dict[str, Callable[[str], str]] = {
     "without accents": without_accents,
     "composed otherwise": lambda text: unicodedata.normalize("NFD", text),
     "with more spaces": lambda text: text.replace(" ", "   "),
+    "with tabs": lambda text: text.replace(" ", "\t"),
     "with spaces around": lambda text: f"  {text}\n ",
     "with an emoji before": lambda text: f"👋🏾 {text}",
     "with an emoji behind": lambda text: f"{text} 🙏",
     "with an emoji that touches": lambda text: f"{text}😭",
+    "with an emoji of several signs": lambda text: f"👨🏾‍🔧{text}❤️",
+    "in colours of a terminal": lambda text: f"\x1b[31m{text}\x1b[0m",
 }
 
 
 def facts(understood: Understanding) -> tuple[object, ...]:
-    """Trades, place and time, the place as it is compared: folded, without its landmark."""
+    """Trades, place and time, the place as it is compared: folded."""
     place = understood.place
-    named = (place.city, place.area, place.ref) if place else ()
+    named = (place.city, place.area, place.ref, place.landmark) if place else ()
     folded = tuple(without_accents(one or "").lower() for one in named)
     return tuple(understood.categories), folded, understood.time
 
@@ -58,6 +61,20 @@ def facts(understood: Understanding) -> tuple[object, ...]:
 @settings(deadline=None, max_examples=150)
 def test_trade_place_and_time_stay_however_it_is_typed(writing: str, text: str) -> None:
     assert facts(understand(WRITINGS[writing](text), NOW)) == facts(understand(text, NOW))
+
+
+@pytest.mark.parametrize("text", ["plombier à Church  Street Limbe", "Mile\n1", "Church\tStreet Limbe"])
+def test_white_space_inside_a_name_changes_no_place(text: str) -> None:
+    place = understand(" ".join(text.split()), NOW).place
+    assert place is not None
+    assert place.area
+    assert understand(text, NOW).place == place
+
+
+def test_the_lines_of_an_address_are_not_one_name() -> None:
+    place = understand("plombier\nAkwa\nderrière la boulangerie", NOW).place
+    assert place is not None
+    assert (place.area, place.landmark) == ("Akwa", "derrière la boulangerie")
 
 
 WISHES = {
