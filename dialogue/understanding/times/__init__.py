@@ -179,6 +179,7 @@ _REQUEST = re.compile(r"[IL]")
 _CLAUSE_OF_A_HABIT = re.compile(r"[^;,]*Z[^;,]*")
 _STATE = words_of("state")
 _REACH = 7  # words
+_FAR = timedelta(days=180)  # a month that is named so far ahead is rather one that is over
 _NEGATED = re.compile(r"x[dFa@_]?$")
 _NEGATED_NAME = re.compile(r"x[dFa@]?,[dFa@]?$")
 _WAS_THERE = re.compile(r"B_?[dF@ai]{0,2}$")
@@ -194,7 +195,7 @@ def _choose(symbols: Sequence[Symbol], now: datetime) -> tuple[Moment, list[Symb
         if symbol.moment is not None and symbol.kind in "DCKPZQA" and not _is_refused(symbols, letters, place)
     ]
     repeated = [symbol for place, symbol in wanted if symbol.kind == "Z" and _is_wish(symbol, letters)]
-    days_wanted = [(place, symbol) for place, symbol in wanted if symbol.kind == "D"]
+    days_wanted = _not_denied([one for one in wanted if one[1].kind == "D"], symbols, letters)
     is_habit = bool(repeated) and _moment(repeated[0]).rule == "FREQ=DAILY" and bool(days_wanted)
     if repeated and not is_habit:  # "it trips every evening, come on Wednesday"
         return _repeated(repeated[0], [symbol for _, symbol in wanted if symbol.kind in "CKP"])
@@ -208,6 +209,18 @@ def _choose(symbols: Sequence[Symbol], now: datetime) -> tuple[Moment, list[Symb
     if rest:
         return _merge(_from_the_likeliest(rest, symbols)[:2])
     return _past(symbols, letters)
+
+
+def _not_denied(
+    days: list[tuple[int, Symbol]], symbols: Sequence[Symbol], letters: str
+) -> list[tuple[int, Symbol]]:
+    """ "Tomorrow... no, not tomorrow, Thursday": a day that is denied elsewhere counts no more."""
+    denied = {
+        _moment(symbol).day
+        for place, symbol in enumerate(symbols)
+        if symbol.kind == "D" and _NEGATED.search(letters[:place])
+    }
+    return [one for one in days if _moment(one[1]).day not in denied] or days
 
 
 def _is_refused(symbols: Sequence[Symbol], letters: str, place: int) -> bool:
@@ -252,8 +265,22 @@ def _is_wish(symbol: Symbol, letters: str) -> bool:
 
 def _pick_day(wanted: list[tuple[int, Symbol]], symbols: Sequence[Symbol], now: datetime) -> int:
     """The day that counts: not one that is over when another is named, and rather one that is asked for."""
-    open_days = [place for place, symbol in wanted if not is_over(_moment(symbol), now)]
-    return choosing.likeliest(open_days or [place for place, _ in wanted], symbols, "D")
+    open_days = [(place, symbol) for place, symbol in wanted if not is_over(_moment(symbol), now)] or wanted
+    spans = [_moment(symbol) for _, symbol in open_days if _moment(symbol).end_day]
+    if exact := [one for one in open_days if _is_in_one_of(spans, _moment(one[1]))]:
+        open_days = exact  # "next week, Thursday the 16th"
+    else:
+        late = (now + _FAR).date()  # "the same man as in January, Thursday"
+        near = [one for one in open_days if (_moment(one[1]).day or late) < late]
+        open_days = near if len(near) == len(open_days) - len(spans) and near else open_days
+    return choosing.likeliest([place for place, _ in open_days], symbols, "D")
+
+
+def _is_in_one_of(spans: Sequence[Moment], told: Moment) -> bool:
+    """Whether a single day lies within one of these spans of days."""
+    if told.day is None or told.end_day is not None:
+        return False
+    return any(one.day is not None and one.day <= told.day <= (one.end_day or one.day) for one in spans)
 
 
 def _complete(
