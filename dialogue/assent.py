@@ -82,7 +82,8 @@ def is_agreed_to(turn: Turn, wish: Intent) -> bool:
     has_doubt = "?" in turn.text or is_instruction(turn.text) or turn.understanding.foreign is not None
     if has_doubt or len(words(turn.text)) > LONGEST or is_conditional(turn.text):
         return False
-    clear = [one for one in clauses if is_clear_yes(one, wish) or _says_no_more(one, wish)]
+    plain = [one for one in clauses if one.understanding.time is None]  # "can it be Thursday?" is no yes
+    clear = [one for one in plain if is_clear_yes(one, wish) or _says_no_more(one, wish)]
     says_yes = any(one.acts & {Act.SURE, Act.ASSENT} for one in clear)
     is_said = any(one.says(wish) for one in clear)
     if not clear or not (says_yes or wish not in ERASES) or (wish in ERASES and not is_said):

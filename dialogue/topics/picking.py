@@ -293,8 +293,8 @@ def _is_agreed_before_more(turn: Turn, topic: PickTopic) -> bool:
 
 
 def _is_agreed_with_a_reason(turn: Turn) -> bool:
-    """ "Oui annulez, mon cousin va le faire": no other visit is named, and it was not asked long ago."""
-    named = trades_named(turn.text)
+    """ "Oui annulez, mon cousin va le faire": no visit is named, and it was not asked long ago."""
+    named = {one.trade for one in history.live(turn.bookings)}.intersection(trades_named(turn.text))
     return not named and not turn.is_back_after_hours and is_agreed_to(turn, Intent.CANCEL)
 
 
