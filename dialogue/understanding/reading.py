@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta, timezone
 from functools import cache
 
 from dialogue.language import Reading, foreign, identify
-from dialogue.language.text import is_message
+from dialogue.language.text import is_message, without_markup
 from dialogue.understanding.corrected import find_corrections
 from dialogue.understanding.corrections import place_put_right
 from dialogue.understanding.dangers import find_danger, find_outage
@@ -150,7 +150,7 @@ def understand(
     place = new_place if new_place is not None and new_place.mention.area else place
     names = name_spans(read, place)
     not_meant = (*refused_times(word(read)), *told.get(Kind.TIME, ()))
-    without_names = _without(_without_places(read, place), not_meant)
+    without_names = _without(without_markup(_without_places(read, place)), not_meant)
     time = find_time(without_names, moment) if known is not None else None
     if new and known is not None:  # "remplace 9h par 15h"
         time = find_time(_without_places(new, new_place), moment) or time

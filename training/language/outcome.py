@@ -39,9 +39,10 @@ def out_of_fold(cases: Cases) -> list[dict[str, float]]:
 def _possible(cases: Cases, scores: Any) -> list[list[tuple[Answer, float]]]:
     possible: list[list[tuple[Answer, float]]] = [[] for _ in cases.cases]
     for column, subset in enumerate(SUBSETS):
-        for i, shares in zip(cases.at[subset], cases.shares[subset], strict=True):
-            readiness = READINESS if subset == NEAR else 0.0
-            possible[i].append((Answer(subset, shares, {}), float(scores[i, column]) + readiness))
+        readiness = READINESS if subset == NEAR else 0.0
+        found = zip(cases.at[subset], cases.shares[subset], cases.doubts[subset], strict=True)
+        for i, shares, doubt in found:
+            possible[i].append((Answer(subset, shares, {}), float(scores[i, column]) + readiness - doubt))
     return possible
 
 

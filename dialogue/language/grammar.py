@@ -1,0 +1,61 @@
+"""Does the grammar of a message speak for Pidgin, or only for English?
+
+The two share most words, so that the models hear Pidgin in plain English: "go to the blue gate and ask for Peter".
+What they do not share is small words: English says "to", "my" and "was", Pidgin "ma", "I no" and "make he"
+(`locales/en/grammar.txt`, `locales/pcm/grammar.txt`). Who writes Pidgin without one of its marked words ("di",
+"wey") writes one of those, so without either an answer that hears Pidgin pays.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from dialogue.language.evidence import NEAR, Answer, by_ear
+from dialogue.language.lexicon import LANGUAGES
+from dialogue.language.text import Word
+
+_PIDGIN = LANGUAGES.index("pcm")
+_LONGEST = 4  # words of a turn of phrase
+_MOST = 2  # English words beyond which more say nothing new
+# Chosen on the labelled messages of training/messages, which train no language model.
+_NO_PIDGIN = 1.25  # off a mix of English and Pidgin in which nothing is Pidgin's own
+_NO_ENGLISH = 1.0  # off one in which nothing is English's own, where no marked word is Pidgin's
+# Short English inside French looks like Pidgin: a mix of the two wants a word that only Pidgin has.
+_BESIDE_FRENCH = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """How many words of the message are of English grammar, and whether a turn of phrase is Pidgin."""
+
+    english: int
+    pidgin: bool
+
+
+def grammar_of(words: Sequence[Word]) -> Grammar:
+    """What is seen of either grammar."""
+    said = [word.text for word in words]
+    turns = (" ".join(said[at : at + length]) for at in range(len(said)) for length in range(1, _LONGEST + 1))
+    is_pidgin = any(one in _listed("pcm") for one in turns) or not by_ear().isdisjoint(said)
+    return Grammar(sum(one in _listed("en") for one in said), is_pidgin)
+
+
+def doubt(answer: Answer, grammar: Grammar) -> float:
+    """What is taken off the score of an answer that hears Pidgin with no word that only Pidgin has."""
+    if _PIDGIN not in answer.subset or answer.evidence["pidgin"]:
+        return 0.0
+    if answer.subset == NEAR and grammar.pidgin:
+        return 0.0 if grammar.english or answer.evidence["english"] else _NO_ENGLISH
+    if answer.subset == NEAR:
+        return _NO_PIDGIN + min(grammar.english, _MOST)
+    if len(answer.subset) > 1:
+        return _BESIDE_FRENCH
+    return 0.0 if grammar.pidgin else float(min(grammar.english, _MOST))
+
+
+@cache
+def _listed(language: str) -> frozenset[str]:
+    """The lines of a language's list."""
+    lines = files("locales").joinpath(f"{language}/grammar.txt").read_text(encoding="utf-8").splitlines()
+    return frozenset(lines)
