@@ -1,9 +1,9 @@
 """Does the grammar of a message speak for Pidgin, or only for English?
 
-The two share most words, so that the models hear Pidgin in plain English: "go to the blue gate and ask for Peter".
-What they do not share is small words: English says "to", "my" and "was", Pidgin "ma", "I no" and "make he"
-(`locales/en/grammar.txt`, `locales/pcm/grammar.txt`). Who writes Pidgin without one of its marked words ("di",
-"wey") writes one of those, so without either an answer that hears Pidgin pays.
+The two share most words, so that the models hear Pidgin in plain English: "go to the blue gate and ask for
+Peter". What they do not share is small words: English says "to", "my" and "was", Pidgin "ma", "I no" and
+"make he" (`locales/en/grammar.txt`, `locales/pcm/grammar.txt`). Who writes Pidgin without one of its marked
+words ("di", "wey") writes one of those, so without either an answer that hears Pidgin pays.
 """
 
 from collections.abc import Sequence
