@@ -158,7 +158,7 @@ def understand(
     clauses = clauses_in(read, place.spans if place else (), time.spans if time else (), evidence)
     intent = with_all_wishes(read_intents(evidence), clauses, evidence.trades.refused)
     found = _Found(identify(read, prior, names), place, time, evidence, intent, clauses)
-    asked = _without(read, (*told.get(Kind.TIME, ()), *told.get(Kind.PLACE, ())))
+    asked = _without(read, _told_beside(found, (*told.get(Kind.TIME, ()), *told.get(Kind.PLACE, ()))))
     second = _second_of_two(asked, found, known, lambda part: find_place(part, places, near=town))
     return _put_together(text, found, moment, second)
 
@@ -329,6 +329,17 @@ def _second_of_two(
         first.mention if has_times and first else None,
         first_place.mention if has_places and first_place else None,
     )
+
+
+def _told_beside(found: _Found, told: Iterable[Span]) -> list[Span]:
+    """What is told outside the clauses that ask for somebody: of two requests, neither is only a story."""
+    ends = [one.start for one in found.clauses[1:]] + [LONGEST]
+    asking = [
+        (one.start, end)
+        for one, end in zip(found.clauses, ends, strict=False)
+        if one.wish is Intent.REQUEST_SERVICE and one.trades
+    ]
+    return [one for one in told if not any(start <= one[0] < end for start, end in asking)]
 
 
 def _are_two_places(first: PlaceReading, second: PlaceReading) -> bool:

@@ -14,7 +14,7 @@ from dialogue.understanding.meaning import Intent, Wish
 from dialogue.understanding.shifts import find_shift
 from dialogue.understanding.wording import Span
 
-_JOINT = re.compile(r"[.,;:!?…\n]+|\b(?:and|but|et|mais|then|puis)\b", re.IGNORECASE)
+_JOINT = re.compile(r"(?:[.,;:!?…\n]|\+(?!\d))+|\b(?:and|but|et|mais|then|puis)\b", re.IGNORECASE)
 _SENTENCE = re.compile(r"[.;!?…\n]")
 _OPTIONS = ("opt:reminders", "opt:promotions", "opt:personalization")
 _BORNE_OUT_BY = {  # the phrases that a wish is seldom without
