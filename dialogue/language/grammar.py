@@ -6,13 +6,14 @@ Peter". What they do not share is small words: English says "to", "my" and "was"
 words ("di", "wey") writes one of those, so without either an answer that hears Pidgin pays.
 """
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
 from dialogue.language.evidence import NEAR, Answer, by_ear
-from dialogue.language.lexicon import LANGUAGES
+from dialogue.language.lexicon import LANGUAGES, senses
 from dialogue.language.text import Word
 
 _PIDGIN = LANGUAGES.index("pcm")
@@ -27,18 +28,21 @@ _BESIDE_FRENCH = 2.0
 
 @dataclass(frozen=True, slots=True)
 class Grammar:
-    """How many words of the message are of English grammar, and whether a turn of phrase is Pidgin."""
+    """How many turns of phrase are English, and whether one is Pidgin, or may be: "plumber for Akwa"."""
 
     english: int
     pidgin: bool
+    perhaps_pidgin: bool = False
 
 
 def grammar_of(words: Sequence[Word]) -> Grammar:
-    """What is seen of either grammar."""
-    said = [word.text for word in words]
-    turns = (" ".join(said[at : at + length]) for at in range(len(said)) for length in range(1, _LONGEST + 1))
+    """What is seen of either grammar; a name stands as "<name>", behind what may be Pidgin a "?"."""
+    said = ["<name>" if "shared:name" in senses().get(word.text, ()) else word.text for word in words]
+    starts = itertools.product(range(len(said)), range(1, _LONGEST + 1))
+    turns = [" ".join(said[at : at + length]) for at, length in starts if at + length <= len(said)]
+    english = sum(one in _listed("en") for one in turns)
     is_pidgin = any(one in _listed("pcm") for one in turns) or not by_ear().isdisjoint(said)
-    return Grammar(sum(one in _listed("en") for one in said), is_pidgin)
+    return Grammar(english, is_pidgin, any(f"{one}?" in _listed("pcm") for one in turns) and not english)
 
 
 def doubt(answer: Answer, grammar: Grammar) -> float:
@@ -48,7 +52,7 @@ def doubt(answer: Answer, grammar: Grammar) -> float:
     if answer.subset == NEAR and grammar.pidgin:
         return 0.0 if grammar.english or answer.evidence["english"] else _NO_ENGLISH
     if answer.subset == NEAR:
-        return _NO_PIDGIN + min(grammar.english, _MOST)
+        return 0.0 if grammar.perhaps_pidgin else _NO_PIDGIN + min(grammar.english, _MOST)
     if len(answer.subset) > 1:
         return _BESIDE_FRENCH
     return 0.0 if grammar.pidgin else float(min(grammar.english, _MOST))

@@ -17,7 +17,7 @@ from dialogue.language import whole as served_whole
 from training.language.corpora import Line, Tagged, read_lines, read_tagged
 from training.language.labeller import train_labeller
 from training.language.naija import clauses_mixed, is_doubtful
-from training.language.outcome import report
+from training.language.outcome import report, title
 from training.language.phrases import Phrase, read_phrases
 from training.language.samples import Sample, from_lines, from_phrases, from_tagged, inserted, joined
 from training.language.verdict import Cases, train_verdict
@@ -96,7 +96,7 @@ def make_models(corpora: Path, *, only_judge: bool) -> None:
         for kind, weight, samples in examination(held_back, random.Random(part)):
             cases.add(part, kind, weight, samples, served_labeller.weights())
         print(f"part {part + 1} of {PARTS} examined", flush=True)
-    told = "\n".join(("In training, on parts that neither the models nor the verdict saw:", *report(cases)))
+    told = "\n".join((title(), *report(cases)))
     HELD_BACK.write_text(told + "\n", encoding="utf-8")
     print(told, flush=True)
     if only_judge:
