@@ -20,7 +20,7 @@ _PIDGIN = LANGUAGES.index("pcm")
 _LONGEST = 4  # words of a turn of phrase
 _MOST = 2  # English words beyond which more say nothing new
 # Chosen on the labelled messages of training/messages, which train no language model.
-_NO_PIDGIN = 1.25  # off a mix of English and Pidgin in which nothing is Pidgin's own
+_NO_PIDGIN = 0.5  # off a mix of English and Pidgin in which nothing is Pidgin's own
 _NO_ENGLISH = 1.0  # off one in which nothing is English's own, where no marked word is Pidgin's
 # Short English inside French looks like Pidgin: a mix of the two wants a word that only Pidgin has.
 _BESIDE_FRENCH = 2.0

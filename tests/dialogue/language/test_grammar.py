@@ -12,12 +12,13 @@ ENGLISH = [
     "You people are wasting my time",
     "go to the blue gate and ask for Peter",
     "I want to change the time to three o'clock",
-    "give me another person, he was very rude",
+    "all of you are not serious at all",
     "Bring your own ladder because I do not have one",
     "put me down for Friday at ten",
     "tell him to call me when he gets to the junction",
     "take the road by the market and call when you see the pharmacy",
     "the key is with the neighbour at the green house",
+    "I need a plumber for Akwa tomorrow",
 ]
 PIDGIN = [
     "person dey wey fit repair washing machine for Buea?",
@@ -51,6 +52,8 @@ def test_grammar_of_both_is_a_mix(text: str) -> None:
 def test_a_turn_of_phrase_counts_and_its_words_alone_do_not() -> None:
     assert grammar_of(words_of("I no see am")) == Grammar(english=0, pidgin=True)
     assert grammar_of(words_of("I see no light at the gate")) == Grammar(english=1, pidgin=False)
+    assert grammar_of(words_of("plumber for Akwa")) == Grammar(english=0, pidgin=False, perhaps_pidgin=True)
+    assert grammar_of(words_of("ask for Peter")) == Grammar(english=1, pidgin=False)
 
 
 def test_only_who_hears_pidgin_without_a_marked_word_pays() -> None:
