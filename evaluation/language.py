@@ -18,6 +18,7 @@ from evaluation.language_texts import (
     foreign_lines,
     own_groups,
 )
+from training.language.outcome import word_lists
 
 LANGUAGES = ("en", "fr", "pcm")
 _PRESENT = 0.15
@@ -117,6 +118,14 @@ def _print_foreign() -> None:
     print(f"none of our languages: noticed {noticed:.4f}  named right {named:.4f}  ({len(told)} lines)")
 
 
+def held_back() -> str:
+    """What training said of parts held back, and whether the word lists are still those it was said of."""
+    told = HELD_BACK.read_text(encoding="utf-8").rstrip()
+    if word_lists() in told:
+        return told
+    return f"{told}\nThe word lists have changed since ({word_lists()}): these figures are not of today."
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m evaluation.language", description=__doc__)
     parser.add_argument(
@@ -135,7 +144,7 @@ def main() -> None:
     for name, lines in (address_lines(folder) if folder else {}).items():
         right = sum(address(text) == truth for text, truth in lines) / len(lines)
         print(f"tu or vous, by rules, {name}: right {right:.4f}  ({len(lines)} lines)")
-    print(f"\n{HELD_BACK.read_text(encoding='utf-8').rstrip()}")
+    print(f"\n{held_back()}")
 
 
 if __name__ == "__main__":

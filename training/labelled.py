@@ -126,9 +126,9 @@ def _time(written: str | None) -> dict[str, object] | None:
         return {"date": _date(written[1:]).isoformat()}
     day, _, clock = written.partition("@")
     day, _, part = day.partition(".")
-    first, last = _range(day)
+    first, last = _range(day) if day else (None, None)  # "@15:00" names no day
     return {
-        "date": first.isoformat(),
+        "date": first.isoformat() if first else None,
         "end_date": last.isoformat() if last else None,
         "start_time": clock or None,
         "part": part or None,

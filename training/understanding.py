@@ -14,6 +14,7 @@ import numpy
 from numpy.typing import NDArray
 
 from dialogue.understanding.evidence import features
+from dialogue.understanding.folding import fold
 from dialogue.understanding.intents import MODEL
 from dialogue.understanding.linear import LinearModel, write_model
 from dialogue.understanding.reading import evidence_of
@@ -64,11 +65,11 @@ def report_folds(messages: Sequence[Labelled], seen: Sequence[set[str]]) -> None
     """Accuracy on families that the model of their fold never saw."""
     folds = folds_of(messages)
     right: dict[str, list[bool]] = defaultdict(list)
-    for fold in range(FOLDS):
-        taught = [index for index, one in enumerate(messages) if folds[one.family] != fold]
+    for part in range(FOLDS):
+        taught = [index for index, one in enumerate(messages) if folds[one.family] != part]
         model = fit([messages[index].intent for index in taught], [seen[index] for index in taught])
         for index, one in enumerate(messages):
-            if folds[one.family] == fold:
+            if folds[one.family] == part:
                 likely = model.probabilities(seen[index])
                 right[one.intent].append(max(likely, key=likely.__getitem__) == one.intent)
     every = [hit for hits in right.values() for hit in hits]
@@ -78,14 +79,34 @@ def report_folds(messages: Sequence[Labelled], seen: Sequence[set[str]]) -> None
 
 
 def folds_of(messages: Sequence[Labelled]) -> dict[str, int]:
-    """The fold of each family: those of one intent are dealt out in turn."""
-    dealt: dict[str, int] = {}
+    """The fold of each family: those of one intent are dealt out in turn.
+
+    Families that share a message go together: "yes please" stands in two files, and would be taught in one
+    fold and tested in another.
+    """
+    first_of, dealt = _first_of_kin(messages), dict[str, int]()
     families: dict[str, int] = defaultdict(int)
     for one in messages:
-        if one.family not in dealt:
-            dealt[one.family] = families[one.intent] % FOLDS
+        first = first_of[one.family]
+        if first not in dealt:
+            dealt[first] = families[one.intent] % FOLDS
             families[one.intent] += 1
+        dealt[one.family] = dealt[first]
     return dealt
+
+
+def _first_of_kin(messages: Sequence[Labelled]) -> dict[str, str]:
+    """Of each family, the first of those that it hangs together with by messages that read the same."""
+    kin: dict[str, set[str]] = {}
+    home: dict[str, str] = {}
+    for one in messages:
+        own = kin.setdefault(one.family, {one.family})
+        other = kin[home.setdefault(fold(one.text), one.family)]
+        if other is not own:
+            other |= own
+            kin |= dict.fromkeys(own, other)
+    names = dict.fromkeys(one.family for one in messages)
+    return {name: next(first for first in names if first in kin[name]) for name in names}
 
 
 def _matrix(seen: Sequence[set[str]], names: Sequence[str]) -> Numbers:

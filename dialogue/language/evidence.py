@@ -101,7 +101,7 @@ def _facts(words: Sequence[Word]) -> dict[str, float]:
     return {
         "english": float(min(sum("en:marker" in kind for kind in kinds), 4)),
         "pidgin": float(min(sum("pcm:marker" in kind for kind in kinds), 6)),
-        "ear": float(min(sum(text in _by_ear() for text in texts), 4)),
+        "ear": float(min(sum(text in by_ear() for text in texts), 4)),
         "pauses": sum(word.follows_pause for word in words) / len(words),
         "length": math.log(len(words)),
     }
@@ -161,6 +161,6 @@ def _log(chance: float) -> float:
 
 
 @cache
-def _by_ear() -> frozenset[str]:
+def by_ear() -> frozenset[str]:
     """English words as Pidgin speakers spell them: "dat ting"."""
     return frozenset(files("locales").joinpath("pcm/by_ear.txt").read_text(encoding="utf-8").split())

@@ -16,6 +16,15 @@ LONGEST_WORD = 24
 
 _UNREADABLE = re.compile("[\ud800-\udfff\x00-\x08\x0b-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2060\ufeff\ufe0f]")
 _LINK = re.compile(r"(?:https?://|www\.)\S+|<url>|<user>|<num>|\S+@\S+\.\S+|(?<!\w)@\w+")
+# What machines write among themselves: templates, tags, and a turn of a chat with all that is in it.
+_MARKUP = re.compile(
+    r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}|\$\{.*?\}|<%.*?%>"
+    r"|<(script|style|system|assistant|tool|instructions?)\b[^<>]*>.*?</\1\s*>|</?[a-z][^<>]*>"
+    r"|<\|[^|<>]*\|>(?:.*<\|[^|<>]*\|>|[^\n]*)|\[INST\].*?(?:\[/INST\]|$)|<<SYS>>.*?<</SYS>>",
+    re.IGNORECASE | re.DOTALL,
+)
+_OPENS_MARKUP = ("{", "<", "[")
+_LETTER = re.compile(r"\w")
 _REPEATED = re.compile(r"([^\W\d_])\1{2,}")
 _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 _NUMBER = re.compile(r"^\d+(?:[-']\d+)*$")
@@ -49,6 +58,13 @@ def _readable(text: str) -> str:
     return unicodedata.normalize("NFC", plain)[:LONGEST_READ].translate(_APOSTROPHES)
 
 
+def without_markup(text: str) -> str:
+    """The text with no letter in its templates and chat markup, as long as before: "{{ b.cancel() }} ok"."""
+    if not any(sign in text for sign in _OPENS_MARKUP):
+        return text
+    return _MARKUP.sub(lambda found: _LETTER.sub(" ", found.group()), text)
+
+
 def words_of(text: object) -> tuple[Word, ...]:
     """The words of a message in order; links, handles and addresses are left out."""
     return _words(readable(text))
@@ -56,7 +72,7 @@ def words_of(text: object) -> tuple[Word, ...]:
 
 @lru_cache(maxsize=512)
 def _words(plain: str) -> tuple[Word, ...]:
-    lowered = _REPEATED.sub(r"\1\1", _LINK.sub(" ", plain.lower()))
+    lowered = _REPEATED.sub(r"\1\1", _LINK.sub(" ", without_markup(plain.lower())))
     words: list[Word] = []
     end = 0
     for match in _WORD.finditer(lowered):

@@ -12,16 +12,13 @@ from importlib.resources import files
 from operator import mul
 
 from dialogue.language.evidence import NEAR, Answer, answers
+from dialogue.language.grammar import doubt, grammar_of
 from dialogue.language.labeller import Subset, lattice_of, weights
 from dialogue.language.lexicon import LANGUAGES
 from dialogue.language.text import Word
 from dialogue.language.whole import likelihoods
 
 _LEAST_PRIOR = 0.02
-_PIDGIN = LANGUAGES.index("pcm")
-# Short English inside French looks like Pidgin to the models: a mix of the two wants a word that only
-# Pidgin has. Chosen on messages looked at while mending; general lines are read as before.
-_NO_PIDGIN_WORD = 2.0
 _PRIOR_WEIGHT = 2.0  # at one word
 _PRIOR_ENDS = 12  # words: from here on the message speaks for itself
 
@@ -63,7 +60,8 @@ def _expected(weighed: Sequence[tuple[Answer, float]]) -> tuple[float, ...]:
 def _weighed(words: tuple[Word, ...]) -> tuple[tuple[Answer, float], ...]:
     """All answers with their scores: what the message says before any conversation."""
     found = answers(words, lattice_of(words, weights()), likelihoods(words))
-    return tuple((answer, trusted().score(answer)) for answer in found)
+    grammar = grammar_of(words)
+    return tuple((answer, trusted().score(answer) - doubt(answer, grammar)) for answer in found)
 
 
 def _nudges(prior: Mapping[str, float] | None, length: int) -> tuple[float, ...]:
@@ -89,10 +87,7 @@ class Trust:
         total: float = sum(map(mul, self.direct[answer.subset], values))
         for unit, start, vote in zip(self.hidden[answer.subset], self.thresholds, self.votes, strict=True):
             total += vote * math.tanh(start + sum(map(mul, unit, values)))
-        if answer.subset == NEAR:
-            return total + self.readiness
-        is_doubtful = len(answer.subset) > 1 and _PIDGIN in answer.subset and not answer.evidence["pidgin"]
-        return total - _NO_PIDGIN_WORD if is_doubtful else total
+        return total + self.readiness if answer.subset == NEAR else total
 
 
 @cache

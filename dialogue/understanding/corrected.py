@@ -6,8 +6,9 @@ it is not: "Thursday is fine, but at Deido, not Akwa".
 
 from collections.abc import Sequence
 
-from dialogue.understanding.corrections import NAMED, parts_of, prefers_somebody, signs_of
+from dialogue.understanding.corrections import NAMED, bare_number, parts_of, prefers_somebody, signs_of
 from dialogue.understanding.evidence import Evidence
+from dialogue.understanding.marks import find_choice
 from dialogue.understanding.meaning import Intent
 from dialogue.understanding.persons import refuses_somebody
 from dialogue.understanding.phrasebook import Found
@@ -41,6 +42,7 @@ def find_corrections(evidence: Evidence, intent: Intent) -> tuple[str, ...]:
         found |= _named(evidence, fewest=2) | _exchanged(evidence, values) | _with_signs(evidence, values)
         found = found or _told(evidence, values) or _named(evidence, fewest=1)
         found = found or ({"trade"} if evidence.trades.trades else set())
+        found = found or ({"time"} if _is_another_hour(evidence) else set())
     return tuple(slot for slot in SLOTS if slot in found)
 
 
@@ -109,6 +111,12 @@ def _told(evidence: Evidence, values: Values) -> set[str]:
     """Where and when; not what only says which visit is changed."""
     new = {slot for at, slot in values.items() if not _names_the_visit(evidence, values, at)}
     return (new - {"trade"}) or ({*values.values()} - {"trade"})
+
+
+def _is_another_hour(evidence: Evidence) -> bool:
+    """ "Make it two instead", "mets plutôt 10": a number, no option of ours; or a moment not found."""
+    is_hour = bare_number(evidence.wording) is not None and find_choice(evidence.wording) is None
+    return is_hour or any(is_time(one) for one in evidence.wording.words)
 
 
 def _governed(evidence: Evidence, values: Values, signs: Sequence[Found]) -> set[str]:

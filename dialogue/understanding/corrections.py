@@ -4,6 +4,7 @@ from dialogue.understanding.evidence import Evidence
 from dialogue.understanding.numbers import number_of
 from dialogue.understanding.persons import names_somebody
 from dialogue.understanding.phrasebook import Found, phrasebook
+from dialogue.understanding.places.landmarks import is_time
 from dialogue.understanding.wording import Wording
 
 NAMED = ("name", "object")
@@ -61,6 +62,12 @@ def bare_number(wording: Wording) -> int | None:
     elif len(rest) == 2 and any(one.labels[0] == "contrast" and one.end == rest[0] for one in parts):
         rest = rest[1:]
     return numbers[rest[0]] if len(rest) == 1 else None
+
+
+def hour_put_right(wording: Wording) -> int | None:
+    """The number that takes the place of an hour: "not 3pm, 2", "pas 15h, 14"; else a mark perhaps."""
+    is_of_an_hour = any(is_time(one) and one[0].isdigit() for one in wording.words)
+    return bare_number(wording) if is_of_an_hour else None
 
 
 def puts_a_number_right(wording: Wording) -> bool:

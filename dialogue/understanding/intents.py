@@ -70,7 +70,7 @@ _OWN = words_of("own")  # "my French is rusty", "big English tires me"
 _REFUSING = words_of("refuses a language")
 
 _CODE = re.compile(
-    r"\{\{|\}\}|\{%|%\}|\$\{|<\s*/?\s*\w+[^>]*>|select .+ from |drop table|;\s*--"
+    r"\{\{|\}\}|\{%|%\}|\{#|\$\{|<[|%<]|<\s*/?\s*\w*[^>]*>|\[/? *\]|select .+ from |drop table|;\s*--"
     r"|\{\s*[\"']|\bintent\s*[:=]",
     re.IGNORECASE,
 )

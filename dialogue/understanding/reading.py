@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta, timezone
 from functools import cache
 
 from dialogue.language import Reading, foreign, identify
-from dialogue.language.text import is_message
+from dialogue.language.text import is_message, without_markup
 from dialogue.understanding.corrected import find_corrections
 from dialogue.understanding.corrections import place_put_right
 from dialogue.understanding.dangers import find_danger, find_outage
@@ -168,7 +168,7 @@ def understand(
     place = new_place if new_place is not None and new_place.mention.area else place
     names = name_spans(read, place)
     not_meant = (*refused_times(word(read)), *told.get(Kind.TIME, ()))
-    without_names = _without(_without_places(read, place), not_meant)
+    without_names = _without(without_markup(_without_places(read, place)), not_meant)
     time = find_time(without_names, moment) if known is not None else None
     if new and known is not None:  # "remplace 9h par 15h"
         time = find_time(_without_places(new, new_place), moment) or time
@@ -177,7 +177,7 @@ def understand(
     intent = with_all_wishes(read_intents(evidence), clauses, evidence.trades.refused)
     is_story = bool(told) and len(evidence.wording.words) >= LONG
     found = _Found(identify(read, prior, names), place, time, evidence, intent, clauses, is_story)
-    asked = _without(read, (*told.get(Kind.TIME, ()), *told.get(Kind.PLACE, ())))
+    asked = _without(read, _told_beside(found, (*told.get(Kind.TIME, ()), *told.get(Kind.PLACE, ()))))
     second = _second_of_two(asked, found, known, lambda part: find_place(part, places, near=town))
     return _put_together(text, found, moment, second)
 
@@ -352,6 +352,17 @@ def _second_of_two(
         first.mention if has_times and first else None,
         first_place.mention if has_places and first_place else None,
     )
+
+
+def _told_beside(found: _Found, told: Iterable[Span]) -> list[Span]:
+    """What is told outside the clauses that ask for somebody: of two requests, neither is only a story."""
+    ends = [one.start for one in found.clauses[1:]] + [LONGEST]
+    asking = [
+        (one.start, end)
+        for one, end in zip(found.clauses, ends, strict=False)
+        if one.wish is Intent.REQUEST_SERVICE and one.trades
+    ]
+    return [one for one in told if not any(start <= one[0] < end for start, end in asking)]
 
 
 def _are_two_places(first: PlaceReading, second: PlaceReading) -> bool:

@@ -7,7 +7,7 @@ is negated, put off or wondered about is none. Everyday questions are known by t
 from collections.abc import Sequence
 from itertools import pairwise
 
-from dialogue.understanding.corrections import prefers_somebody, puts_right
+from dialogue.understanding.corrections import hour_put_right, prefers_somebody, puts_right
 from dialogue.understanding.evidence import Evidence
 from dialogue.understanding.marks import find_rating
 from dialogue.understanding.meaning import Intent
@@ -280,9 +280,11 @@ def _asks_for_a_language(evidence: Evidence) -> bool:
 
 def _correction(evidence: Evidence, intent: Intent) -> Intent | None:
     """ "No wait, electrician"; "a plumber, but not him", which asks; "pas Alain", which does not."""
-    if (intent in _MAY_PUT_RIGHT and puts_right(evidence)) or (
-        intent is Intent.GIVE_DETAIL and evidence.trades.rejected
-    ):
+    is_swapped = intent in (Intent.GIVE_DETAIL, Intent.CANCEL) and bool(evidence.trades.rejected)
+    may_be = intent in _MAY_PUT_RIGHT or (intent is Intent.CANCEL and is_swapped)
+    if (may_be and puts_right(evidence)) or (intent is Intent.GIVE_DETAIL and is_swapped):
+        return Intent.CHANGE
+    if intent in (*_MAY_PUT_RIGHT, Intent.RATE_FEEDBACK) and hour_put_right(evidence.wording) is not None:
         return Intent.CHANGE
     if intent in _MAY_REFUSE_SOMEBODY and prefers_somebody(evidence) and not evidence.trades.trades:
         return Intent.CHANGE

@@ -15,7 +15,7 @@ from dialogue.understanding.shifts import find_shift
 from dialogue.understanding.word_sets import words_of
 from dialogue.understanding.wording import Span
 
-_JOINT = re.compile(r"[.,;:!?…\n]+|\b(?:and|but|et|mais|then|puis)\b", re.IGNORECASE)
+_JOINT = re.compile(r"(?:[.,;:!?…\n]|\+(?!\d))+|\b(?:and|but|et|mais|then|puis)\b", re.IGNORECASE)
 _SENTENCE = re.compile(r"[.;!?…\n]")
 OPTIONS = ("opt:reminders", "opt:promotions", "opt:personalization")
 _BORNE_OUT_BY = {  # the phrases that a wish is seldom without

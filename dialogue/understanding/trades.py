@@ -31,6 +31,7 @@ _REACH = 4  # words from "ne" to "plus"
 _STOP = re.compile(r"[;.!?\n]")
 _NEGATIONS, _NO = words_of("refuses a trade"), words_of("no")
 _AFTER_NEGATION = words_of("after a refusal")
+_BUT = words_of("but")
 _BESIDE = words_of("beside")
 _ARTICLES = words_of("articles")
 _SIZES = words_of("sizes")
@@ -150,7 +151,7 @@ def _is_negated(wording: Wording, one: Found) -> bool:
     position = one.start - 1
     while position >= 0 and wording.words[position] in _AFTER_NEGATION:
         position -= 1
-    if _is_refused_behind(wording, one):
+    if _is_refused_behind(wording, one) or _is_taken_back(wording, one):
         return True
     return (
         position >= 0
@@ -165,6 +166,25 @@ def _is_refused_behind(wording: Wording, one: Found) -> bool:
         return False
     is_no = wording.words[one.end] in _NO and not _BREAK.search(wording.gaps[one.end])
     return is_no and bool(_BREAK.search(wording.gaps[one.end + 1]))
+
+
+def _is_taken_back(wording: Wording, one: Found) -> bool:
+    """ "Plus besoin du plombier", "I no talk welder"; "I said plumber but na carpenter I want"."""
+    before = one.start
+    while before and wording.words[before - 1] in _ARTICLES | _AFTER_NEGATION:
+        before -= 1
+    put_right = [
+        said
+        for said in phrasebook("corrections").find(wording.words)
+        if before <= said.end <= one.start and not _has_break(wording, said.start, one.start)
+    ]
+    if any(said.labels[0] == "contrast" and said.length > 1 for said in put_right):
+        return True
+    is_but = not _BUT.isdisjoint(wording.words[one.end : one.end + 1])
+    others = phrasebook("trades").find(wording.words[one.end + 1 :]) if is_but else ()
+    return any(said.labels[0] == "sign" for said in put_right) and any(
+        other.labels[1] == "name" and other.labels[0] != one.labels[0] for other in others
+    )
 
 
 def _is_quoted(wording: Wording, one: Found) -> bool:

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from dialogue.language.text import without_markup
 from dialogue.understanding.folding import words
 from dialogue.understanding.spelling import written_out
 
@@ -41,7 +42,8 @@ def word(text: str) -> Wording:
 
 @lru_cache(maxsize=64)
 def _word(text: str) -> Wording:
-    """One message is worded for several readers."""
+    """One message is worded for several readers; markup holds no words: "{{ b.cancel() }} ok"."""
+    text = without_markup(text)
     found = [(said, one.start, one.end) for one in words(text) for said in written_out(one.folded)]
     spans = tuple((start, end) for _, start, end in found)
     edges = (0, *(end for _, end in spans))

@@ -67,3 +67,14 @@ def test_several_files_are_judged_one_by_one_and_together(
     assert printed.count("2 messages, mean") == 2
     assert printed.count("4 messages, mean") == 1
     assert printed.count("points under the mean: none") == 3
+
+
+def test_a_folder_of_families_is_read_whole(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "hello.txt").write_text("[hello] intent=greet lang=fr\nBonjour\n", "utf-8")
+    hour = "[typo] intent=change lang=fr\nfaute de frappe, 15h\ttime=@15:00 urg=planned\n"
+    (tmp_path / "typo.txt").write_text(hour, "utf-8")
+    monkeypatch.setattr("sys.argv", ["messages", "--file", str(tmp_path)])
+    main()
+    assert "2 messages, mean" in capsys.readouterr().out

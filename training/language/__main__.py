@@ -21,11 +21,16 @@ def main() -> None:
     parser.add_argument(
         "--corpora", type=Path, required=True, help="folder that holds train.tsv and the mixes"
     )
-    corpora = parser.parse_args().corpora.resolve()
+    parser.add_argument(
+        "--only-judge", action="store_true", help="make held_back.txt anew and leave the models"
+    )
+    arguments = parser.parse_args()
+    corpora = arguments.corpora.resolve()
     if not (corpora / "train.tsv").is_file():
         parser.error(f"{corpora} holds no train.tsv")
     python = made_environment()
     command = [str(python), "-m", "training.language.recipe", "--corpora", str(corpora)]
+    command += ["--only-judge"] * arguments.only_judge
     one_thread = {**os.environ, "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
     sys.exit(subprocess.run(command, cwd=ROOT, env=one_thread, check=False).returncode)
 

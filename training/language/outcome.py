@@ -1,6 +1,8 @@
 """How well do the models read what they never saw? Each part judged by what was made without it."""
 
+import hashlib
 from collections import defaultdict
+from pathlib import Path
 from typing import Any
 
 from dialogue.language.evidence import NEAR, Answer
@@ -9,6 +11,21 @@ from dialogue.language.lexicon import LANGUAGES
 from dialogue.language.shares import PRESENT, lifted
 from dialogue.language.verdict import settled
 from training.language.verdict import READINESS, Case, Cases, Network
+
+_ROOT = Path(__file__).parents[2]
+_WORD_LISTS = ("locales/*/lexicon_language.tsv", "locales/lexicon_shared.tsv", "locales/*/grammar.txt")
+_WORD_LISTS += ("locales/*/by_ear.txt", "training/language/phrases/*")
+
+
+def word_lists() -> str:
+    """A mark of the word lists and phrases as they are: figures hold for those that they were made with."""
+    paths = sorted(path for pattern in _WORD_LISTS for path in _ROOT.glob(pattern) if path.is_file())
+    return hashlib.md5(b"".join(path.read_bytes() for path in paths)).hexdigest()[:8]
+
+
+def title() -> str:
+    """What stands over the report."""
+    return f"In training, on parts that neither models nor verdict saw, with the word lists {word_lists()}:"
 
 
 def report(cases: Cases) -> list[str]:
@@ -39,9 +56,10 @@ def out_of_fold(cases: Cases) -> list[dict[str, float]]:
 def _possible(cases: Cases, scores: Any) -> list[list[tuple[Answer, float]]]:
     possible: list[list[tuple[Answer, float]]] = [[] for _ in cases.cases]
     for column, subset in enumerate(SUBSETS):
-        for i, shares in zip(cases.at[subset], cases.shares[subset], strict=True):
-            readiness = READINESS if subset == NEAR else 0.0
-            possible[i].append((Answer(subset, shares, {}), float(scores[i, column]) + readiness))
+        readiness = READINESS if subset == NEAR else 0.0
+        found = zip(cases.at[subset], cases.shares[subset], cases.doubts[subset], strict=True)
+        for i, shares, doubt in found:
+            possible[i].append((Answer(subset, shares, {}), float(scores[i, column]) + readiness - doubt))
     return possible
 
 

@@ -17,7 +17,7 @@ from dialogue.language import whole as served_whole
 from training.language.corpora import Line, Tagged, read_lines, read_tagged
 from training.language.labeller import train_labeller
 from training.language.naija import clauses_mixed, is_doubtful
-from training.language.outcome import report
+from training.language.outcome import report, title
 from training.language.phrases import Phrase, read_phrases
 from training.language.samples import Sample, from_lines, from_phrases, from_tagged, inserted, joined
 from training.language.verdict import Cases, train_verdict
@@ -81,9 +81,12 @@ def examination(stock: Stock, chance: random.Random) -> Iterator[tuple[str, floa
     yield "booking", 1.5, from_phrases(phrases, 3, chance)
 
 
-def make_models(corpora: Path) -> None:
-    """Write the three files that `dialogue.language` reads."""
-    stock = read_stock(corpora)
+def make_models(corpora: Path, *, only_judge: bool) -> None:
+    """Write the three files that `dialogue.language` reads, and how the rounds read what they never saw.
+
+    To judge alone leaves the files as they were: after a change of the lexicons or of what weighs answers.
+    """
+    stock, shipped = read_stock(corpora), {path: path.read_bytes() for path in MODELS.glob("*.*")}
     cases = Cases()
     for part in range(PARTS):
         others, held_back = parted(stock, part)
@@ -93,9 +96,13 @@ def make_models(corpora: Path) -> None:
         for kind, weight, samples in examination(held_back, random.Random(part)):
             cases.add(part, kind, weight, samples, served_labeller.weights())
         print(f"part {part + 1} of {PARTS} examined", flush=True)
-    told = "\n".join(("In training, on parts that neither the models nor the verdict saw:", *report(cases)))
+    told = "\n".join((title(), *report(cases)))
     HELD_BACK.write_text(told + "\n", encoding="utf-8")
     print(told, flush=True)
+    if only_judge:
+        for path, model in shipped.items():
+            path.write_bytes(model)
+        return
     train_verdict(cases, MODELS / "verdict.json")
     _train(stock)
     for path in sorted(MODELS.glob("*.*")):
@@ -114,4 +121,6 @@ def _part(text: str) -> int:
 if __name__ == "__main__":
     parser = argparse.ArgumentParser()
     parser.add_argument("--corpora", type=Path, required=True)
-    make_models(parser.parse_args().corpora)
+    parser.add_argument("--only-judge", action="store_true")
+    arguments = parser.parse_args()
+    make_models(arguments.corpora, only_judge=arguments.only_judge)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from dialogue.language.evidence import answers
+from dialogue.language.grammar import doubt, grammar_of
 from dialogue.language.labeller import SUBSETS, Subset, Weights, lattice_of
 from dialogue.language.lexicon import LANGUAGES
 from dialogue.language.whole import likelihoods
@@ -46,16 +47,19 @@ class Cases:
         self.at: dict[Subset, list[int]] = {subset: [] for subset in SUBSETS}
         self.shares: dict[Subset, list[Triple]] = {subset: [] for subset in SUBSETS}
         self.evidence: dict[Subset, list[tuple[float, ...]]] = {subset: [] for subset in SUBSETS}
+        self.doubts: dict[Subset, list[float]] = {subset: [] for subset in SUBSETS}  # what serving takes off
 
     def add(self, part: int, kind: str, weight: float, samples: Iterable[Sample], weights: Weights) -> None:
         """Gather what the models that are loaded say of samples that they never saw."""
         for words, labels in samples:
             if not words:
                 continue
+            grammar = grammar_of(words)
             for answer in answers(words, lattice_of(words, weights), likelihoods(words)):
                 self.at[answer.subset].append(len(self.cases))
                 self.shares[answer.subset].append(answer.shares)
                 self.evidence[answer.subset].append(tuple(answer.evidence.values()))
+                self.doubts[answer.subset].append(doubt(answer, grammar))
             letters = [len(word.text) for word in words]
             self.cases.append(Case(kind, part, _spoken(letters, labels), weight))
 

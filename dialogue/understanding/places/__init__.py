@@ -79,6 +79,7 @@ def _read(
     message: Message, index: PlaceIndex, matches: list[Match], near: str | None, *, is_story: bool
 ) -> PlaceReading | None:
     landmarks = find_landmarks(message, matches)
+    matches = _without_namesakes(matches)
     refused = {  # wherever else they are named
         one.places
         for one in matches
@@ -173,9 +174,31 @@ def _put_right(message: Message, matches: list[Match]) -> list[Match]:
     """ "Akwa? no, Bonaberi": what is named after a no takes the place of what stood before it."""
     for first, second in pairwise(matches):
         between = message.spoken[first.end : second.start]
-        if _NO & {*between} and all(word in _NO or word in load_wording().polite for word in between):
+        is_no = bool(_NO & {*between}) or _is_no_to(message, first, second)
+        if is_no and all(word in _NO or word in load_wording().polite for word in between):
             return _put_right(message, [match for match in matches if match is not first])
     return matches
+
+
+def _is_no_to(message: Message, first: Match, second: Match) -> bool:
+    """ "No Akwa, Deido"; but "no, Akwa, Douala" and "no Akwa, Douala" are one place."""
+    at = first.start
+    is_no = at > 0 and at not in message.breaks and message.spoken[at - 1] in _NO
+    is_apart = any(one in message.breaks for one in range(first.end, second.start + 1))
+    return is_no and is_apart and (first.is_only_town or not second.is_only_town)
+
+
+def _without_namesakes(matches: list[Match]) -> list[Match]:
+    """ "Bali Douala, not Bali Ngaoundéré": what is refused is the name in that town, not the name."""
+    gone = [
+        (name, town)
+        for name, town in pairwise(matches)
+        if name.is_refused
+        and town.is_only_town
+        and town.start - name.end <= 1
+        and any(other.places == name.places and not other.is_refused for other in matches)
+    ]
+    return [one for one in matches if not any(one in pair for pair in gone)]
 
 
 def _is_refused_with_a_day(message: Message, match: Match, matches: list[Match]) -> bool:

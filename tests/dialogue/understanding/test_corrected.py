@@ -169,3 +169,89 @@ def test_a_yes_may_put_something_right() -> None:
 def test_the_no_between_two_parts_of_the_day_is_of_the_second(text: str) -> None:
     read = understand(text, NOW)
     assert (read.corrects, told(read)["time"]) == (("time",), "morning")
+
+
+@pytest.mark.parametrize(
+    ("text", "slot", "value"),
+    [
+        ("vous avez mal noté, c'est Makepe", "place", "Makepe"),
+        ("ce n'est pas mon quartier, j'habite Logpom", "place", "Logpom"),
+        ("à la maison finalement", "place", "home"),
+        ("mauvaise adresse, c'est chez moi", "place", "home"),
+        ("you got the place wrong, I'm in Mile 4", "place", "Mile 4"),
+        ("that's not my address, I live in Bonaberi", "place", "Bonabéri"),
+        ("you mixed up the place, it is Deido", "place", "Deido"),
+        ("you mistake the place, I dey for Bonaberi", "place", "Bonabéri"),
+        ("dat no be my place, I dey live for Molyko", "place", "Molyko"),
+        ("na for Mile 16 I bin mean", "place", "Mile 16"),
+        ("sorry wrong place, c'est Deido", "place", "Deido"),
+        ("vous vous trompez de jour, j'ai dit samedi", "time", SATURDAY),
+        ("mauvais jour, j'avais dit lundi", "time", MONDAY),
+        ("you got the day wrong, it's Saturday", "time", SATURDAY),
+        ("that's not the time I gave, it's 5pm", "time", "17:00"),
+        ("sorry typo 15h", "time", "15:00"),
+        ("na Friday I bin mean", "time", FRIDAY),
+        ("una mistake the day, na Thursday", "time", THURSDAY),
+        ("vous avez la mauvaise heure, it's 3pm", "time", "15:00"),
+        ("mauvais métier, je veux un menuisier", "trade", "carpentry"),
+        ("vous vous trompez de métier, c'est un peintre que je veux", "trade", "painting"),
+        ("je n'ai pas demandé un plombier, je veux un soudeur", "trade", "welding"),
+        ("je n'ai plus besoin de l'électricien, c'est un plombier", "trade", "plumbing"),
+        ("wrong trade, I want a carpenter", "trade", "carpentry"),
+        ("I didn't say plumber, I said painter", "trade", "painting"),
+        ("you misunderstood, it's a welder I want", "trade", "welding"),
+        ("wrong trade, na painter I want", "trade", "painting"),
+        ("I don talk plumber but na carpenter I want", "trade", "carpentry"),
+        ("I no need plumber again, na painter", "trade", "painting"),
+        ("tu as mal compris, na carpenter I want", "trade", "carpentry"),
+    ],
+)
+def test_who_says_that_a_slot_is_wrong_puts_it_right(text: str, slot: str, value: str) -> None:
+    read = understand(text, NOW)
+    assert (read.intents, read.corrects) == ([Intent.CHANGE], (slot,))
+    assert told(read)[slot] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "city", "area"),
+    [
+        ("no Akwa, Deido", "Douala", "Deido"),
+        ("non Makepe, Bonapriso", "Douala", "Bonapriso"),
+        ("no Molyko, Bonduma", "Buea", "Bonduma"),
+        ("Bali Douala not Bali Ngaoundéré", "Douala", "Bali"),
+        ("Bastos Yaoundé et non Bastos Douala", "Yaoundé", "Bastos"),
+        ("no be Bali Ngaoundéré, Bali Douala", "Douala", "Bali"),
+        ("no Akwa, Douala", "Douala", "Akwa"),
+        ("no, Akwa, Douala", "Douala", "Akwa"),
+    ],
+)
+def test_the_place_that_is_not_refused_is_meant(text: str, city: str, area: str) -> None:
+    read = understand(text, NOW)
+    assert read.corrects == ("place",)
+    assert read.place is not None
+    assert (read.place.city, read.place.area) == (city, area)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("not 3pm, 2", "pas 15h, 14", "no be 3pm, na 2", "make it two instead", "make am two instead"),
+        *("mets plutôt 10", "pas demain après-demain", "not Thursday Friday", "no Thursday, Friday"),
+    ],
+)
+def test_another_hour_or_day_puts_the_time_right(text: str) -> None:
+    read = understand(text, NOW)
+    assert (read.intent, read.corrects) == (Intent.CHANGE, ("time",))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("I live in Bonaberi", "j'habite Logpom, un plombier demain", "no water, Akwa", "no light, Deido"),
+        *("I no need plumber again", "je n'ai plus besoin du plombier", "no plumber came yesterday"),
+        *("not bad, 5", "pas mal, 4", "na Friday I dey free", "c'est un plombier que je veux"),
+        *("il y a une erreur sur la facture", "the plumber fitted the wrong tap", "not 3, 4"),
+    ],
+)
+def test_what_only_sounds_like_a_correction_puts_nothing_right(text: str) -> None:
+    assert understand(text, NOW).corrects == ()

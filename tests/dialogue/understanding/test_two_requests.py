@@ -56,6 +56,17 @@ def test_two_requests_are_the_same_two_in_either_order(joint: str, messages: lis
             ],
         ),
         (
+            "my brother wants a welder at Makepe on Friday at 4. we need a gardener in Bonapriso on Sunday",
+            [("welding", "Makepe", "2026-03-13", "16:00"), ("gardening", "Bonapriso", "2026-03-15", None)],
+        ),
+        (
+            "find one welder for Makepe Friday for 4 + un jardinier à Bonapriso dimanche matin svp",
+            [
+                ("welding", "Makepe", "2026-03-13", "16:00"),
+                ("gardening", "Bonapriso", "2026-03-15", "morning"),
+            ],
+        ),
+        (
             "un plombier à Akwa demain matin, le portail ne ferme plus à Bali vendredi",
             [("plumbing", "Akwa", "2026-03-11", "morning"), ("welding", "Bali", "2026-03-13", None)],
         ),
