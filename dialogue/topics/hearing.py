@@ -42,7 +42,7 @@ BRINGS_FACTS = (
 LEAVES = (Intent.REQUEST_SERVICE, Intent.CHANGE, Intent.CANCEL)  # what "not that, the other" sounds like
 STOP = words_of("stop")
 _PUTS = finder("puts a time")
-OF_THE_TALK = frozenset({Act.IDENTITY, Act.REPEAT, Act.UNDO, Act.SKIP, Act.AVOID, Act.AS_IT_WAS})
+OF_THE_TALK = frozenset({Act.REPEAT, Act.UNDO, Act.SKIP, Act.AVOID, Act.AS_IT_WAS})
 SAYS_SLOT = (Intent.GIVE_TIME, Intent.GIVE_LOCATION, Intent.CHANGE, Intent.REQUEST_SERVICE)
 
 
@@ -126,7 +126,7 @@ def hear_reply(turn: Turn) -> bool:
             booking.other_provider(turn, topic)
         case Reply.WHY if is_recap and not (is_of_another or read.time) and explaining.why_this(turn):
             pass
-        case Reply.HUMAN if not is_of_another:
+        case Reply.HUMAN if not is_of_another and (Act.IDENTITY not in turn.acts or Act.HUMAN in turn.acts):
             people_of_ours.call(turn)
         case _:
             return False

@@ -4,7 +4,7 @@ from datetime import date, time
 
 from dialogue import moments, places_of
 from dialogue.acts import Act
-from dialogue.proposals import among, is_refused_in, named_in, usual_moment, usual_provider
+from dialogue.proposals import among, is_called_for, is_refused_in, named_in, usual_moment, usual_provider
 from dialogue.state import BookingTopic, Moment, Reason, Request
 from dialogue.turn import Turn
 from dialogue.understanding.corrections import bare_number
@@ -211,10 +211,11 @@ def _fill_provider(turn: Turn, request: Request) -> bool:
         request.refused += [last] if last is not None else []
         return False
     is_refused = named is not None and (is_refused_in(turn.text, named) or _is_avoided(turn, named))
-    is_chosen = named is not None and turn.means(Intent.CHANGE) and not is_refused
+    is_called = named is not None and (turn.means(Intent.CHANGE) or is_called_for(turn.text, named))
+    is_chosen = is_called and not is_refused
     if (
         is_refused
-        or turn.says(Intent.REJECT)
+        or (turn.says(Intent.REJECT) and not is_chosen)
         or ("provider" in turn.understanding.corrects and not is_chosen)
     ):
         is_dropped = is_refused and named is not None and request.provider == named.id

@@ -17,7 +17,7 @@ _BEFORE_A_MARK = words_of("before a mark")
 _REFUSED = re.compile(rf"\b(?:{any_of('refuses a number')})\s+(?:[1-5]|{any_of('five marks')})\b")
 _PARDON = finder("puts right")
 _BEHIND_A_MARK = re.compile(rf"\W*$|\s*[,.;:!?()\n-]|\s+(?:{any_of('behind a mark')})\b")
-_AT = words_of("before an hour")
+_AT, _ONE = words_of("before an hour"), words_of("one mark")
 _OUT_OF = re.compile(rf"\b(\d{{1,2}})\s*(?:/|{any_of('out of')})\s*(5|10|20)\b")
 _LONE_NUMBER = re.compile(r"\W*([1-9])\W*")
 _ARTICLES = words_of("before an option")
@@ -110,10 +110,11 @@ def marks_told(text: str) -> list[int]:
 def _numbers(folded: str) -> list[int]:
     found = []
     for one in re.finditer(r"\b[a-z]+\b|(?<![\d:,./])\d+\b", folded):
-        number = number_of(one[0], HIGHEST) or 0
+        number = number_of(one[0], HIGHEST) or int(one[0] in _ONE)
         before, behind = folded[: one.start()].split(), _BEHIND_A_MARK.match(folded, one.end())
         is_told = behind is not None and (not before or before[-1] not in _AT)
-        if number and is_told and (one[0].isdigit() or number > 1):  # "give me one" is no mark
+        is_mark = one[0].isdigit() or number > 1 or (bool(before) and before[-1] in _BEFORE_A_MARK)
+        if number and is_told and is_mark:  # "give me one" is none
             found.append(number)
     return found
 

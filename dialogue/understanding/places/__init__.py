@@ -1,6 +1,6 @@
 """Where should somebody come? Finds the place that a message names."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -55,7 +55,8 @@ def find_place(
         replace(match, is_refused=match.is_refused or _is_told(message, match, told))
         for match in find_matches(message, index)
     ]
-    reading = _read(message, index, matches, near, is_story=bool(told))
+    of_story = {match.start for match in matches if _is_told(message, match, told)}
+    reading = _read(message, index, matches, near, of_story, is_story=bool(told))
     if reading is None:
         return None
     named = [message.span(match.start, match.end) for match in matches]
@@ -76,14 +77,21 @@ def _is_told(message: Message, match: Match, told: Sequence[tuple[int, int]]) ->
 
 
 def _read(
-    message: Message, index: PlaceIndex, matches: list[Match], near: str | None, *, is_story: bool
+    message: Message,
+    index: PlaceIndex,
+    matches: list[Match],
+    near: str | None,
+    of_story: Collection[int],
+    *,
+    is_story: bool,
 ) -> PlaceReading | None:
     landmarks = find_landmarks(message, matches)
     matches = _without_namesakes(matches)
     refused = {  # wherever else they are named
         one.places
         for one in matches
-        if (one.is_refused and not _is_left_with_a_truck(message, one))
+        if one.start in of_story
+        or (one.is_refused and not _is_left_with_a_truck(message, one))
         or _is_refused_with_a_day(message, one, matches)
     }
     open_matches = [
