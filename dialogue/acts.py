@@ -114,7 +114,7 @@ LONGEST_STEERING = 24  # words of a message in which an act is looked for anywhe
 _POLITE_IF = finder("polite if")  # "I should be grateful if you would confirm"
 _CLAUSES = re.compile(r"[.,;:!?…\n]+")
 _SENTENCES = re.compile(r"[.!?…\n]+")
-_JOINTS = re.compile(rf"[.,;:!?…\n]+|\b(?:{any_of('and', 'but', 'then')})\b", re.IGNORECASE)
+_JOINTS = re.compile(rf"[.,;:!?…\n✅✔👍👌🙏]+|\b(?:{any_of('and', 'but', 'then')})\b", re.IGNORECASE)
 
 Words = tuple[str, ...]
 

@@ -62,7 +62,8 @@ def is_agreed(turn: Turn, topic: BookingTopic) -> bool:
         return False
     if any(Act.QUOTED in said and Act.TOLD not in said for said in acts.values()):
         return False
-    if read_reply(turn.text, turn.now.astimezone(turn.zone)) in PUT_ASIDE:
+    said = [one for one in clauses if Act.TELL not in acts[one]]  # "make e no late" is for who comes
+    if read_reply(", ".join(said), turn.now.astimezone(turn.zone)) in PUT_ASIDE:
         return False
     whole = [one for one in clauses if _is_of_the_proposal(turn.part(one), topic)]
     plain = [one for one in whole if Act.PARTLY not in acts[one]]
@@ -153,6 +154,8 @@ def _only_tells(part: Turn, acts: frozenset[Act], topic: BookingTopic) -> bool:
     is_unhappy = read.sentiment == "negative" and not tells_trouble
     is_doubt = Act.BUT in acts and not acts & {Act.TOLD, Act.TELL} and not tells_trouble
     is_wish = not part.means(*TELLING) and read.confidence >= GUESS
+    if Act.TELL in acts and not acts & {Act.CANCELS, Act.KEEP} and not is_unhappy:
+        return _names_nothing_else(part, topic)
     if is_unhappy or is_doubt or is_wish:
         return False
     return tells_trouble or _names_nothing_else(part, topic)

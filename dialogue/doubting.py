@@ -6,9 +6,13 @@ from dataclasses import replace
 from dialogue.acts import Act, acts_in
 from dialogue.agreement import ERASES, SURE
 from dialogue.state import BookingTopic, ErasureTopic, ReminderTopic, State
+from dialogue.understanding.folding import fold
 from dialogue.understanding.meaning import Intent, Understanding
 from dialogue.understanding.trades import find_trades
+from dialogue.understanding.word_sets import finder
 from dialogue.understanding.wording import word
+
+_TU_OR_VOUS = finder("tu or vous")
 
 # What would open, drop or change something: on a guess with nothing else in the message it is not done.
 GRAVE = frozenset(
@@ -56,6 +60,8 @@ def doubted(read: Understanding, state: State, visits: Collection[str] = ()) -> 
     if _is_a_way_to_the_house(read, state):
         bare = replace(read, category=None, categories=[], two_requests=False)
         return replace(bare, intent=Intent.GIVE_LOCATION, intents=[Intent.GIVE_LOCATION])
+    if read.intent is Intent.SET_TONE and read.intent_value and _TU_OR_VOUS.search(fold(read.text)):
+        return read  # "je préfère que vous me vouvoyiez" says it in one word
     is_open = state.topic is not None or read.intent not in ASKING_BACK
     if not is_open or read.intent not in ASIDE or Intent.CONFIRM in read.intents:
         return read

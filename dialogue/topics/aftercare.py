@@ -73,8 +73,12 @@ def hear_rating(turn: Turn, topic: RatingTopic) -> bool:
     if mark is None:
         turn.state.close(topic)
         return False
+    rated = next((one for one in turn.bookings if one.id == topic.booking), None)
     act_rating(turn, topic, mark)
-    return not (turn.means(Intent.REQUEST_SERVICE) and mark >= LOWEST_CONTENT)  # "5, and send a painter"
+    read = turn.understanding
+    is_told = read.category == (rated.trade if rated else None) and not (read.time or read.place)
+    is_asked = turn.means(Intent.REQUEST_SERVICE) and not (is_told and Act.RETURN not in turn.acts)
+    return not (is_asked and mark >= LOWEST_CONTENT)  # "5, and send a painter", not "4, the roof is dry now"
 
 
 def act_rating(turn: Turn, topic: RatingTopic, mark: int) -> None:

@@ -13,6 +13,7 @@ from preferences import privacy
 
 LINK_HOURS = 24
 INSTEAD = (Intent.PRIVACY_EXPORT, Intent.OPT_OUT, Intent.OPT_IN, Intent.REQUEST_SERVICE)
+_ONLY = finder("only")
 _ACCOUNT, _COPY = finder("account"), finder("copy of data")
 
 
@@ -39,7 +40,8 @@ def hear(turn: Turn, topic: ErasureTopic) -> bool:
     is_doubted = turn.acts & {Act.LATER, Act.DISSENT, Act.BUT} and "?" not in turn.text
     is_no = turn.says(Intent.REJECT, Intent.CANCEL) or is_doubted
     is_said = not topic.whole or Act.SURE in turn.acts or turn.says(said_again)  # "hmm ok" is no yes to that
-    is_clear = is_said and (is_clear_yes(turn, said_again) or is_agreed_to(turn, said_again))
+    told = turn if topic.whole else turn.part(_ONLY.sub(" ", fold(turn.text)))  # "yes, only my habits"
+    is_clear = is_said and (is_clear_yes(told, said_again) or is_agreed_to(told, said_again))
     if is_clear or (not topic.whole and _spares_the_account(turn)):
         act(turn, topic, "erase")
     elif _COPY.search(fold(turn.text)) and not turn.acts & {Act.SURE, Act.DISSENT}:

@@ -1,13 +1,14 @@
 """What does a message say to an open booking: an answer, a correction, another wish, or nothing of it?"""
 
 from dialogue import moments, proposals
-from dialogue.acts import Act, acts_in, clauses_of
+from dialogue.acts import Act, acts_in, clauses_of, clauses_with
 from dialogue.agreement import NO_YES, is_no, is_yes
 from dialogue.assent import is_agreed
-from dialogue.state import BookingTopic, Moment, Request
+from dialogue.state import BookingTopic, Request
 from dialogue.topics import (
     agreeing,
     booking,
+    changes,
     explaining,
     outages,
     people_of_ours,
@@ -19,19 +20,18 @@ from dialogue.topics import (
     waiting,
     who_comes,
 )
+from dialogue.topics.changes import RECAPS
 from dialogue.turn import Turn
 from dialogue.understanding.evidence import tells_of_trouble
-from dialogue.understanding.folding import fold
 from dialogue.understanding.meaning import Intent
 from dialogue.understanding.replies import Reply, read_reply
 from dialogue.understanding.spots import Spot
-from dialogue.understanding.times import find_time_beside
 from dialogue.understanding.trades import find_trades, trades_named
-from dialogue.understanding.word_sets import finder, words_of
+from dialogue.understanding.word_sets import words_of
 from dialogue.understanding.wording import word
 from preferences import history
 
-RECAPS, SLOTS = ("confirm", "suggestion"), ("time", "place")
+SLOTS = ("time", "place")
 SHORT = 6  # words of a refusal of the whole
 YES_OR_NO = ("confirm", "suggestion", "opening", "only", "nobody", "resume", "what", "later", *booking.OFFERS)
 # "Tutoie-moi stp, demain à 10h": what may stand beside an answer.
@@ -41,7 +41,6 @@ BRINGS_FACTS = (
 )
 LEAVES = (Intent.REQUEST_SERVICE, Intent.CHANGE, Intent.CANCEL)  # what "not that, the other" sounds like
 STOP = words_of("stop")
-_PUTS = finder("puts a time")
 OF_THE_TALK = frozenset({Act.REPEAT, Act.UNDO, Act.SKIP, Act.AVOID, Act.AS_IT_WAS})
 SAYS_SLOT = (Intent.GIVE_TIME, Intent.GIVE_LOCATION, Intent.CHANGE, Intent.REQUEST_SERVICE)
 
@@ -55,10 +54,10 @@ def hear(turn: Turn, topic: BookingTopic) -> bool:
     if turn.is_back_after_hours and _asks_for_another(turn, topic):
         return False  # the new request first; what was begun waits
     before = topic.request.model_copy(deep=True)
-    changed = slots.fill(_without_its_reason(turn, topic), topic)
+    changed = slots.fill(changes.without_its_reason(turn, topic), topic)
     if topic.request.spot not in (before.spot, Spot.HOME):
         changed.add("place")  # "yes, at my office"
-    if (other := _another_day(turn, before)) is not None:
+    if (other := changes.another_day(turn, before)) is not None:
         slots.put_moment(topic.request, moments.joined(before.when, other))
         changed.add("time")
     if Act.SKIP in turn.acts and topic.asked == "time" and not moments.has_day(topic.request.when):
@@ -71,7 +70,9 @@ def hear(turn: Turn, topic: BookingTopic) -> bool:
         booking.put_right(turn, topic, changed)
     elif who_comes.wants_another(turn, topic):
         booking.other_provider(turn, topic)
-    elif (wanted := _slot_to_change(turn)) is not None:
+    elif changes.is_as_it_stands(turn):
+        booking.proceed(turn, topic)
+    elif (wanted := changes.slot_to_change(turn)) is not None:
         booking.steer(turn, topic, *wanted)
     elif Act.DONE in turn.acts:
         booking.proceed(turn, topic)
@@ -126,28 +127,16 @@ def hear_reply(turn: Turn) -> bool:
             booking.other_provider(turn, topic)
         case Reply.WHY if is_recap and not (is_of_another or read.time) and explaining.why_this(turn):
             pass
-        case Reply.HUMAN if not is_of_another and (Act.IDENTITY not in turn.acts or Act.HUMAN in turn.acts):
+        case Reply.HUMAN if not is_of_another and not _asks_who_answers(turn):
             people_of_ours.call(turn)
         case _:
             return False
     return True
 
 
-def _without_its_reason(turn: Turn, topic: BookingTopic) -> Turn:
-    """ "Jeudi 10h je serai au bureau, mettez 16h30": the hour that is asked for, not the other."""
-    clauses = clauses_of(turn.text)
-    timed = [one for one in clauses if turn.part(one).understanding.time is not None]
-    if topic.asked not in RECAPS or len(timed) < 2 or not _PUTS.search(fold(timed[-1])):
-        return turn
-    asked = turn.part(", ".join(clauses[clauses.index(timed[-1]) :]))
-    return asked if asked.understanding.time and asked.understanding.time.start_time else turn
-
-
-def _another_day(turn: Turn, before: Request) -> Moment | None:
-    """The day asked for beside the one that was proposed, which the message names, too."""
-    day = before.when.day if before.when else None
-    wanted = find_time_beside(day, turn.text, turn.now.astimezone(turn.zone))
-    return moments.from_mention(wanted) if wanted is not None else None
+def _asks_who_answers(turn: Turn) -> bool:
+    """ "Tu es un robot or a real person ?", but not "c'est un robot ? Passez-moi une personne"."""
+    return Act.IDENTITY in turn.acts and not clauses_with(turn.text, Act.HUMAN, without=Act.IDENTITY)
 
 
 def _is_about_a_booking(turn: Turn, topic: BookingTopic) -> bool:
@@ -184,7 +173,7 @@ def _hear_of_the_whole(turn: Turn, topic: BookingTopic) -> bool:
         or (
             turn.means(Intent.CANCEL)
             and not who_comes.refuses(turn, topic)
-            and _another_day(turn, topic.request) is None
+            and changes.another_day(turn, topic.request) is None
         )
         or is_stopped(turn)
     ):
@@ -377,15 +366,3 @@ def _open_next_to(turn: Turn, topic: BookingTopic) -> None:
         for trade in turn.understanding.categories[1:]:
             if trade != topic.request.trade:
                 turn.state.queue.append(sharing.alongside(topic.request, trade))
-
-
-def _slot_to_change(turn: Turn) -> tuple[str, str] | None:
-    """ "The place", "change the time": as the button of that name; a bare "change" asks which."""
-    if Act.PERSON in turn.acts:
-        return "other", ""
-    if Act.TRADE in turn.acts:
-        return "change", "trade"
-    for act, slot in ((Act.PLACE, "place"), (Act.TIME, "time")):
-        if act in turn.acts or (turn.means(Intent.CHANGE) and slot in turn.understanding.corrects):
-            return "change", slot
-    return ("change", "") if turn.means(Intent.CHANGE) else None
