@@ -170,9 +170,11 @@ def _is_refused(message: Message, match: Match, wording: Wording) -> bool:
 
 
 def _ends_a_negation(message: Message, start: int, wording: Wording) -> bool:
-    """ "La clim ne marche pas à Akwa": the no is the verb's, and the place is where it does not work."""
+    """ "La clim ne marche pas à Akwa", "light no dey for Akwa": the place is where it does not work."""
     length = wording.refused.ending(message.spoken, start)
     first = start - length
+    if length and first and first not in message.breaks and message.spoken[first - 1] in wording.trouble:
+        return True
     is_french_no = length > 0 and message.spoken[first] in _FRENCH_NO
     if not is_french_no or first == 0 or first in message.breaks:
         return False
