@@ -18,7 +18,8 @@ from dialogue.understanding.meaning import Intent
 from dialogue.understanding.reading import evidence_of
 from dialogue.understanding.roles import FEWEST_WORDS
 from dialogue.understanding.rulings import rulings
-from dialogue.understanding.word_sets import finder
+from dialogue.understanding.word_sets import finder, words_of
+from dialogue.understanding.wording import word
 from dialogue.verdicts import LOWEST_CONTENT, SHORTEST_REMARK, STARS
 from dialogue.views import provider_name, visit
 from preferences import consent, history, reminders
@@ -28,6 +29,7 @@ from preferences.history import Booking, Status
 WAYS_ON = (("redo", "redo"), ("human", "human"))
 LONGEST_COMMENT = 500
 SOON = timedelta(minutes=30)  # after a mark, within which another number corrects it
+_WANTING = words_of("wants somebody", "wants")
 _SECOND_VISIT, _MONEY_BACK = finder("second visit"), finder("money back")
 COMPLAINT = "complaint"  # what stopped promotions
 
@@ -267,6 +269,8 @@ def hear_complaint(turn: Turn, topic: ComplaintTopic) -> bool:
     is_more = is_more or "damage" in rulings(evidence_of(turn.text, turn.now))
     if is_more and not has_moment and not turn.acts & {Act.RETURN, Act.OTHER}:
         return _add_comment(turn, topic)
+    if _is_another_damage(turn):
+        return _add_comment(turn, topic)
     wants_visit = turn.means(
         Intent.CONFIRM, Intent.GIVE_TIME, Intent.GIVE_LOCATION, Intent.REQUEST_SERVICE, Intent.CHANGE
     )
@@ -278,6 +282,14 @@ def hear_complaint(turn: Turn, topic: ComplaintTopic) -> bool:
     if turn.means(Intent.COMPLAIN, Intent.GIVE_DETAIL, Intent.RATE_FEEDBACK) or _is_remark(turn):
         return _add_comment(turn, topic)
     return False
+
+
+def _is_another_damage(turn: Turn) -> bool:
+    """ "Le sol est resté sale", while a plumber's visit is complained of: told, and nobody asked for."""
+    read = turn.understanding
+    is_told = turn.means(Intent.REQUEST_SERVICE) and not (read.time or read.place)
+    is_named = evidence_of(turn.text, turn.now).trades.weight == "name"
+    return is_told and not is_named and _WANTING.isdisjoint(word(turn.text).words)
 
 
 def _is_an_account(turn: Turn) -> bool:

@@ -10,14 +10,14 @@ from dialogue.understanding.times import find_time_beside
 from dialogue.understanding.word_sets import finder
 
 RECAPS = ("confirm", "suggestion")
-_PUTS = finder("puts a time")
+PUTS = finder("puts a time")
 
 
 def without_its_reason(turn: Turn, topic: BookingTopic) -> Turn:
     """ "Jeudi 10h je serai au bureau, mettez 16h30": the hour that is asked for, not the other."""
     clauses = clauses_of(turn.text)
     timed = [one for one in clauses if turn.part(one).understanding.time is not None]
-    if topic.asked not in RECAPS or len(timed) < 2 or not _PUTS.search(fold(timed[-1])):
+    if topic.asked not in RECAPS or len(timed) < 2 or not PUTS.search(fold(timed[-1])):
         return turn
     asked = turn.part(", ".join(clauses[clauses.index(timed[-1]) :]))
     return asked if asked.understanding.time and asked.understanding.time.start_time else turn

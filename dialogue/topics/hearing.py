@@ -116,6 +116,8 @@ def hear_reply(turn: Turn) -> bool:
     is_yes_beside = Act.SURE in turn.acts and Act.DECLINE not in turn.acts and not turn.means(Intent.REJECT)
     if who_comes.calls_for_another(turn, topic):
         return False
+    if reply is Reply.DROP and Act.LATER in turn.acts:
+        reply = Reply.LATER  # "laisse d'abord"
     match reply:
         case Reply.LATER if not is_of_another:
             booking.keep_for_later(turn, topic)

@@ -1,6 +1,7 @@
 """Which places of theirs has a person told us by name, such as home, the office or the mother's?"""
 
 from dialogue import places_of
+from dialogue.acts import Act
 from dialogue.habits import state_wish
 from dialogue.reply import Where
 from dialogue.turn import Turn
@@ -11,6 +12,7 @@ def keep_spot(turn: Turn) -> bool:
     """ "My mother lives in Bonabéri", with nothing being booked: kept for when it is needed."""
     place, spot = turn.understanding.place, turn.understanding.spot
     is_about_a_place = spot is not None and turn.understanding.category is None
+    is_about_a_place = is_about_a_place and Act.AS_BEFORE not in turn.acts  # "like last time, at my mother's"
     if not is_about_a_place or spot is None or place is None or place.area is None or place.city is None:
         return False
     value = places_of.written(place.city, place.area, place.landmark)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from dialogue import moments
+from dialogue import moments, proposals
 from dialogue.acts import Act, acts_in, clauses_of
 from dialogue.agreement import NO_YES, is_clear_yes
 from dialogue.assent import is_agreed_to
@@ -11,6 +11,7 @@ from dialogue.reply import Button
 from dialogue.state import PickTopic
 from dialogue.topics import aftercare, agreeing, slots, which_visit
 from dialogue.topics import booking as booking_topic
+from dialogue.topics.changes import PUTS
 from dialogue.turn import Turn
 from dialogue.understanding.folding import fold
 from dialogue.understanding.meaning import Intent, TimeMention
@@ -200,6 +201,8 @@ def hear(turn: Turn, topic: PickTopic) -> bool:
     elif topic.chosen is not None and len(coming) == 2 and _THE_OTHER.search(fold(turn.text)):
         meant = [one for one in coming if one.id != topic.chosen]
     is_of_day = len(meant) == 1 and meant[0].id != topic.chosen and Act.MOVE not in turn.acts
+    if is_of_day and topic.asked == "cancel" and _puts_it_elsewhere(turn):
+        is_of_day, meant = False, []
     is_of_all = topic.is_all or Act.ALL in turn.acts
     if topic.asked == "cancel" and not (is_of_day or is_of_all) and _is_agreed_with_a_reason(turn):
         act(turn, topic, "cancel", "")
@@ -292,6 +295,14 @@ def _is_agreed_before_more(turn: Turn, topic: PickTopic) -> bool:
     )
 
 
+def _puts_it_elsewhere(turn: Turn) -> bool:
+    """ "No wait, put her on Monday", to "shall I cancel it?": that visit, not another one on a Monday."""
+    named = {one.trade for one in history.live(turn.bookings)}.intersection(trades_named(turn.text))
+    person = proposals.among(turn, turn.text, [one.provider_id for one in turn.bookings])
+    is_put = PUTS.search(fold(turn.text)) is not None and turn.understanding.time is not None
+    return is_put and not named and person is None
+
+
 def _is_agreed_with_a_reason(turn: Turn) -> bool:
     """ "Oui annulez, mon cousin va le faire": no visit is named, and it was not asked long ago."""
     named = {one.trade for one in history.live(turn.bookings)}.intersection(trades_named(turn.text))
@@ -349,6 +360,8 @@ def take_back(turn: Turn) -> bool:
     """The last visit that was cancelled or changed is wanted as it was: proposed again so, for a yes."""
     last = next((one for one in turn.bookings if one.id == turn.state.last_booking), None)
     before = turn.state.before_change
+    if last is not None and turn.understanding.category not in (None, last.trade):
+        return False
     if last is None or (last.starts_at <= turn.now and turn.understanding.time is None):
         return False
     if last.status == Status.CANCELLED:

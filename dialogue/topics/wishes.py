@@ -123,6 +123,7 @@ def take_as_before(turn: Turn) -> bool:
             Intent.CONFIRM,
             Intent.REJECT,
             Intent.CHANGE,
+            Intent.GIVE_LOCATION,
             Intent.GIVE_DETAIL,
         )
     )
