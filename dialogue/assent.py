@@ -41,6 +41,7 @@ AGAINST = (NO_YES - {Act.BUT, Act.DONE, Act.QUOTED, Act.PARTLY}) | {Act.DECLINE,
 WANTS = (Intent.CHANGE, Intent.REQUEST_SERVICE, Intent.GIVE_TIME, Intent.GIVE_LOCATION, Intent.CONFIRM)
 SHORTEST_REASON = 4  # words: "no leave it" is none
 NO = words_of("puts right", "not")
+FOR_WHO_COMES = frozenset({Act.TELL, Act.TOLD})  # "make e no late": a no that doubts nothing
 PUT_ASIDE = (Reply.LATER, Reply.DROP, Reply.OTHER, Reply.HUMAN)
 
 
@@ -62,7 +63,7 @@ def is_agreed(turn: Turn, topic: BookingTopic) -> bool:
         return False
     if any(Act.QUOTED in said and Act.TOLD not in said for said in acts.values()):
         return False
-    said = [one for one in clauses if Act.TELL not in acts[one]]  # "make e no late" is for who comes
+    said = [one for one in clauses if not acts[one] >= FOR_WHO_COMES]
     if read_reply(", ".join(said), turn.now.astimezone(turn.zone)) in PUT_ASIDE:
         return False
     whole = [one for one in clauses if _is_of_the_proposal(turn.part(one), topic)]
@@ -86,15 +87,14 @@ def is_agreed_to(turn: Turn, wish: Intent) -> bool:
     plain = [one for one in clauses if one.understanding.time is None]  # "can it be Thursday?" is no yes
     clear = [one for one in plain if is_clear_yes(one, wish) or _says_no_more(one, wish)]
     says_yes = any(one.acts & {Act.SURE, Act.ASSENT} for one in clear)
-    is_said = any(one.says(wish) for one in clear)
-    if not clear or not (says_yes or wish not in ERASES) or (wish in ERASES and not is_said):
+    if not clear or (wish in ERASES and not (says_yes and any(one.says(wish) for one in clear))):
         return False
     return all(_takes_nothing_back(one, wish) for one in clauses if one not in clear)
 
 
 def _says_no_more(part: Turn, wish: Intent) -> bool:
-    """The wish itself, or a word of courtesy."""
-    is_order = Act.CANCELS in part.acts and len(words(part.text)) < SHORTEST_REASON  # "annule", "cancel am"
+    """The wish itself, in few words or surely: "annule", "cancel am"."""
+    is_order = Act.CANCELS in part.acts and len(words(part.text)) < SHORTEST_REASON
     return part.means(wish) and (is_order or part.understanding.confidence >= SURE) and not part.acts & NO_YES
 
 
@@ -152,9 +152,9 @@ def _only_tells(part: Turn, acts: frozenset[Act], topic: BookingTopic) -> bool:
     is_of_it = read.category == topic.request.trade and find_trades(word(part.text)).weight != "name"
     tells_trouble = tells_of_trouble(part.text) or is_of_it  # "the sink is driving my wife crazy"
     is_unhappy = read.sentiment == "negative" and not tells_trouble
-    is_doubt = Act.BUT in acts and not acts & {Act.TOLD, Act.TELL} and not tells_trouble
+    is_doubt = Act.BUT in acts and Act.TOLD not in acts and not tells_trouble
     is_wish = not part.means(*TELLING) and read.confidence >= GUESS
-    if Act.TELL in acts and not acts & {Act.CANCELS, Act.KEEP} and not is_unhappy:
+    if acts >= FOR_WHO_COMES and Act.CANCELS not in acts and not is_unhappy:
         return _names_nothing_else(part, topic)
     if is_unhappy or is_doubt or is_wish:
         return False

@@ -39,7 +39,6 @@ from dialogue.topics import (
 )
 from dialogue.turn import Turn
 from dialogue.understanding.folding import words
-from dialogue.understanding.marks import marks_told
 from dialogue.understanding.meaning import Danger, Intent
 from preferences.gazetteer import KnownPlace
 
@@ -148,9 +147,8 @@ def _read(turn: Turn, *, is_agreed: bool) -> None:
     if hearing.hear_reply(turn):
         turn.state.misunderstandings = 0
         return
-    is_marked = isinstance(turn.state.topic, RatingTopic) and len(marks_told(turn.text)) == 1
-    is_first = not is_marked and (avoiding.hear(turn) or linking.hear(turn) or steering.steer_first(turn))
-    if is_first or wishes.take_beside(turn) or _is_heard(turn):
+    is_steered = avoiding.hear(turn) or linking.hear(turn) or steering.steer_first(turn)
+    if is_steered or wishes.take_beside(turn) or _is_heard(turn):
         turn.state.misunderstandings = 0
         return
     if turn.desk.redeemed is Redeemed.REFUSED and turn.means(Intent.UNCLEAR):

@@ -4,9 +4,10 @@ from dialogue import answers
 from dialogue.acts import Act
 from dialogue.agreement import SURE
 from dialogue.habits import state_wish
-from dialogue.state import ComplaintTopic, HelpTopic
+from dialogue.state import ComplaintTopic, HelpTopic, RatingTopic
 from dialogue.topics import booking, people_of_ours, picking, pricing
 from dialogue.turn import Turn
+from dialogue.understanding.marks import marks_told
 from dialogue.understanding.meaning import Intent
 from dialogue.voice import Detail
 from preferences.evidence import Attribute
@@ -44,6 +45,8 @@ MORE_THAN_LATER = frozenset({Act.OTHER, Act.PERSON, Act.RETURN, Act.HUMAN})  # "
 def steer_first(turn: Turn) -> bool:
     """ "Oh no, undo that": the act counts before the question that is open."""
     read, topic = turn.understanding, turn.booking
+    if isinstance(turn.state.topic, RatingTopic) and len(marks_told(turn.text)) == 1:
+        return False  # "3 is enough, too much talk" marks
     if topic is not None and topic.changes is not None and Act.AS_IT_WAS in turn.acts:
         booking.drop(turn, topic)  # the visit stays as it was
         return True

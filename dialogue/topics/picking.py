@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from dialogue import moments, proposals
+from dialogue import moments
 from dialogue.acts import Act, acts_in, clauses_of
 from dialogue.agreement import NO_YES, is_clear_yes
 from dialogue.assent import is_agreed_to
@@ -11,7 +11,6 @@ from dialogue.reply import Button
 from dialogue.state import PickTopic
 from dialogue.topics import aftercare, agreeing, slots, which_visit
 from dialogue.topics import booking as booking_topic
-from dialogue.topics.changes import PUTS
 from dialogue.turn import Turn
 from dialogue.understanding.folding import fold
 from dialogue.understanding.meaning import Intent, TimeMention
@@ -195,14 +194,8 @@ def hear(turn: Turn, topic: PickTopic) -> bool:
         topic.bookings = [one.id for one in spared]
         _chosen(turn, topic, spared[0])
         return True
-    meant = which_visit.meant_of(turn, coming)
-    if topic.asked == "cancel" and _also_cancelled(turn, topic) is not None:
-        meant = []
-    elif topic.chosen is not None and len(coming) == 2 and _THE_OTHER.search(fold(turn.text)):
-        meant = [one for one in coming if one.id != topic.chosen]
+    meant = _meant(turn, topic, coming)
     is_of_day = len(meant) == 1 and meant[0].id != topic.chosen and Act.MOVE not in turn.acts
-    if is_of_day and topic.asked == "cancel" and _puts_it_elsewhere(turn):
-        is_of_day, meant = False, []
     is_of_all = topic.is_all or Act.ALL in turn.acts
     if topic.asked == "cancel" and not (is_of_day or is_of_all) and _is_agreed_with_a_reason(turn):
         act(turn, topic, "cancel", "")
@@ -229,6 +222,17 @@ def hear(turn: Turn, topic: PickTopic) -> bool:
         turn.say("smalltalk/as_you_wish")
         return True
     return False
+
+
+def _meant(turn: Turn, topic: PickTopic, coming: list[Booking]) -> list[Booking]:
+    """The visits that an answer may mean; none where it adds one, or a new day, to the one asked about."""
+    if topic.asked == "cancel" and _also_cancelled(turn, topic) is not None:
+        return []
+    if topic.chosen is not None and len(coming) == 2 and _THE_OTHER.search(fold(turn.text)):
+        return [one for one in coming if one.id != topic.chosen]
+    if topic.asked == "cancel" and Act.MOVE not in turn.acts and which_visit.is_put_elsewhere(turn):
+        return []
+    return which_visit.meant_of(turn, coming)
 
 
 def _hear_whether(turn: Turn, topic: PickTopic) -> bool:
@@ -293,14 +297,6 @@ def _is_agreed_before_more(turn: Turn, topic: PickTopic) -> bool:
         and wanted not in (None, chosen and chosen.trade)
         and is_clear_yes(turn.part(first), Intent.CANCEL)
     )
-
-
-def _puts_it_elsewhere(turn: Turn) -> bool:
-    """ "No wait, put her on Monday", to "shall I cancel it?": that visit, not another one on a Monday."""
-    named = {one.trade for one in history.live(turn.bookings)}.intersection(trades_named(turn.text))
-    person = proposals.among(turn, turn.text, [one.provider_id for one in turn.bookings])
-    is_put = PUTS.search(fold(turn.text)) is not None and turn.understanding.time is not None
-    return is_put and not named and person is None
 
 
 def _is_agreed_with_a_reason(turn: Turn) -> bool:

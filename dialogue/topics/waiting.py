@@ -5,8 +5,11 @@ from dialogue.acts import Act, clauses_of, clauses_with
 from dialogue.state import BookingTopic, Request
 from dialogue.topics import booking, sharing, slots
 from dialogue.turn import Turn
+from dialogue.understanding.folding import words
 from dialogue.understanding.meaning import Intent
 from dialogue.understanding.trades import trades_named
+
+NAME_ALONE = 3  # words of "pas l'électricien"
 
 
 def add(turn: Turn, topic: BookingTopic) -> None:
@@ -122,10 +125,12 @@ def settle(turn: Turn, topic: BookingTopic, clauses: list[str]) -> None:
 
 
 def is_called_off(part: Turn) -> bool:
-    """ "Le ménage, plus besoin"."""
-    return Act.KEEP not in part.acts and (
-        part.means(Intent.CANCEL) or bool(part.acts & {Act.CANCELS, Act.DECLINE})
-    )
+    """ "Le ménage, plus besoin", "mais pas l'électricien"."""
+    read = part.understanding
+    is_bare = read.time is None and len(words(part.text)) <= NAME_ALONE
+    is_refused = Act.BUT in part.acts and is_bare
+    is_left = part.means(Intent.CANCEL) or bool(part.acts & {Act.CANCELS, Act.DECLINE})
+    return Act.KEEP not in part.acts and (is_left or is_refused)
 
 
 def are_called_off(turn: Turn, topic: BookingTopic) -> list[str]:

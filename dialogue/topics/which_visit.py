@@ -6,6 +6,7 @@ from datetime import date
 from dialogue import proposals
 from dialogue.acts import Act, acts_in, clauses_of, clauses_with
 from dialogue.state import PickTopic
+from dialogue.topics.changes import PUTS
 from dialogue.turn import Turn
 from dialogue.understanding.folding import fold
 from dialogue.understanding.meaning import Intent, TimeMention
@@ -13,6 +14,7 @@ from dialogue.understanding.times import find_time
 from dialogue.understanding.trades import find_trades, trades_named
 from dialogue.understanding.word_sets import any_of, finder
 from dialogue.understanding.wording import word
+from preferences import history
 from preferences.history import Booking
 
 _LAST = finder("the last")
@@ -103,3 +105,11 @@ def _cancelled_trades(turn: Turn) -> tuple[str, ...]:
         return named
     clauses = clauses_with(turn.text, Act.CANCELS, without=Act.BUT)
     return tuple(trade for clause in clauses for trade in trades_named(clause))
+
+
+def is_put_elsewhere(turn: Turn) -> bool:
+    """ "No wait, put her on Monday", to "shall I cancel it?": that visit, not another one on a Monday."""
+    named = {one.trade for one in history.live(turn.bookings)}.intersection(trades_named(turn.text))
+    person = proposals.among(turn, turn.text, [one.provider_id for one in turn.bookings])
+    is_put = PUTS.search(fold(turn.text)) is not None and turn.understanding.time is not None
+    return is_put and not named and person is None

@@ -1,6 +1,6 @@
 """Where should somebody come? Finds the place that a message names."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -55,8 +55,7 @@ def find_place(
         replace(match, is_refused=match.is_refused or _is_told(message, match, told))
         for match in find_matches(message, index)
     ]
-    of_story = {match.start for match in matches if _is_told(message, match, told)}
-    reading = _read(message, index, matches, near, of_story, is_story=bool(told))
+    reading = _read(message, index, matches, near, told)
     if reading is None:
         return None
     named = [message.span(match.start, match.end) for match in matches]
@@ -81,16 +80,14 @@ def _read(
     index: PlaceIndex,
     matches: list[Match],
     near: str | None,
-    of_story: Collection[int],
-    *,
-    is_story: bool,
+    told: Sequence[tuple[int, int]],
 ) -> PlaceReading | None:
     landmarks = find_landmarks(message, matches)
     matches = _without_namesakes(matches)
     refused = {  # wherever else they are named
         one.places
         for one in matches
-        if one.start in of_story
+        if _is_told(message, one, told)
         or (one.is_refused and not _is_left_with_a_truck(message, one))
         or _is_refused_with_a_day(message, one, matches)
     }
@@ -107,7 +104,7 @@ def _read(
     reference = find_reference(message)
     is_usual = reference is not None and reference.ref == "usual"
     # Who names places in a story has a known name for the one meant, too: no "Mami" of "na Mami Grace".
-    unknown = None if is_usual or is_story else find_unknown(message, matches)
+    unknown = None if is_usual or told else find_unknown(message, matches)
     if unknown:
         return _of_unknown(message, unknown, towns, landmarks)
     if (suburb := _suburb(message, towns, landmarks)) is not None:
