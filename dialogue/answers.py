@@ -23,13 +23,14 @@ from dialogue.topics import (
     pricing,
     reminding,
     slots,
+    which_visit,
 )
 from dialogue.turn import Turn
 from dialogue.understanding.meaning import Danger, Intent
 from dialogue.understanding.reading import evidence_of
 from dialogue.understanding.shifts import find_shift
 from dialogue.understanding.wording import word
-from dialogue.views import visit
+from dialogue.views import visit, visits
 from dialogue.voice import Language, Register
 from preferences import history, providers
 from preferences.evidence import Attribute
@@ -89,7 +90,7 @@ def status(turn: Turn) -> None:
     elif len(coming) == 1 and coming[0].starts_at.astimezone(turn.zone).date() == turn.today:
         turn.say("status/on_the_way", {"visit": visit(turn, coming[0])})
     else:
-        turn.say("status/upcoming", {"visits": tuple(visit(turn, one) for one in coming[:3])})
+        turn.say("status/upcoming", visits(turn, which_visit.meant_of(turn, coming)))
 
 
 def change(turn: Turn) -> None:
@@ -97,7 +98,7 @@ def change(turn: Turn) -> None:
     is_question = turn.text.rstrip().endswith("?") and turn.understanding.confidence < SURE
     named = coming_visits.speaks_of(turn) if is_question and Act.MOVE not in turn.acts else None
     if named is not None:
-        turn.say("status/upcoming", {"visits": (visit(turn, named),)})
+        turn.say("status/upcoming", visits(turn, [named]))
     else:
         picking.change(turn)
 
@@ -108,7 +109,7 @@ def request(turn: Turn) -> None:
         return
     booked = coming_visits.speaks_of(turn)
     if booked is not None and booked.trade == turn.understanding.category:
-        turn.say("status/upcoming", {"visits": (visit(turn, booked),)})
+        turn.say("status/upcoming", visits(turn, [booked]))
         return
     has_number = turn.understanding.phone is not None and turn.understanding.category in (None, "other")
     if (Act.TELL in turn.acts or has_number) and coming_visits.is_of_one(turn):
@@ -274,8 +275,7 @@ def confirm_nothing(turn: Turn) -> None:
         picking.change(turn)  # "I won't be home on Thursday", "somebody else"
         return
     if coming:
-        shown = tuple(visit(turn, one) for one in history.live(turn.bookings)[:3])
-        turn.say("status/upcoming", {"visits": shown})
+        turn.say("status/upcoming", visits(turn, history.live(turn.bookings)))
         return
     turn.say("booking/nothing_to_confirm")
 
@@ -340,7 +340,7 @@ def wanted_time_or_place(turn: Turn) -> None:
         return
     booked = coming_visits.speaks_of(turn)
     if booked is not None:
-        turn.say("status/upcoming", {"visits": (visit(turn, booked),)})
+        turn.say("status/upcoming", visits(turn, [booked]))
         return
     if history.live(turn.bookings) and turn.understanding.time is not None:
         picking.change(turn)

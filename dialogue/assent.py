@@ -41,6 +41,7 @@ AGAINST = (NO_YES - {Act.BUT, Act.DONE, Act.QUOTED, Act.PARTLY}) | {Act.DECLINE,
 WANTS = (Intent.CHANGE, Intent.REQUEST_SERVICE, Intent.GIVE_TIME, Intent.GIVE_LOCATION, Intent.CONFIRM)
 SHORTEST_REASON = 4  # words: "no leave it" is none
 NO = words_of("puts right", "not")
+BOTH = frozenset({Act.ALL, Act.ASSENT, Act.YES, Act.SURE, Act.THANKS, Act.GREET, Act.ORDER})
 FOR_WHO_COMES = frozenset({Act.TELL, Act.TOLD})  # "make e no late": a no that doubts nothing
 PUT_ASIDE = (Reply.LATER, Reply.DROP, Reply.OTHER, Reply.HUMAN)
 
@@ -58,6 +59,8 @@ def is_agreed(turn: Turn, topic: BookingTopic) -> bool:
     )
     if has_doubt or not clauses or len(words(turn.text)) > LONGEST or is_conditional(turn.text):
         return False
+    if turn.state.queue and Act.ALL in turn.acts <= BOTH and len(words(turn.text)) <= SHORTEST_REASON:
+        return _names_nothing_else(turn, topic)  # "both, please": this one, and the next is shown after it
     acts = {one: acts_in(one) for one in clauses}
     if any(said & AGAINST for said in acts.values() if Act.APOLOGY not in said):  # "sorry" is no "pardon?"
         return False

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from dialogue import answers, attachments, one_by_one, steering, takeovers
 from dialogue.acts import Act
-from dialogue.agreement import is_no, is_yes
+from dialogue.agreement import is_yes
 from dialogue.incoming import Kind
 from dialogue.redeeming import Redeemed
 from dialogue.state import (
@@ -28,6 +28,7 @@ from dialogue.topics import (
     consents,
     erasing,
     hearing,
+    helping,
     linking,
     outages,
     passing,
@@ -299,15 +300,7 @@ def _act(turn: Turn, topic: AnyTopic, action: str) -> None:
         case OutageTopic():
             outages.act(turn, topic, name)
         case HelpTopic():
-            _act_help(turn, topic, name)
-
-
-def _act_help(turn: Turn, topic: HelpTopic, name: str) -> None:
-    turn.state.close(topic)
-    if name == "change":
-        picking.change(turn)
-    else:
-        booking.proceed(turn, turn.booking or booking.open_booking(turn))
+            helping.act(turn, topic, name)
 
 
 def _hear(turn: Turn, topic: AnyTopic) -> bool:
@@ -337,14 +330,7 @@ def _hear(turn: Turn, topic: AnyTopic) -> bool:
         case OutageTopic():
             return outages.hear(turn, topic)
         case HelpTopic():
-            turn.state.close(topic)
-            if is_yes(turn) and Act.APOLOGY not in turn.acts:
-                people_of_ours.call(turn)
-            elif is_no(turn) or (Act.APOLOGY in turn.acts and turn.understanding.category is None):
-                turn.say("smalltalk/as_you_wish")
-            else:
-                return False
-            return True
+            return helping.hear(turn, topic)
 
 
 def _is_polite_yes(turn: Turn, topic: BookingTopic) -> bool:

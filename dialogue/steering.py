@@ -86,8 +86,8 @@ def _is_of_writing_back(turn: Turn) -> bool:
 def steer(turn: Turn) -> bool:
     """Do what the message asks of the conversation; False when it asks nothing of it."""
     acts = turn.acts
-    is_abuse = Act.ABUSE in acts and turn.understanding.category is None
-    if is_abuse or (people_of_ours.is_anger(turn) and not turn.says(Intent.COMPLAIN)):
+    is_complaint = turn.says(Intent.COMPLAIN) and (Act.ABUSE not in acts or turn.understanding.category)
+    if people_of_ours.is_anger(turn) and not is_complaint:
         _calm(turn)
         return True
     is_guess = turn.understanding.confidence < SURE

@@ -1,11 +1,14 @@
 """How is a booking shown?"""
 
+from collections.abc import Sequence
 from datetime import date
 
 from dialogue import moments, places_of
-from dialogue.reply import Money, Visit
+from dialogue.reply import Fact, Money, Visit
 from dialogue.turn import Turn
 from preferences.history import Booking
+
+MOST_OPTIONS = 3
 
 
 def visit(turn: Turn, booking: Booking) -> Visit:
@@ -23,6 +26,12 @@ def shown(booking: Booking, provider: str | None, today: date) -> Visit:
         None if booking.fee is None else Money(booking.fee),
         booking.status,
     )
+
+
+def visits(turn: Turn, coming: Sequence[Booking]) -> dict[str, Fact]:
+    """Facts of a list of visits: the first three, and how many more there are, which can be named."""
+    shown_now = coming[:MOST_OPTIONS]
+    return {"visits": tuple(visit(turn, one) for one in shown_now), "more": len(coming) - len(shown_now)}
 
 
 def provider_name(turn: Turn, booking: Booking | None) -> str | None:

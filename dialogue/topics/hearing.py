@@ -199,7 +199,7 @@ def _left_for_another(turn: Turn, topic: BookingTopic) -> Turn | None:
         Intent.CANCEL
     )
     rest = turn.part(", ".join(more))
-    is_left = begun in turn.understanding.refused or is_called_off
+    is_left = begun in find_trades(word(first)).refused or is_called_off
     return rest if is_left and rest.understanding.category not in (None, begun) else None
 
 
@@ -323,6 +323,9 @@ def _hear_yes_or_no(turn: Turn, topic: BookingTopic) -> bool:
 
 def _hear_doubt(turn: Turn, topic: BookingTopic) -> bool:
     """ "Yes, but ...", "I confirm nothing": not booked, and what is to be different is asked."""
+    if topic.asked == "later" and turn.acts & {Act.ASSENT, Act.YES} and not turn.says(Intent.REJECT):
+        booking.proceed(turn, topic)  # "ok, he agrees", back from asking her husband: shown again
+        return True
     is_both = turn.says(Intent.CONFIRM) and turn.says(Intent.REJECT)
     is_doubt = Act.BUT in turn.acts and turn.acts & {Act.ASSENT, Act.YES, Act.SURE} and not is_both
     has_facts = turn.understanding.time is not None or turn.understanding.place is not None

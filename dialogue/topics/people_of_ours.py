@@ -86,9 +86,10 @@ def is_handed_over_in_anger(turn: Turn) -> bool:
 
 
 def is_anger(turn: Turn) -> bool:
-    """Abuse, or a complaint in angry words; rude words beside a request are only rude."""
+    """Abuse, or a complaint in angry words; rude words beside a wish ("idiot, cancel it") are only rude."""
     if Act.ABUSE in turn.acts:
-        return turn.understanding.category is None or turn.says(Intent.COMPLAIN)
+        calls_off = Act.CANCELS in turn.acts and turn.says(Intent.CANCEL)
+        return turn.says(Intent.COMPLAIN) or not (turn.understanding.category or calls_off)
     return turn.means(Intent.COMPLAIN, *ABOUT_NOTHING) and is_angry(turn.text)
 
 

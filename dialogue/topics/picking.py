@@ -19,11 +19,10 @@ from dialogue.understanding.times import find_time
 from dialogue.understanding.trades import JOINERS, trades_named
 from dialogue.understanding.word_sets import finder
 from dialogue.understanding.wording import word
-from dialogue.views import visit
+from dialogue.views import MOST_OPTIONS, visit, visits
 from preferences import history, reminders
 from preferences.history import Booking, Status
 
-MOST = 6
 _THE_OTHER, _PUT_RIGHT = finder("the other"), finder("puts right")
 
 
@@ -87,7 +86,7 @@ def pick(turn: Turn, purpose: str, coming: Sequence[Booking], *, is_all: bool = 
                 "number": turn.state.take_number(),
                 "opened_at": turn.now,
                 "purpose": purpose,
-                "bookings": [one.id for one in coming[:MOST]],
+                "bookings": [one.id for one in coming],
             }
         )
     )
@@ -120,10 +119,9 @@ def _is_one_more(turn: Turn) -> bool:
 
 
 def _which(turn: Turn, topic: PickTopic, coming: Sequence[Booking]) -> None:
-    shown = coming[:MOST]
+    shown = coming[:MOST_OPTIONS]
     buttons = [(f"pick:{one.id}", Button("", "day", {"trade": one.trade, "day": one.day})) for one in shown]
-    facts = {"visits": tuple(visit(turn, one) for one in shown)}
-    turn.ask(topic, "which", f"{topic.purpose}/which", facts, buttons=buttons)
+    turn.ask(topic, "which", f"{topic.purpose}/which", visits(turn, coming), buttons=buttons)
 
 
 def _chosen(turn: Turn, topic: PickTopic, booking: Booking) -> None:
@@ -315,7 +313,7 @@ def _is_dropped(turn: Turn) -> bool:
 def _is_to_be_moved(turn: Turn) -> bool:
     """ "Make e come Friday at 3", to the question which one shall be cancelled."""
     read = turn.understanding
-    has_new_time = read.time is not None and read.time.start_time is not None
+    has_new_time = read.time is not None and (read.time.start_time is not None or Act.MOVE in turn.acts)
     live = {one.trade for one in history.live(turn.bookings)}
     is_of_one = read.category is None or read.category in live
     moves = turn.means(Intent.CHANGE, Intent.GIVE_TIME, Intent.REQUEST_SERVICE)

@@ -18,7 +18,8 @@ def price(turn: Turn) -> None:
     if trade is None:
         turn.say("price/ask_trade")
         return
-    if open_request and open_request.status == "proposed" and Act.CHEAPER in turn.acts:
+    is_for_less = Act.CHEAPER in turn.acts or (Act.OTHER in turn.acts and _is_bargain(turn))
+    if open_request and is_for_less and (open_request.status == "proposed" or open_request.asked == "what"):
         if not booking.cheaper_provider(turn, open_request):
             _bargain(turn, open_request)
     elif open_request and open_request.status == "proposed" and _is_bargain(turn):

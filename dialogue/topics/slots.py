@@ -3,7 +3,7 @@
 from datetime import date, time
 
 from dialogue import moments, places_of
-from dialogue.acts import Act
+from dialogue.acts import Act, clauses_of
 from dialogue.proposals import among, is_called_for, is_refused_in, named_in, usual_moment, usual_provider
 from dialogue.state import BookingTopic, Moment, Reason, Request
 from dialogue.turn import Turn
@@ -193,9 +193,11 @@ def _fill_bare_hour(turn: Turn, request: Request, known: Moment | None) -> bool:
 
 
 def _bare_hour(turn: Turn) -> int | None:
-    """The number that a message is, or that its first clause is."""
+    """The number that a message is, or that its first clause is, or what follows "yes but"."""
     first = turn.text.split(",", 1)[0]
-    return bare_number(word(turn.text)) or bare_number(word(first))
+    *_, last = clauses_of(turn.text) or [""]
+    behind = last if Act.BUT in turn.acts else ""
+    return bare_number(word(turn.text)) or bare_number(word(first)) or bare_number(word(behind))
 
 
 def _fill_provider(turn: Turn, request: Request) -> bool:

@@ -139,7 +139,8 @@ class _Found:
             return ()
         if self.main in _ASKS_FOR_A_TRADE:
             return trades
-        return trades[:1] if self.main is Intent.GIVE_DETAIL or weight not in _VAGUE else ()
+        is_clear = weight not in _VAGUE or bool(self.evidence.trades.rejected)  # "no be light, na wata"
+        return trades[:1] if self.main is Intent.GIVE_DETAIL or is_clear else ()
 
 
 def understand(

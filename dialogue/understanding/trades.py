@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from dialogue.understanding.misspellings import misspelt_trade
 from dialogue.understanding.phrasebook import Found, phrasebook
 from dialogue.understanding.swaps import swapped_out
-from dialogue.understanding.word_sets import words_of
+from dialogue.understanding.word_sets import any_of, words_of
 from dialogue.understanding.wording import Wording, word
 
 WEIGHTS = {"name": 5, "trouble": 4, "object": 3, "symptom": 2, "weak": 1}
@@ -33,6 +33,7 @@ _NEGATIONS, _NO = words_of("refuses a trade"), words_of("no")
 _AFTER_NEGATION = words_of("after a refusal")
 _BUT = words_of("but")
 _BESIDE = words_of("beside")
+_DENIES = re.compile(rf"\b(?:{any_of('denies a thing')})$")
 _ARTICLES = words_of("articles")
 _SIZES = words_of("sizes")
 _OWN = words_of("ours")
@@ -147,7 +148,7 @@ def _outermost(evidence: list[Found]) -> list[Found]:
 
 def _is_negated(wording: Wording, one: Found) -> bool:
     if one.labels[1] not in ("name", "object"):
-        return False
+        return _is_denied(wording, one)
     position = one.start - 1
     while position >= 0 and wording.words[position] in _AFTER_NEGATION:
         position -= 1
@@ -158,6 +159,17 @@ def _is_negated(wording: Wording, one: Found) -> bool:
         and wording.words[position] in _NEGATIONS
         and not _has_break(wording, position, one.start)
     )
+
+
+def _is_denied(wording: Wording, one: Found) -> bool:
+    """ "No be light, na wata", "c'est pas le courant, c'est l'eau": something else is it."""
+    before = one.start
+    while before and wording.words[before - 1] in _ARTICLES:
+        before -= 1
+    said = wording.words[max(0, before - _REACH) : before + 1]  # "pas le courant" is a trouble of its own
+    denial = _DENIES.search(" ".join(said[:-1])) or _DENIES.search(" ".join(said))
+    others = phrasebook("trades").find(wording.words[one.end : one.end + _REACH + 1])
+    return denial is not None and any(other.labels[0] != one.labels[0] for other in others)
 
 
 def _is_refused_behind(wording: Wording, one: Found) -> bool:
