@@ -73,6 +73,9 @@ class Act(StrEnum):
     ADDRESS_NOW = "address now"  # they have moved
     CHEAPER = "cheaper"
     BARGAIN = "bargain"  # the price named shall come down
+    HOW_GOOD = "how good"  # somebody is, or what stars they have
+    WHO_CAME = "who came"  # asked
+    WHO_COMES = "who comes"  # asked
     WHO = "who"  # asked about a person: why her?
     BUT = "but"  # a no, a but, an if, a keep or a wait stands in it
     CONDITION = "condition"  # a but, an if, an unless

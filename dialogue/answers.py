@@ -23,7 +23,6 @@ from dialogue.topics import (
     pricing,
     reminding,
     slots,
-    which_visit,
 )
 from dialogue.turn import Turn
 from dialogue.understanding.meaning import Danger, Intent
@@ -81,6 +80,7 @@ def status(turn: Turn) -> None:
     if coming and coming_visits.is_asked_for_another_day(turn):
         picking.change(turn)
         return
+    named = [one for one in coming if one.trade == turn.understanding.category]
     draft = turn.booking if turn.booking is not None and turn.booking.request.trade else None
     if draft is not None and not coming:
         missing = draft.asked if draft.asked in ("place", "time", "provider", "confirm") else None
@@ -90,7 +90,7 @@ def status(turn: Turn) -> None:
     elif len(coming) == 1 and coming[0].starts_at.astimezone(turn.zone).date() == turn.today:
         turn.say("status/on_the_way", {"visit": visit(turn, coming[0])})
     else:
-        turn.say("status/upcoming", visits(turn, which_visit.meant_of(turn, coming)))
+        turn.say("status/upcoming", visits(turn, named or coming))
 
 
 def change(turn: Turn) -> None:
@@ -127,7 +127,7 @@ def request(turn: Turn) -> None:
 def is_let_in(turn: Turn) -> bool:
     """ "Je serai à Bonapriso jeudi mais ma femme sera à la maison": who opens, of a visit to come."""
     is_wish = turn.says(Intent.REQUEST_SERVICE, Intent.CANCEL) or turn.means(
-        Intent.ASK_STATUS, Intent.ASK_PRICE
+        Intent.ASK_STATUS, Intent.ASK_PRICE, Intent.SET_TONE, Intent.SET_LANGUAGE
     )
     is_told = Act.AT_HOME in turn.acts and Act.MOVE not in turn.acts and "?" not in turn.text
     return is_told and not is_wish and bool(history.live(turn.bookings))
@@ -304,6 +304,8 @@ def judged(turn: Turn) -> None:
         request(turn)  # "I di find woman wey go wash ma house well well"
     elif turn.text.rstrip().endswith("?") and turn.understanding.category in coming:
         status(turn)
+    elif Act.TELL in turn.acts and coming and turn.understanding.rating is None:
+        detail(turn)  # "tell her to bring a ladder, the ceiling is very high"
     else:
         aftercare.feedback(turn)
 

@@ -23,6 +23,7 @@ from dialogue.state import (
 from dialogue.topics import (
     aftercare,
     agreeing,
+    asked_about,
     avoiding,
     booking,
     consents,
@@ -145,7 +146,7 @@ def _read(turn: Turn, *, is_agreed: bool) -> None:
         hearing.hear_agreement(turn)
         turn.state.misunderstandings = 0
         return
-    if hearing.hear_reply(turn):
+    if asked_about.hear(turn) or hearing.hear_reply(turn):
         turn.state.misunderstandings = 0
         return
     is_steered = avoiding.hear(turn) or linking.hear(turn) or steering.steer_first(turn)

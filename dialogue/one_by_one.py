@@ -1,5 +1,6 @@
 """Several wishes in one message, answered one after the other: "parle anglais et envoie un plombier"."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from dialogue import answers, blame, proposals
@@ -41,9 +42,7 @@ def answer_what_asks_nothing(turn: Turn) -> Turn | None:
     if len(said) < 2 or turn.understanding.danger is not None:
         return turn
     if not history.live(turn.bookings):  # "plumber fit come tomorrow?", "could he come at 9?"
-        said = [
-            one for one in said if one.intent is not Intent.ASK_STATUS or not _asks_for_a_visit(turn, one)
-        ]
+        said = _without_polite_requests(turn, said)
         if len(said) < 2:
             return turn
     light = [one for one in said if one.intent in SETTINGS] + [one for one in said if one.intent in QUESTIONS]
@@ -62,6 +61,17 @@ def answer_what_asks_nothing(turn: Turn) -> Turn | None:
 
 def _says_who_stays(wish: Wish) -> bool:
     return "?" not in wish.text and Act.KEEP in acts_in(wish.text)
+
+
+def _without_polite_requests(turn: Turn, said: Sequence[Wish]) -> list[Wish]:
+    """ "My fridge is dead, can someone come tomorrow at 1?": the question is of the request before it."""
+    kept: list[Wish] = []
+    for wish in said:
+        if wish.intent is not Intent.ASK_STATUS or not _asks_for_a_visit(turn, wish):
+            kept.append(wish)
+        elif kept and kept[-1].intent is Intent.REQUEST_SERVICE:
+            kept[-1] = replace(kept[-1], text=f"{kept[-1].text}, {wish.text}")
+    return kept
 
 
 def _asks_for_a_visit(turn: Turn, wish: Wish) -> bool:

@@ -1,6 +1,7 @@
 """How is a booking shown?"""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from dialogue import moments, places_of
@@ -28,10 +29,19 @@ def shown(booking: Booking, provider: str | None, today: date) -> Visit:
     )
 
 
-def visits(turn: Turn, coming: Sequence[Booking]) -> dict[str, Fact]:
-    """Facts of a list of visits: the first three, and how many more there are, which can be named."""
-    shown_now = coming[:MOST_OPTIONS]
-    return {"visits": tuple(visit(turn, one) for one in shown_now), "more": len(coming) - len(shown_now)}
+def visits(turn: Turn, coming: Sequence[Booking], *, named: bool = True) -> dict[str, Fact]:
+    """Facts of a list of visits: the first three, and how many more can be named.
+
+    A list leaves out the landmarks, a town that all are in, and, unless `named`, who comes to three of them.
+    """
+    listed = tuple(visit(turn, one) for one in coming[:MOST_OPTIONS])
+    if len(listed) > 1:
+        is_one_town = len({one.where.city for one in listed}) == 1
+        kept = {"landmark": None} | ({"city": None} if is_one_town else {})
+        listed = tuple(replace(one, where=replace(one.where, **kept)) for one in listed)
+    if len(listed) == MOST_OPTIONS and not named:
+        listed = tuple(replace(one, provider=None) for one in listed)
+    return {"visits": listed, "more": len(coming) - len(listed)}
 
 
 def provider_name(turn: Turn, booking: Booking | None) -> str | None:

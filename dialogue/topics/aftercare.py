@@ -252,11 +252,11 @@ def hear_complaint(turn: Turn, topic: ComplaintTopic) -> bool:
         return False  # "will I have to pay again?"
     if _is_an_account(turn):
         return _add_comment(turn, topic)
-    if asks_for_a_visit(turn, topic):
-        act_complaint(turn, topic, "redo")
-        return True
     if turn.says(Intent.TALK_TO_HUMAN) or Act.HUMAN in turn.acts:
         act_complaint(turn, topic, "human")
+        return True
+    if asks_for_a_visit(turn, topic):
+        act_complaint(turn, topic, "redo")
         return True
     has_moment = turn.understanding.time is not None
     is_refused = turn.means(Intent.REJECT) and not turn.acts & {Act.OTHER, Act.RETURN}

@@ -75,7 +75,7 @@ def _why_now(turn: Turn) -> bool:
     if technician is not None and asks_about_fee(turn):
         turn.say("why/fee", {"provider": technician.name, "fee": proposals.fee(technician)})
         return True
-    if Act.WHO in turn.acts and _asked_about(turn) is None and _why_who(turn):
+    if Act.WHO in turn.acts and _asked_about(turn) is None and why_who(turn):
         return True
     if topic.status == "collecting" and topic.asked in ("trade", "place", "time"):
         turn.say("why/question", {"asked": topic.asked})
@@ -83,7 +83,7 @@ def _why_now(turn: Turn) -> bool:
     return False
 
 
-def _why_who(turn: Turn) -> bool:
+def why_who(turn: Turn) -> bool:
     """Why the person who would come, before a recap has said so."""
     choices = proposals.ranked(turn, turn.booking.request) if turn.booking else []
     if not choices:

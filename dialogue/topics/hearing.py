@@ -195,11 +195,11 @@ def _left_for_another(turn: Turn, topic: BookingTopic) -> Turn | None:
     begun = topic.request.trade
     if not more or begun is None or topic.changes is not None or not turn.says(*LEAVES):
         return None
-    is_called_off = bool(acts_in(first) & {Act.CALLS_BACK, Act.DECLINE}) or turn.part(first).means(
-        Intent.CANCEL
-    )
+    opening = turn.part(first)
+    is_called_off = bool(acts_in(first) & {Act.CALLS_BACK, Act.DECLINE}) or opening.means(Intent.CANCEL)
     rest = turn.part(", ".join(more))
-    is_left = begun in find_trades(word(first)).refused or is_called_off
+    is_of_slots = opening.understanding.time is not None or opening.understanding.place is not None
+    is_left = is_called_off or (begun in turn.understanding.refused and not is_of_slots)
     return rest if is_left and rest.understanding.category not in (None, begun) else None
 
 

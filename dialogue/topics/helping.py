@@ -5,6 +5,13 @@ from dialogue.agreement import is_no, is_yes
 from dialogue.state import HelpTopic
 from dialogue.topics import booking, people_of_ours, picking
 from dialogue.turn import Turn
+from dialogue.understanding.meaning import Intent
+
+# What somebody says who only makes up after rude words.
+NO_WISH = (
+    *(Intent.UNCLEAR, Intent.OFF_TOPIC, Intent.REJECT, Intent.CONFIRM, Intent.THANKS, Intent.GREET),
+    *(Intent.RATE_FEEDBACK, Intent.COMPLAIN, Intent.CHANGE),
+)
 
 
 def hear(turn: Turn, topic: HelpTopic) -> bool:
@@ -15,7 +22,7 @@ def hear(turn: Turn, topic: HelpTopic) -> bool:
         booking.proceed(turn, turn.booking)
     elif is_yes(turn) and Act.APOLOGY not in turn.acts:
         people_of_ours.call(turn)
-    elif is_no(turn) or (Act.APOLOGY in turn.acts and turn.understanding.category is None):
+    elif is_no(turn) or (Act.APOLOGY in turn.acts and turn.means(*NO_WISH)):
         turn.say("smalltalk/as_you_wish")
     else:
         return False

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dialogue import moments
 from dialogue.acts import Act, acts_in, clauses_of
 from dialogue.agreement import NO_YES, is_clear_yes
-from dialogue.assent import is_agreed_to
+from dialogue.assent import is_agreed_to, is_conditional
 from dialogue.reply import Button
 from dialogue.state import PickTopic
 from dialogue.topics import aftercare, agreeing, slots, which_visit
@@ -121,7 +121,7 @@ def _is_one_more(turn: Turn) -> bool:
 def _which(turn: Turn, topic: PickTopic, coming: Sequence[Booking]) -> None:
     shown = coming[:MOST_OPTIONS]
     buttons = [(f"pick:{one.id}", Button("", "day", {"trade": one.trade, "day": one.day})) for one in shown]
-    turn.ask(topic, "which", f"{topic.purpose}/which", visits(turn, coming), buttons=buttons)
+    turn.ask(topic, "which", f"{topic.purpose}/which", visits(turn, coming, named=False), buttons=buttons)
 
 
 def _chosen(turn: Turn, topic: PickTopic, booking: Booking) -> None:
@@ -306,7 +306,8 @@ def _is_agreed_with_a_reason(turn: Turn) -> bool:
 def _is_dropped(turn: Turn) -> bool:
     """ "Oui, laissez tomber la peinture": a yes with the wish itself, in whatever words."""
     is_doubted = bool(turn.acts & {Act.KEEP, Act.COME, Act.DISSENT}) or turn.says(Intent.REJECT)
-    is_doubted = is_doubted or _PUT_RIGHT.search(fold(turn.text)) is not None
+    is_doubted = is_doubted or "?" in turn.text or is_conditional(turn.text)
+    is_doubted = is_doubted or turn.says(Intent.ASK_PRICE) or _PUT_RIGHT.search(fold(turn.text)) is not None
     return Act.ASSENT in turn.acts and turn.says(Intent.CANCEL) and not is_doubted
 
 

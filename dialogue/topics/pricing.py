@@ -14,7 +14,7 @@ def price(turn: Turn) -> None:
     open_request = turn.booking
     coming = history.live(turn.bookings)
     trade = turn.understanding.category or (open_request.request.trade if open_request else None)
-    trade = trade or (coming[0].trade if coming else None)
+    trade = trade or _trade_of_who_is_named(turn) or (coming[0].trade if coming else None)
     if trade is None:
         turn.say("price/ask_trade")
         return
@@ -26,6 +26,12 @@ def price(turn: Turn) -> None:
         _bargain(turn, open_request)
     elif tell(turn, trade) and turn.state.topic is None and not (turn.unread or _is_booked(turn, trade)):
         booking.offer(turn, trade)
+
+
+def _trade_of_who_is_named(turn: Turn) -> str | None:
+    """ "How much does Moussa take?": the trade that he came for."""
+    named = proposals.among(turn, turn.text, [one.provider_id for one in turn.bookings])
+    return next((one.trade for one in turn.bookings if named and one.provider_id == named.id), None)
 
 
 def tell(turn: Turn, trade: str, *, beside: bool = False) -> bool:

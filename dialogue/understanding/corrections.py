@@ -39,7 +39,7 @@ def puts_right(evidence: Evidence) -> bool:
     """Whether the message is nothing but a correction: "no, at home", "pas un plombier, un électricien"."""
     elsewhere = evidence.place_words | evidence.time_words  # "non loin de la mosquée"
     signs = [one for one in signs_of(evidence) if one.start not in elsewhere]
-    if not signs or "?" in evidence.wording.text[-2:]:
+    if not signs or "?" in evidence.wording.text.rstrip()[-2:]:
         return False
     said = {index for one in parts_of(evidence) for index in range(one.start, one.end)}
     values = elsewhere | evidence.trades.words.keys()

@@ -158,7 +158,7 @@ def clauses_in(text: str, place: Sequence[Span], time: Sequence[Span], whole: Ev
     hopeful = []
     for start, end, is_new in _stretches(text):
         tells = any(start <= at < end for at in telling)
-        if tells or text.count(" ", start, end) >= _LEAST_OF_PLAIN_WORDS:
+        if tells or len(text[start:end].split()) - (start == 0) >= _LEAST_OF_PLAIN_WORDS:
             hopeful.append((start, end, is_new, tells))
     if len(hopeful) < 2 or not any(tells for *_, tells in hopeful):
         return ()

@@ -10,6 +10,7 @@ from dialogue.understanding.places.index import PlaceIndex, is_town
 from dialogue.understanding.places.landmarks import Range, find_landmarks, is_time, stands_alone
 from dialogue.understanding.places.matches import STRONG, Match, find_matches
 from dialogue.understanding.places.message import Message, outside, read_message
+from dialogue.understanding.places.moving import is_a_move, is_left_with_a_truck, is_moved_to, origin
 from dialogue.understanding.places.references import Reference, find_reference
 from dialogue.understanding.places.unknown import find_unknown
 from dialogue.understanding.places.wording import load_wording
@@ -21,12 +22,7 @@ __all__ = ["PlaceIndex", "PlaceReading", "find_place", "mentioned", "name_spans"
 _NEAR = 2  # words between "my house" and the name of the quarter
 LONGEST = 2_000  # characters that are read
 _WITHIN = words_of("within")
-_HAVE = words_of("has moved")
 _NO = words_of("no", "nope", "slip", "wait")
-_BOOKINGS, _TRUCKS = words_of("bookings"), words_of("trucks")
-_TO = words_of("moving to")
-_TO_OR_AT = words_of("moving to or at")
-_MOVING_VERBS = words_of("moving")
 _HOUSE = words_of("of a house")
 
 
@@ -88,13 +84,11 @@ def _read(
         one.places
         for one in matches
         if _is_told(message, one, told)
-        or (one.is_refused and not _is_left_with_a_truck(message, one))
+        or (one.is_refused and not is_left_with_a_truck(message, one))
         or _is_refused_with_a_day(message, one, matches)
     }
     open_matches = [
-        match
-        for match in matches
-        if match.places not in refused and not _is_moved_to(message, match, matches)
+        match for match in matches if match.places not in refused and not is_moved_to(message, match, matches)
     ]
     open_matches = _put_right(message, open_matches)
     towns = [match for match in open_matches if match.is_only_town]
@@ -153,9 +147,9 @@ def _pick(message: Message, matches: list[Match], landmarks: Sequence[Range]) ->
     if len(matches) == 1:
         return matches[0]
     at_home = [match for match in matches if _is_at_home(message, match)]
-    origin = at_home[0] if len(at_home) == 1 else _origin(message, matches)
-    if origin is not None:
-        return origin
+    house = at_home[0] if len(at_home) == 1 else origin(message, matches)
+    if house is not None:
+        return house
 
     def weight(match: Match) -> tuple[bool, bool, bool, int, bool]:
         is_plain = "".join(message.spoken[match.start : match.end]) in load_wording().ordinary
@@ -217,49 +211,6 @@ def _is_refused_with_a_day(message: Message, match: Match, matches: list[Match])
     return place < match.start - 1 and load_wording().refused.ending(message.spoken, place) > 0
 
 
-def _is_a_move(message: Message) -> bool:
-    """Whether a household moves; "move it to Bastos" moves a booking."""
-    is_of_a_booking = any(word in _BOOKINGS for word in message.spoken)
-    moving = load_wording().moving
-    is_told = any(  # "I have moved to Sandpit": they live there now
-        before in _HAVE and word.startswith(moving) and word not in _TRUCKS  # "I need a truck"
-        for before, word in pairwise(message.spoken)
-    )
-    return not (is_of_a_booking or is_told) and any(word.startswith(moving) for word in message.spoken)
-
-
-def _is_left_with_a_truck(message: Message, match: Match) -> bool:
-    """ "On quitte Banengo, il faut un camion": what they leave is where they are fetched."""
-    wording = load_wording()
-    leaving = wording.origin.ending(message.spoken, match.start)
-    others = (*message.spoken[: match.start - leaving], *message.spoken[match.end :])
-    return leaving > 0 and any(word.startswith(wording.moving) for word in others) and _is_a_move(message)
-
-
-def _is_moved_to(message: Message, match: Match, matches: list[Match]) -> bool:
-    """Where a household moves to is not where it is fetched: "je déménage à Bastos", "from Akwa to Deido"."""
-    first, last = message.clause_of(match.start)
-    moves = any(word.startswith(load_wording().moving) for word in message.spoken[first:last])
-    if match.start == first or not moves or not _is_a_move(message):
-        return False
-    before = message.spoken[match.start - 1]
-    if before in _TO:
-        return True
-    is_verb = any(word in _MOVING_VERBS for word in message.spoken[: match.start])
-    return before in _TO_OR_AT and (is_verb or match is not matches[0])
-
-
-def _origin(message: Message, matches: list[Match]) -> Match | None:
-    wording = load_wording()
-    if not any(word.startswith(wording.moving) for word in message.spoken):
-        return None
-    for match in matches:
-        if wording.origin.ending(message.spoken, match.start):
-            return match
-    going = [match for match in matches if not wording.destination.ending(message.spoken, match.start)]
-    return (going or matches)[0]
-
-
 def _of_area(
     message: Message,
     index: PlaceIndex,
@@ -275,7 +226,7 @@ def _of_area(
     city = _city(index, match, cities, said, near)
     place = next((place for place in match.places if place.city == city), match.places[0])
     conflicting = [town for town in towns if town.end == match.start or town.start == match.end]
-    conflicting = conflicting or [town for town in towns if town.trust == STRONG and not _is_a_move(message)]
+    conflicting = conflicting or [town for town in towns if town.trust == STRONG and not is_a_move(message)]
     is_known = not (conflicting and city is not None and conflicting[0].places[0].name not in cities)
     if not is_known:
         city = conflicting[0].places[0].name

@@ -175,6 +175,7 @@ _RULES: tuple[Rule, ...] = (
     *spans.RULES,
     rule(r"A", "A", _as_soon),
 )
+_HABITS = ("FREQ=DAILY", "FREQ=WEEKLY", "FREQ=MONTHLY")  # where a day is named besides
 _REQUEST = re.compile(r"[IL]")
 _CLAUSE_OF_A_HABIT = re.compile(r"[^;,]*Z[^;,]*")
 _STATE = words_of("state")
@@ -194,9 +195,10 @@ def _choose(symbols: Sequence[Symbol], now: datetime) -> tuple[Moment, list[Symb
         for place, symbol in enumerate(symbols)
         if symbol.moment is not None and symbol.kind in "DCKPZQA" and not _is_refused(symbols, letters, place)
     ]
-    repeated = [symbol for place, symbol in wanted if symbol.kind == "Z" and _is_wish(symbol, letters)]
+    habits = _with_names(symbols, letters)
+    repeated = [symbol for place, symbol in wanted if symbol.kind == "Z" and _is_wish(symbol, habits)]
     days_wanted = _not_denied([one for one in wanted if one[1].kind == "D"], symbols, letters)
-    is_habit = bool(repeated) and _moment(repeated[0]).rule == "FREQ=DAILY" and bool(days_wanted)
+    is_habit = bool(repeated) and _moment(repeated[0]).rule in _HABITS and bool(days_wanted)
     if repeated and not is_habit:  # "it trips every evening, come on Wednesday"
         return _repeated(repeated[0], [symbol for _, symbol in wanted if symbol.kind in "CKP"])
     if days_wanted:
@@ -252,6 +254,18 @@ def _follows_a_name(symbols: Sequence[Symbol], letters: str, place: int) -> bool
     no = _NEGATED_NAME.search(letters[:place])
     comma = letters.rindex(",", 0, place) if no else 0
     return no is not None and symbols[comma].start > symbols[comma - 1].end
+
+
+def _with_names(symbols: Sequence[Symbol], letters: str) -> str:
+    """The kinds, with a word for each name left blank, which looks like a comma."""
+    return "".join(
+        "_" if letter == "," and at and _is_a_name_left_blank(symbols[at - 1], symbols[at]) else letter
+        for at, letter in enumerate(letters)
+    )
+
+
+def _is_a_name_left_blank(before: Symbol, comma: Symbol) -> bool:
+    return comma.start > before.end and before.kind != ","
 
 
 def _is_wish(symbol: Symbol, letters: str) -> bool:

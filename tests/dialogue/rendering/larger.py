@@ -4,13 +4,14 @@ from collections.abc import Mapping
 from dataclasses import fields, replace
 
 from dialogue.reply import Because, Candidate, Fact, Money, Visit, When, Where
-from tests.dialogue.rendering.samples import SERGE, THURSDAY, TODAY, WHEN, WHERE
+from tests.dialogue.rendering.samples import QUARTER, SERGE, THURSDAY, TODAY, WHEN, WHERE
 
 Swaps = tuple[tuple[Fact, Fact], ...]
 
 # As long as real ones get: a quarter with its town and a junction, a double name, a long trade.
 LONG: Swaps = (
     (WHERE, Where("Bonamoussadi", "Douala", "carrefour Maçon")),
+    (QUARTER, Where("Bonamoussadi")),
     (WHEN, When(day=THURSDAY, part="afternoon", today=TODAY)),
     (SERGE, "Carine Ngo Bassa"),
     ("plumbing", "ac_fridge"),
@@ -18,6 +19,7 @@ LONG: Swaps = (
 ENDLESS = "Ngo Bassa à côté du portail bleu après le deuxième dos d'âne, " * 3
 EXTREME: Swaps = (
     (WHERE, Where(ENDLESS, ENDLESS, ENDLESS)),
+    (QUARTER, Where(ENDLESS)),
     (WHEN, When(day=THURSDAY, part="afternoon", today=TODAY)),
     (SERGE, ENDLESS),
     ("Hortense", ENDLESS),

@@ -12,6 +12,10 @@ WHEN = When(day=THURSDAY, start=time(10), today=TODAY)
 SERGE, DIVINE = "Serge Mbarga", "Divine Fru"
 VISIT = Visit("plumbing", WHERE, WHEN, SERGE, Money(3000))
 VISITS = (VISIT, Visit("cleaning", Where("Molyko"), When(day=date(2026, 3, 14), part="morning"), None, None))
+QUARTER = Where("Akwa")  # lists leave out the landmarks and the town that all are in
+LISTED = Visit("plumbing", QUARTER, WHEN, SERGE)
+THREE = (LISTED, VISITS[1], LISTED)
+UNNAMED = (Visit("plumbing", QUARTER, WHEN), VISITS[1], Visit("plumbing", QUARTER, WHEN))
 TRADES = (
     "plumbing", "electrical", "ac_fridge", "appliance", "generator", "cleaning", "carpentry", "masonry",
     "painting", "gardening", "locksmith", "moving", "tv_antenna", "roofing", "pest_control", "welding",
@@ -151,19 +155,21 @@ FULL: tuple[tuple[str, Mapping[str, Fact]], ...] = (
     ("help/privacy", {}),
     ("smalltalk/heard", {}),
     ("change/which", {"visits": VISITS, "more": 0}),
-    ("change/which", {"visits": (*VISITS, VISIT), "more": 2}),
+    ("change/which", {"visits": UNNAMED, "more": 2}),
     ("change/nothing", {}),
     ("change/ask_what", {"visit": VISIT}),
     ("cancel/which", {"visits": VISITS, "more": 0}),
-    ("cancel/which", {"visits": (*VISITS, VISIT), "more": 2}),
+    ("cancel/which", {"visits": UNNAMED, "more": 2}),
     ("cancel/confirm", {"visit": VISIT}),
     ("cancel/done", {"visit": VISIT}),
     ("cancel/kept", {"visit": VISIT}),
     ("cancel/nothing", {}),
     ("status/none", {}),
     ("status/upcoming", {"visits": VISITS, "more": 0}),
-    ("status/upcoming", {"visits": (*VISITS, VISIT), "more": 1}),
-    ("status/upcoming", {"visits": VISITS[:1]}),
+    ("status/upcoming", {"visits": THREE, "more": 1}),
+    ("status/upcoming", {"visits": VISITS[:1], "more": 0}),
+    ("status/came", {"visit": VISIT}),
+    ("provider/rated", {"provider": "Divine Fru", "rating": 4.6}),
     ("status/draft", {"trade": "plumbing", "missing": "place"}),
     ("status/draft", {"trade": "plumbing", "missing": "time"}),
     ("status/draft", {"trade": "plumbing", "missing": "provider"}),

@@ -195,7 +195,7 @@ def test_a_booking_says_who_calls_from_which_number_and_the_fee_to_those_who_lik
 
 
 def test_lists_are_numbered_lines() -> None:
-    lines = said("cancel/which", {"visits": VISITS}, Voice(Language.ENGLISH)).splitlines()
+    lines = said("cancel/which", {"visits": VISITS, "more": 0}, Voice(Language.ENGLISH)).splitlines()
     assert lines[1].startswith("1. Plumber at Makepe")
     assert lines[2] == "2. Cleaner at Molyko, Saturday 14 March in the morning"
 
