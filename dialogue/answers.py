@@ -1,22 +1,22 @@
 """What do we answer beside the journey: price, status, help, why, thanks, small talk?"""
 
+import re
 from collections.abc import Callable
 from datetime import timedelta
 from itertools import groupby
 
-from dialogue import proposals, takeovers
+from dialogue import proposals
 from dialogue.acts import Act
 from dialogue.agreement import SURE
-from dialogue.attention import Cause
 from dialogue.habits import state_wish
-from dialogue.reply import Because, Button, Fact
-from dialogue.state import HelpTopic
+from dialogue.reply import Because, Fact
 from dialogue.topics import (
     aftercare,
     booking,
     coming_visits,
     erasing,
     explaining,
+    helping,
     keeping,
     people_of_ours,
     picking,
@@ -45,6 +45,7 @@ MAY_RETIME = (
     *(Intent.CHANGE, Intent.CANCEL, Intent.GIVE_DETAIL, Intent.REJECT, Intent.CONFIRM, Intent.GREET),
     Intent.THANKS,
 )
+_SUM = re.compile(r"\d[\d .]*\d{3}")  # 2500, 15 000
 REBOOKING = timedelta(hours=3)  # after a cancellation, in which another day means the same visit
 
 
@@ -119,7 +120,8 @@ def request(turn: Turn) -> None:
     if moved is not None:
         picking.change_one(turn, moved)
         return
-    if turn.says(Intent.ASK_PRICE) and turn.understanding.category and turn.booking is None:
+    is_about_prices = turn.says(Intent.ASK_PRICE) and Act.CHEAPER not in turn.acts
+    if is_about_prices and turn.understanding.category and turn.booking is None:
         pricing.tell(turn, turn.understanding.category)
     booking.request_service(turn)
 
@@ -221,45 +223,6 @@ def set_tone(turn: Turn) -> None:
     turn.say("tone/set", {"tone": tone.value})
 
 
-def not_heard(turn: Turn) -> None:
-    """The answer to our question was not understood: ask again, then offer a person, then call one."""
-    _lost(turn, "unclear/question")
-
-
-def not_understood(turn: Turn) -> None:
-    """First kindly, then with the offer of a person, then with a person."""
-    _lost(turn, "unclear/first")
-
-
-def _lost(turn: Turn, first: str) -> None:
-    if turn.understanding.foreign:  # understood well enough to say what we speak
-        turn.say("language/foreign", {"language_name": turn.understanding.foreign})
-        return
-    if not any("unclear/" in unread.key for unread in turn.desk.unsent):  # one burst, one misunderstanding
-        turn.state.misunderstandings += 1
-    if turn.state.misunderstandings > people_of_ours.OFFERED_AT:
-        people_of_ours.call(turn)
-    elif turn.state.misunderstandings < people_of_ours.OFFERED_AT:
-        turn.say(first)
-    else:
-        takeovers.call_attention(turn.state, Cause.LOST, turn.now)
-        _offer_help(turn)
-
-
-def _offer_help(turn: Turn) -> None:
-    topic = turn.state.push(HelpTopic(number=turn.state.take_number(), opened_at=turn.now))
-    buttons: list[tuple[str, str | Button]] = [("book", "book"), ("change", "change"), ("human", "human")]
-    turn.ask(topic, "help", "unclear/again", buttons=buttons)
-
-
-def person_wanted(turn: Turn) -> None:
-    """A person of ours is called; on a guess, offered: nobody is left to silence who has not asked."""
-    if turn.understanding.confidence < SURE and Act.HUMAN not in turn.acts:
-        _offer_help(turn)
-    else:
-        people_of_ours.call(turn)
-
-
 def confirm_nothing(turn: Turn) -> None:
     """A yes or no to nothing; a no that names a coming visit would have it cancelled."""
     if people_of_ours.danger_of_late(turn) == Danger.INJURY:
@@ -294,7 +257,7 @@ def detail(turn: Turn) -> None:
     elif turn.understanding.category is not None:
         booking.request_service(turn)
     else:
-        not_understood(turn)
+        helping.not_understood(turn)
 
 
 def judged(turn: Turn) -> None:
@@ -308,6 +271,15 @@ def judged(turn: Turn) -> None:
         detail(turn)  # "tell her to bring a ladder, the ceiling is very high"
     else:
         aftercare.feedback(turn)
+
+
+def why(turn: Turn) -> None:
+    """Why this; "it was 2500, why did she take 5000?" is a complaint."""
+    is_of_a_sum = _SUM.search(turn.text) is not None and turn.booking is None
+    if is_of_a_sum and any(one.starts_at <= turn.now for one in turn.bookings):
+        aftercare.complain(turn)
+    else:
+        explaining.why(turn)
 
 
 def off_topic(turn: Turn) -> None:
@@ -381,8 +353,8 @@ ANSWERS: dict[Intent, Callable[[Turn], None]] = {
     Intent.PRIVACY_RESET: lambda turn: erasing.ask(turn, whole=False),
     Intent.OPT_OUT: lambda turn: reminding.opt(turn, wanted=False),
     Intent.OPT_IN: lambda turn: reminding.opt(turn, wanted=True),
-    Intent.TALK_TO_HUMAN: person_wanted,
-    Intent.ASK_WHY: explaining.why,
+    Intent.TALK_TO_HUMAN: helping.person_wanted,
+    Intent.ASK_WHY: why,
     Intent.OFF_TOPIC: off_topic,
-    Intent.UNCLEAR: not_understood,
+    Intent.UNCLEAR: helping.not_understood,
 }

@@ -5,6 +5,7 @@ says no more than the proposal; what the others tell takes nothing back and want
 """
 
 import re
+from collections.abc import Sequence
 from datetime import time
 
 from dialogue import moments, proposals
@@ -57,7 +58,9 @@ def is_agreed(turn: Turn, topic: BookingTopic) -> bool:
         or turn.understanding.foreign is not None
         or any(one in turn.text for one in REFUSING_SIGNS)
     )
-    if has_doubt or not clauses or len(words(turn.text)) > LONGEST or is_conditional(turn.text):
+    if has_doubt or not clauses or len(words(turn.text)) > LONGEST:
+        return False
+    if is_conditional(_beside_what_is_passed_on(turn.text, clauses)):
         return False
     if turn.state.queue and Act.ALL in turn.acts <= BOTH and len(words(turn.text)) <= SHORTEST_REASON:
         return _names_nothing_else(turn, topic)  # "both, please": this one, and the next is shown after it
@@ -103,10 +106,13 @@ def _says_no_more(part: Turn, wish: Intent) -> bool:
 
 def _takes_nothing_back(part: Turn, wish: Intent) -> bool:
     """Whether a clause beside a clear yes wants nothing else and doubts nothing: "money no dey dis week"."""
-    against = (AGAINST - {Act.BACK}) | {Act.KEEP, Act.COME, Act.DISSENT, Act.QUOTED, Act.PARTLY}
+    is_reason = len(words(part.text)) >= SHORTEST_REASON and wish not in ERASES
+    spared = {Act.BACK, Act.LATER} if is_reason else {Act.BACK}  # "yes cancel, I'll call back next week"
+    against = (AGAINST - spared) | {Act.KEEP, Act.COME, Act.DISSENT, Act.QUOTED, Act.PARTLY}
     is_doubt = Act.BUT in part.acts and (wish in ERASES or len(words(part.text)) < SHORTEST_REASON)
     least = 0.3 if part.understanding.time is not None else GUESS
-    is_wish = part.means(*WANTS) and part.understanding.confidence >= least
+    is_of_writing = is_reason and Act.LATER in part.acts
+    is_wish = part.means(*WANTS) and part.understanding.confidence >= least and not is_of_writing
     return not (part.acts & against or is_doubt or is_wish or _begins_with_no(part))
 
 
@@ -119,6 +125,12 @@ def is_conditional(text: str) -> bool:
     """Whether a but, an if or an unless stands in any sentence of a text."""
     pieces = (*_SENTENCE.split(text), *_PIECE.split(text))  # acts are looked for in what is short
     return any(Act.CONDITION in acts_in(one) for one in pieces if one.strip())
+
+
+def _beside_what_is_passed_on(text: str, clauses: Sequence[str]) -> str:
+    """ "Yes, but tell him to bring a ladder": the but is none where all that follows is for who comes."""
+    own = [one for one in clauses if Act.TELL not in acts_in(one) or Act.CONDITION in acts_in(one)]
+    return own[0] if len(own) == 1 < len(clauses) else text
 
 
 def _orders(part: Turn, topic: BookingTopic) -> bool:

@@ -107,7 +107,7 @@ def decide(turn: Turn, places: Sequence[KnownPlace]) -> None:
         go_on(turn)
     is_said = turn.incoming.kind in (Kind.TEXT, Kind.EDITED) and turn.state.silent_since is None
     if is_said and not turn.replies and not turn.has_asked and not turn.effects.erase:
-        answers.not_heard(turn)
+        helping.not_heard(turn)
 
 
 def go_on(turn: Turn) -> None:
@@ -171,7 +171,7 @@ def _answer(turn: Turn) -> None:
         outages.ask(turn)
         return
     if turn.state.topic is not None and turn.means(Intent.UNCLEAR, Intent.CONFIRM, Intent.REJECT):
-        answers.not_heard(turn)
+        helping.not_heard(turn)
         return
     if not turn.means(Intent.UNCLEAR):
         turn.state.misunderstandings = 0
@@ -365,7 +365,7 @@ def _ask_again(turn: Turn, topic: AnyTopic) -> None:
             turn.state.close(topic)
             consents.ask_phone(turn)
         case ComplaintTopic() | HelpTopic() | ReminderTopic() | ConsentTopic():
-            answers.not_heard(turn)
+            helping.not_heard(turn)
         case _:
             pass  # the others are put again by themselves
 

@@ -39,6 +39,8 @@ def answer_what_asks_nothing(turn: Turn) -> Turn | None:
         said = [one for one in said if one.intent not in of_visits]
     elif turn.says(Intent.REQUEST_SERVICE) and blame.is_of_nobody(turn):
         said = [one for one in said if one.intent is not Intent.COMPLAIN]
+    if Act.CHEAPER in turn.acts and turn.says(Intent.REQUEST_SERVICE):  # "and the cheapest, please"
+        said = [one for one in said if one.intent is not Intent.ASK_PRICE]
     if len(said) < 2 or turn.understanding.danger is not None:
         return turn
     if not history.live(turn.bookings):  # "plumber fit come tomorrow?", "could he come at 9?"

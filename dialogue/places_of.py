@@ -6,8 +6,10 @@ from dialogue.acts import Act
 from dialogue.reply import Where
 from dialogue.state import Reason, Request
 from dialogue.turn import SILENCE, Turn
+from dialogue.understanding.folding import fold
 from dialogue.understanding.meaning import PlaceMention
 from dialogue.understanding.spots import Spot
+from dialogue.understanding.word_sets import finder
 from preferences import history
 from preferences.beliefs import Believed
 from preferences.evidence import Attribute
@@ -17,6 +19,7 @@ SEPARATOR = "|"
 USUAL = "usual"
 RIVALRY = 0.6  # of the first place's confidence: from there on a second one is as usual
 MOST_RIVALS = 3
+_AWAY = finder("will be away")
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +175,8 @@ def put_said(turn: Turn, request: Request) -> bool:
     mention, spot = turn.understanding.place, turn.understanding.spot
     if Act.AT_HOME in turn.acts and request.has_place and not (mention and mention.area):
         return False  # "my wife will be at home": who opens, and no other place
+    if request.area is not None and mention is not None and _is_where_they_will_be(turn, mention):
+        return False
     if mention is not None and (mention.area or mention.city):
         put_named(request, mention)
         request.spot = spot or request.spot
@@ -189,6 +194,14 @@ def put_said(turn: Turn, request: Request) -> bool:
     request.reasons.pop("place", None)
     _note_default(request, False)
     return True
+
+
+def _is_where_they_will_be(turn: Turn, mention: PlaceMention) -> bool:
+    """ "Not Friday, I'll be in Buea": a town that is only the reason for something else."""
+    is_put_right = "place" in turn.understanding.corrects or Act.ADDRESS_NOW in turn.acts
+    is_town = mention.area is None and mention.landmark is None
+    is_of_time = turn.understanding.time is not None or "time" in turn.understanding.corrects
+    return is_town and is_of_time and not is_put_right and _AWAY.search(fold(turn.text)) is not None
 
 
 def _put_own(turn: Turn, request: Request, spot: str, mention: PlaceMention | None) -> bool:
@@ -213,8 +226,11 @@ def _put_known(request: Request, known: KnownSpot | None, mention: PlaceMention 
 
 
 def put_named(request: Request, mention: PlaceMention) -> None:
-    """Fill the place with a town, a quarter or both."""
-    if mention.area:
+    """Fill the place with a town, a quarter or both; "after the UB junction" leaves the quarter told."""
+    is_mark = fold(mention.landmark or "") == fold(mention.area or "") and mention.city == request.city
+    if mention.area and is_mark and request.area is not None:
+        request.landmark = mention.landmark
+    elif mention.area:
         _put_area(request, mention)
     elif mention.city:
         _put_city(request, mention.city)

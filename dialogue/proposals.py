@@ -52,10 +52,11 @@ def ranked(turn: Turn, request: Request) -> list[Choice]:
     usual = _usual(turn, request.trade)
     language = turn.state.voice.language
 
-    def worth(technician: Technician) -> tuple[bool, bool, float]:
+    def worth(technician: Technician) -> tuple[bool, float, bool, float]:
         speaks = language is not None and language.value in technician.languages
         return (
             technician.id == request.provider,
+            -(technician.fee or 0) if request.for_least else 0.0,
             technician.id == usual,
             (technician.rating or 3.0) + LANGUAGE_WORTH * speaks,
         )
@@ -92,6 +93,8 @@ def _reasons(
         found.append(Reason(key="asked_for"))
     if turn.allowed.personalization or technician.id == request.provider:
         found += _from_history(turn, request.trade or "", technician)
+    if request.for_least and technician.fee == min((one.fee or 0 for one in serving), default=None):
+        found.append(Reason(key="least"))
     if not found and len(serving) == 1:
         found.append(Reason(key="only_one", facts={"city": city}))
     elif not found and technician.rating and technician.rating == max(one.rating or 0 for one in serving):

@@ -30,7 +30,9 @@ WAYS_ON = (("redo", "redo"), ("human", "human"))
 LONGEST_COMMENT = 500
 SOON = timedelta(minutes=30)  # after a mark, within which another number corrects it
 _WANTING = words_of("wants somebody", "wants")
-_SECOND_VISIT, _MONEY_BACK = finder("second visit"), finder("money back")
+_NO_MARK, _WHICH_VISIT = finder("gives no mark"), finder("which visit")
+_SECOND_VISIT = finder("second visit")
+_MONEY_BACK, _WANTS_BACK = finder("money back"), finder("wants back")
 COMPLAINT = "complaint"  # what stopped promotions
 
 
@@ -61,6 +63,15 @@ def complete(turn: Turn, booking: Booking) -> None:
 
 def hear_rating(turn: Turn, topic: RatingTopic) -> bool:
     """A mark, a verdict in words, or "he never came"."""
+    if _NO_MARK.search(fold(turn.text)):
+        turn.state.close(topic)
+        turn.say("smalltalk/as_you_wish")  # "je note pas, j'ai pas le temps"
+        return True
+    rated = next((one for one in turn.bookings if one.id == topic.booking), None)
+    if rated is not None and _WHICH_VISIT.search(fold(turn.text)):
+        turn.state.close(topic)
+        ask_rating(turn, rated)
+        return True
     mark = verdicts.mark_in_anger(turn) if turn.means(Intent.COMPLAIN) else verdicts.mark(turn)
     if mark is None and turn.means(Intent.COMPLAIN):
         turn.state.close(topic)
@@ -75,7 +86,6 @@ def hear_rating(turn: Turn, topic: RatingTopic) -> bool:
     if mark is None:
         turn.state.close(topic)
         return False
-    rated = next((one for one in turn.bookings if one.id == topic.booking), None)
     act_rating(turn, topic, mark)
     read = turn.understanding
     is_told = read.category == (rated.trade if rated else None) and not (read.time or read.place)
@@ -265,7 +275,9 @@ def hear_complaint(turn: Turn, topic: ComplaintTopic) -> bool:
         turn.state.close(topic)
         turn.say("smalltalk/as_you_wish")
         return True
-    is_more = turn.says(Intent.COMPLAIN) or _MONEY_BACK.search(fold(turn.text)) is not None
+    is_sum = turn.understanding.amount is not None or any(map(str.isdigit, turn.text))
+    is_money = _MONEY_BACK.search(fold(turn.text)) or (is_sum and _WANTS_BACK.search(fold(turn.text)))
+    is_more = turn.says(Intent.COMPLAIN) or bool(is_money)
     is_more = is_more or "damage" in rulings(evidence_of(turn.text, turn.now))
     if is_more and not has_moment and not turn.acts & {Act.RETURN, Act.OTHER}:
         return _add_comment(turn, topic)

@@ -10,16 +10,25 @@ from dialogue.understanding.times import find_time_beside
 from dialogue.understanding.word_sets import finder
 
 RECAPS = ("confirm", "suggestion")
-PUTS = finder("puts a time")
+PUTS, INSTEAD = finder("puts a time"), finder("instead")
 
 
 def without_its_reason(turn: Turn, topic: BookingTopic) -> Turn:
-    """ "Jeudi 10h je serai au bureau, mettez 16h30": the hour that is asked for, not the other."""
+    """ "Jeudi 10h je serai au bureau, mettez 16h30": the hour that is asked for, not the other.
+
+    "By 3pm instead, I only close from work at 2" says so with the word beside it.
+    """
     clauses = clauses_of(turn.text)
     timed = [one for one in clauses if turn.part(one).understanding.time is not None]
-    if topic.asked not in RECAPS or len(timed) < 2 or not PUTS.search(fold(timed[-1])):
+    if topic.asked not in RECAPS or len(timed) < 2:
         return turn
-    asked = turn.part(", ".join(clauses[clauses.index(timed[-1]) :]))
+    instead = [one for one in timed if INSTEAD.search(fold(one))]
+    if PUTS.search(fold(timed[-1])):
+        asked = turn.part(", ".join(clauses[clauses.index(timed[-1]) :]))
+    elif len(instead) == 1:
+        asked = turn.part(instead[0])
+    else:
+        return turn
     return asked if asked.understanding.time and asked.understanding.time.start_time else turn
 
 

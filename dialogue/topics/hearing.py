@@ -87,6 +87,8 @@ def agrees(turn: Turn) -> bool:
     if not isinstance(topic, BookingTopic):
         return False
     own, theirs = waiting.parted(turn, topic)
+    if any(map(waiting.puts_first, theirs)):
+        return False  # "yes, but the cleaner first"
     return is_agreed(turn, topic) or (bool(theirs) and is_agreed(turn.part(own), topic))
 
 
@@ -161,7 +163,11 @@ def _hear_of_the_whole(turn: Turn, topic: BookingTopic) -> bool:
         booking.proceed(turn, topic)
     elif Act.LACK in turn.acts and topic.request.trade == "electrical" and topic.status == "collecting":
         outages.blame_network(turn, topic)
-    elif waiting.spread(turn, topic):
+    elif (
+        waiting.is_another_trade(turn, topic)
+        or waiting.comes_first(turn, topic)
+        or waiting.spread(turn, topic)
+    ):
         booking.proceed(turn, topic)
     elif off := waiting.are_called_off(turn, topic):
         waiting.settle(turn, topic, off)
@@ -172,6 +178,11 @@ def _hear_of_the_whole(turn: Turn, topic: BookingTopic) -> bool:
         waiting.keep_only(turn, topic, only)
     elif (
         _is_not_wanted(turn, topic)
+        or (
+            turn.state.queue
+            and {Act.ALL, Act.CANCELS} <= turn.acts
+            and not turn.acts & {Act.KEEP, Act.DISSENT}
+        )
         or (
             turn.means(Intent.CANCEL)
             and not who_comes.refuses(turn, topic)

@@ -1,7 +1,10 @@
-"""Lost, or angry: a person of ours, or on with the request?"""
+"""Not understood, or angry: said another way, a person of ours, or on with the request?"""
 
+from dialogue import takeovers
 from dialogue.acts import Act
-from dialogue.agreement import is_no, is_yes
+from dialogue.agreement import SURE, is_instruction, is_no, is_yes
+from dialogue.attention import Cause
+from dialogue.reply import Button
 from dialogue.state import HelpTopic
 from dialogue.topics import booking, people_of_ours, picking
 from dialogue.turn import Turn
@@ -36,3 +39,45 @@ def act(turn: Turn, topic: HelpTopic, name: str) -> None:
         picking.change(turn)
     else:
         booking.proceed(turn, turn.booking or booking.open_booking(turn))
+
+
+def not_heard(turn: Turn) -> None:
+    """The answer to our question was not understood: ask again, then offer a person, then call one."""
+    _lost(turn, "unclear/question")
+
+
+def not_understood(turn: Turn) -> None:
+    """First kindly, then with the offer of a person, then with a person."""
+    _lost(turn, "unclear/first")
+
+
+def _lost(turn: Turn, first: str) -> None:
+    if turn.understanding.foreign:  # understood well enough to say what we speak
+        turn.say("language/foreign", {"language_name": turn.understanding.foreign})
+        return
+    if is_instruction(turn.text):  # an order to a program: nobody is lost who plays
+        turn.say(first)
+        return
+    if not any("unclear/" in unread.key for unread in turn.desk.unsent):  # one burst, one misunderstanding
+        turn.state.misunderstandings += 1
+    if turn.state.misunderstandings > people_of_ours.OFFERED_AT:
+        people_of_ours.call(turn)
+    elif turn.state.misunderstandings < people_of_ours.OFFERED_AT:
+        turn.say(first)
+    else:
+        takeovers.call_attention(turn.state, Cause.LOST, turn.now)
+        _offer_help(turn)
+
+
+def _offer_help(turn: Turn) -> None:
+    topic = turn.state.push(HelpTopic(number=turn.state.take_number(), opened_at=turn.now))
+    buttons: list[tuple[str, str | Button]] = [("book", "book"), ("change", "change"), ("human", "human")]
+    turn.ask(topic, "help", "unclear/again", buttons=buttons)
+
+
+def person_wanted(turn: Turn) -> None:
+    """A person of ours is called; on a guess, offered: nobody is left to silence who has not asked."""
+    if turn.understanding.confidence < SURE and Act.HUMAN not in turn.acts:
+        _offer_help(turn)
+    else:
+        people_of_ours.call(turn)

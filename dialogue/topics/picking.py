@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from dialogue import moments
-from dialogue.acts import Act, acts_in, clauses_of
+from dialogue.acts import Act, acts_in, clauses_of, clauses_with
 from dialogue.agreement import NO_YES, is_clear_yes
 from dialogue.assent import is_agreed_to, is_conditional
 from dialogue.reply import Button
@@ -319,7 +319,8 @@ def _is_to_be_moved(turn: Turn) -> bool:
     is_of_one = read.category is None or read.category in live
     moves = turn.means(Intent.CHANGE, Intent.GIVE_TIME, Intent.REQUEST_SERVICE)
     moves = moves or {Act.KEEP, Act.COME} <= turn.acts  # "don't cancel, let her come at 11"
-    return has_new_time and is_of_one and moves and not turn.says(Intent.CANCEL)
+    is_kept_so = {Act.CONDITION, Act.KEEP} <= turn.acts  # "if she can come at 17h I keep it, else we cancel"
+    return has_new_time and is_of_one and (is_kept_so or (moves and not turn.says(Intent.CANCEL)))
 
 
 def _is_to_be_another_day(turn: Turn, topic: PickTopic) -> bool:
@@ -328,6 +329,8 @@ def _is_to_be_another_day(turn: Turn, topic: PickTopic) -> bool:
     mention = turn.understanding.time
     if topic.asked != "cancel" or chosen is None or mention is None or mention.date is None:
         return False
+    if clauses_with(turn.text, Act.LATER) and Act.CANCELS in turn.acts:
+        return False  # "yes cancel, I'll call back next week"
     if turn.understanding.category not in (None, chosen.trade):
         return False
     return chosen.day is not None and mention.date != chosen.day.isoformat()

@@ -45,6 +45,8 @@ def fill(turn: Turn, topic: BookingTopic) -> set[str]:
         request.urgency = "urgent"
     elif turn.understanding.urgency == "planned" and (request.urgency == "none" or "time" in changed):
         request.urgency = "urgent" if find_danger(word(request.detail), request.trade) else "planned"
+    if Act.CHEAPER in turn.acts and turn.says(Intent.REQUEST_SERVICE):
+        request.for_least = True  # "a plumber, the cheapest"
     is_trouble = turn.says(*TELLS_TROUBLE) or tells_of_trouble(turn.text)
     is_told = is_trouble or turn.understanding.phone or Act.TELL in turn.acts
     if is_told and turn.text.strip():

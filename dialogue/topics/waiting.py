@@ -5,10 +5,12 @@ from dialogue.acts import Act, clauses_of, clauses_with
 from dialogue.state import BookingTopic, Request
 from dialogue.topics import booking, sharing, slots
 from dialogue.turn import Turn
-from dialogue.understanding.folding import words
+from dialogue.understanding.folding import fold, words
 from dialogue.understanding.meaning import Intent
 from dialogue.understanding.trades import trades_named
+from dialogue.understanding.word_sets import finder
 
+_FIRST = finder("comes first")
 NAME_ALONE = 3  # words of "pas l'électricien"
 
 
@@ -20,11 +22,13 @@ def add(turn: Turn, topic: BookingTopic) -> None:
     known = turn.state.waiting(turn.understanding.category)
     request = known or sharing.alongside(topic.request, turn.understanding.category or "")
     slots.fill(turn, topic.model_copy(update={"request": request}))
+    if topic.asked == "time" and topic.request.when is None:
+        topic.request.when = request.when  # "and a plumber too: Friday at 9": that was the question
     if known is None:
         turn.state.queue.append(request)
         turn.say("booking/also", {"trade": request.trade})
     turn.is_repeating = True
-    booking.repeat(turn, topic)
+    booking.proceed(turn, topic)
 
 
 def spread(turn: Turn, topic: BookingTopic) -> bool:
@@ -39,7 +43,9 @@ def spread(turn: Turn, topic: BookingTopic) -> bool:
     if len(told) < 2:
         return False
     for trade, part in told.items():
-        slots.fill(part, topic.model_copy(update={"request": wanted[trade]}))
+        changed = slots.fill(part, topic.model_copy(update={"request": wanted[trade]}))
+        if wanted[trade] is not topic.request and changed & {"time", "place"}:
+            _say_noted(turn, wanted[trade], changed)
     day = next((one.when.day for one in wanted.values() if one.when and one.when.day), None)
     for request in wanted.values():
         if request.when is not None and request.when.day is None and request.when.rrule is None:
@@ -65,11 +71,43 @@ def change(turn: Turn, topic: BookingTopic) -> None:
         turn.say("booking/dropped", {"trade": waiting.trade, "others": True})
     else:
         changed = slots.fill(turn, topic.model_copy(update={"request": waiting}))
-        when = moments.shown(waiting.when, turn.today) if waiting.when and "time" in changed else None
-        where = places_of.shown(waiting) if "place" in changed else None
-        turn.say("booking/noted_for", {"trade": waiting.trade, "when": when, "where": where})
+        _say_noted(turn, waiting, changed)
     turn.is_repeating = True
     booking.repeat(turn, topic)
+
+
+def _say_noted(turn: Turn, request: Request, changed: set[str]) -> None:
+    when = moments.shown(request.when, turn.today) if request.when and "time" in changed else None
+    where = places_of.shown(request) if "place" in changed else None
+    turn.say("booking/noted_for", {"trade": request.trade, "when": when, "where": where})
+
+
+def puts_first(clause: str) -> bool:
+    """ "Le ménage d'abord"."""
+    return _FIRST.search(fold(clause)) is not None
+
+
+def comes_first(turn: Turn, topic: BookingTopic) -> bool:
+    """ "The cleaner first, please": the one that waits is booked before the one that is open."""
+    clause = next(filter(puts_first, clauses_of(turn.text)), "")
+    named = trades_named(clause)
+    first = turn.state.waiting(named[0]) if len(named) == 1 else None
+    if first is None or topic.request.trade in named:
+        return False
+    turn.state.queue[turn.state.queue.index(first)] = topic.request
+    topic.request = first
+    return True
+
+
+def is_another_trade(turn: Turn, topic: BookingTopic) -> bool:
+    """ "Sorry, not a cleaner, a painter", of the one that waits: it takes the other trade."""
+    read = turn.understanding
+    gone = next(filter(None, map(turn.state.waiting, read.refused)), None)
+    if gone is None or "trade" not in read.corrects or read.category in (None, topic.request.trade):
+        return False
+    gone.trade, gone.provider, gone.refused = read.category, None, []
+    turn.say("booking/also", {"trade": gone.trade})
+    return True
 
 
 def _is_dropped(turn: Turn, topic: BookingTopic) -> bool:

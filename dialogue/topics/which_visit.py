@@ -34,6 +34,8 @@ def meant_of(turn: Turn, coming: list[Booking]) -> list[Booking]:
         return [one for one in coming if one not in kept]
     trade = turn.understanding.category
     of_trade = [one for one in coming if one.trade in (_cancelled_trades(turn) or (trade,))]
+    if not of_trade and trade is None and isinstance(turn.state.topic, PickTopic | None):
+        of_trade = [one for one in coming if one.trade in trades_named(turn.text)]  # "the clean one"
     place = turn.understanding.place
     of_place = [one for one in of_trade or coming if place and place.area and one.area == place.area]
     is_picked = turn.says(Intent.CANCEL) or isinstance(turn.state.topic, PickTopic)

@@ -31,6 +31,7 @@ REASONS: tuple[Because, ...] = (
     Because("last_place", {"date": date(2025, 12, 3), "today": TODAY}),
     Because("usual_time", {"count": 2}),
     Because("usual_time", {"count": 1}),
+    Because("least"),
     Because("best_rated", {"rating": 4.7, "city": "Douala"}),
     Because("only_one", {"city": "Buea"}),
     Because("speaks", {"language": "pcm"}),
