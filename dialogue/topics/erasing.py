@@ -39,7 +39,7 @@ def hear(turn: Turn, topic: ErasureTopic) -> bool:
     said_again = Intent.PRIVACY_DELETE if topic.whole else Intent.PRIVACY_RESET
     is_doubted = turn.acts & {Act.LATER, Act.DISSENT, Act.BUT} and "?" not in turn.text
     is_no = turn.says(Intent.REJECT, Intent.CANCEL) or is_doubted
-    is_yes_too = bool(turn.acts & {Act.SURE, Act.ASSENT, Act.YES})
+    is_sure = Act.SURE in turn.acts and not turn.says(Intent.REJECT)  # "go ahead, thanks and bye"
     is_said = not topic.whole or Act.SURE in turn.acts or turn.says(said_again)  # "hmm ok" is no yes to that
     told = turn if topic.whole else turn.part(_ONLY.sub(" ", fold(turn.text)))  # "yes, only my habits"
     is_clear = is_said and (is_clear_yes(told, said_again) or is_agreed_to(told, said_again))
@@ -48,7 +48,7 @@ def hear(turn: Turn, topic: ErasureTopic) -> bool:
     elif _COPY.search(fold(turn.text)) and not turn.acts & {Act.SURE, Act.DISSENT}:
         export(turn)  # "send me a copy first"
         repeat(turn, topic)
-    elif is_no and is_yes_too and (turn.says(said_again) or not turn.says(Intent.REJECT)):
+    elif is_no and turn.acts & {Act.SURE, Act.ASSENT} and (turn.says(said_again) or is_sure):
         repeat(turn, topic)  # "yes, erase it all, no regrets": a no beside a yes is no yes to that
     elif is_no or turn.means(*INSTEAD):
         act(turn, topic, "keep")

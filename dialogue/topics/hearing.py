@@ -68,6 +68,9 @@ def hear(turn: Turn, topic: BookingTopic) -> bool:
         _open_next_to(turn, topic)
         _keep_the_opening(topic)
         booking.put_right(turn, topic, changed)
+    elif (refused := who_comes.refused_beside(turn, topic)) is not None:
+        topic.request.refused.append(refused.id)
+        booking.proceed(turn, topic)
     elif who_comes.wants_another(turn, topic):
         booking.other_provider(turn, topic)
     elif changes.is_as_it_stands(turn):

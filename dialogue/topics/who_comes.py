@@ -4,6 +4,7 @@ from dialogue import proposals
 from dialogue.acts import Act
 from dialogue.state import BookingTopic
 from dialogue.turn import Turn
+from preferences.providers import Technician
 
 
 def wants_another(turn: Turn, topic: BookingTopic) -> bool:
@@ -24,3 +25,10 @@ def calls_for_another(turn: Turn, topic: BookingTopic) -> bool:
     named = proposals.named_in(turn, turn.text, topic.request.trade)
     is_another = named is not None and topic.request.provider not in (None, named.id)
     return is_another and named is not None and proposals.is_called_for(turn.text, named)
+
+
+def refused_beside(turn: Turn, topic: BookingTopic) -> Technician | None:
+    """ "Not Serge, send somebody else", while Blaise is proposed: who is not to come anyway."""
+    named = proposals.named_in(turn, turn.text, topic.request.trade)
+    is_other = named is not None and topic.request.provider not in (None, named.id)
+    return named if is_other and named is not None and proposals.is_refused_in(turn.text, named) else None

@@ -5,7 +5,7 @@ now: 2026-03-10 08:30
 > il me faut un électricien et un plombier à Deido
 < booking/both + booking/ask_time
 > demain 9h pour l'électricien, 11h pour le plombier
-< booking/summary
+< booking/noted_for + booking/summary
   says: Électricien | 9 h
 > oui
 < booking/booked + booking/next_request + booking/summary
