@@ -62,7 +62,7 @@ class Conversation(Conversing):
     def link(self) -> None:
         """Both phones are one person's from now on, and nothing that was asked for on either is lost."""
         drafts = sorted((one for one in map(self.drafted, CHANNELS) if one), key=lambda one: one.opened_at)
-        if self.is_silent():
+        if any(map(is_silent, self.standings())):
             return
         self.say("link my WhatsApp", channel="telegram")
         self.unchanged(lambda: self.play(Said(0, "[code]", "whatsapp")))
@@ -93,9 +93,14 @@ class Conversation(Conversing):
     def about_what_is_booked(self, group_and_said: tuple[Group, str], channel: str) -> None:
         self.say_and_keep(*group_and_said, channel)
 
-    @rule(said=st.sampled_from(sorted(OF_A_VISIT)), channel=ON_EITHER)
-    def about_one_of_them(self, said: str, channel: str) -> None:
-        """A visit that is named is the one that is asked about, or changed."""
+    @rule(said=st.sampled_from(sorted(OF_A_VISIT)), channel=ON_EITHER, agrees=st.booleans())
+    def about_one_of_them(self, said: str, channel: str, agrees: bool) -> None:
+        """A visit that is named is the one that is asked about, or changed; often there is a yes to it."""
+        self.name_one(said, channel)
+        if agrees and self.is_asked_to_agree():
+            self.say_and_keep(ANYTHING, "oui", channel)
+
+    def name_one(self, said: str, channel: str) -> None:
         before, trade = self.stage.standing(channel), OF_A_VISIT[said]
         coming = {one.trade for one in bookings(before) if one.status == "confirmed"}
         was = drafted(before)
@@ -138,7 +143,10 @@ class Conversation(Conversing):
         self.swapping.add(self.who("telegram"))
         self.say(*said, channel="telegram")
 
-    @rule(said=st.text(st.characters(exclude_categories=["Nd", "No", "Nl"]), max_size=60), channel=ON_EITHER)
+    @rule(
+        said=st.text(st.characters(exclude_categories=["Nd", "No", "Nl", "Cs"]), max_size=60),
+        channel=ON_EITHER,
+    )
     def noise(self, said: str, channel: str) -> None:
         has_yes = {"y", "k"} & {one.folded for one in words(said)}  # a "ÿ" is one
         if said.strip() and not said.startswith("[") and not has_yes:
