@@ -24,7 +24,7 @@ from dialogue.state import BookingTopic, State, read_state
 from preferences import people
 from tests.journeys.agreed import NOBODY, Visits, chosen, visits_of_all, wrongs
 from tests.journeys.kept import TOWNS, drafted, is_kept, is_silent, is_told_of_end, is_told_of_person, waiting
-from tests.journeys.sayings import PROVIDER, TRADE, WHEN, Group, tapped
+from tests.journeys.sayings import ALL, PROVIDER, TRADE, WHEN, Group, tapped
 from tests.telling.form import read_story
 from tests.telling.stage import Stage, Standing
 from tests.telling.story import Pause, Said
@@ -40,6 +40,7 @@ now: 2026-04-07 10:00
 TEMPLATE = TemporaryDirectory(prefix="sabi-any-template-")
 CHANNELS = ("telegram", "whatsapp")
 RESTART = Pause(0, "restart")
+ANYTHING = Group(ALL, True, [])  # may move and end a request, and makes no visit one of another trade
 
 
 class Conversing(RuleBasedStateMachine):
@@ -105,7 +106,7 @@ class Conversing(RuleBasedStateMachine):
         self, group: Group, said: str, channel: str, asked: Rendered | None = None
     ) -> list[Rendered]:
         """Say it, and see that nothing is lost but what it may move, and that another person is told."""
-        if set(TRADE) <= set(group.moves):
+        if set(TRADE) <= set(group.moves) and group is not ANYTHING:
             self.swapping.add(self.who(channel))
         before, visits = self.drafted(channel), self.visits()
         heard = self.say(said, channel=channel, asked=asked)

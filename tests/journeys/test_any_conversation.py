@@ -15,9 +15,9 @@ from hypothesis.stateful import initialize, precondition, rule
 
 from dialogue.understanding.folding import words
 from tests.journeys.agreed import NOBODY, books, names_trade, question_in, wrongs
-from tests.journeys.conversing import CHANNELS, RESTART, Conversing
+from tests.journeys.conversing import ANYTHING, CHANNELS, RESTART, Conversing
 from tests.journeys.kept import bookings, drafted, is_kept, is_silent, waiting
-from tests.journeys.sayings import ALL, ASKING, MOVING, ONE_SLOT, STILL, WHEN, Group
+from tests.journeys.sayings import ASKING, MOVING, ONE_SLOT, STILL, WHEN, Group
 from tests.journeys.sayings_of_visits import ABOUT_VISITS, HESITATING, OF_A_VISIT, PEOPLE, WHOLE, YES
 from tests.telling import operators
 from tests.telling.story import Pause, Said
@@ -25,7 +25,7 @@ from tests.telling.wording import folded
 
 SEARCH = "search"  # see tests/README.md
 AGREEING = ("booking/summary", "booking/suggest", "cancel/confirm", "privacy/")
-NOISE, ANYTHING = Group((), False, []), Group(ALL, True, [])
+NOISE = Group((), False, [])
 ON_EITHER = st.sampled_from(["telegram", "telegram", "whatsapp"])
 
 
