@@ -2,14 +2,17 @@
 
 While a burst lasts, each turn's answer takes the place of the one before. Facts and answers to questions are
 carried over; questions are not, for the newer turn asks its own. A question that nobody has read yet gets no
-bare yes or no: the person cannot have meant it.
+yes and no bare no: the person cannot have meant it.
 """
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from dialogue.agreement import is_no, is_yes
+from dialogue.agreement import ERASES, is_clear_yes, is_no, is_yes
+from dialogue.assent import is_agreed, is_agreed_to
 from dialogue.reply import Rendered, Reply
+from dialogue.state import BookingTopic, ErasureTopic, PickTopic
+from dialogue.topics import calling_off
 from dialogue.turn import Turn
 
 WELCOME, HELLO = "greeting/welcome", "greeting/hello"
@@ -63,11 +66,25 @@ def carried_question(turn: Turn) -> Rendered | None:
 
 
 def is_said_too_early(turn: Turn) -> bool:
-    """A bare yes, no or number while the open question is still unread."""
+    """A bare yes, no or number while the open question is still unread; or a longer yes to what is weighty.
+
+    "Cancel the plumber", "yes, cancel it please", in a row: nobody has seen yet which visit that is.
+    """
     topic = turn.state.topic
-    if topic is None or topic.number not in turn.unread or len(turn.text.split()) > SHORT:
+    if topic is None or topic.number not in turn.unread:
         return False
-    return is_yes(turn) or is_no(turn) or turn.understanding.choice is not None
+    is_short = len(turn.text.split()) <= SHORT
+    if is_short and (is_yes(turn) or is_no(turn) or turn.understanding.choice is not None):
+        return True
+    match topic:
+        case BookingTopic():
+            return is_agreed(turn, topic) or (topic.asked == "confirm" and is_yes(turn))
+        case PickTopic():
+            return topic.asked == "cancel" and calling_off.is_of_it(turn, topic)
+        case ErasureTopic():
+            return any(is_clear_yes(turn, wish) or is_agreed_to(turn, wish) for wish in ERASES)
+        case _:
+            return False
 
 
 def _unread_parts(turn: Turn) -> Sequence[Rendered]:

@@ -92,6 +92,7 @@ class ConversationManager:
             turn.understanding = doubted(read, state, {one.trade for one in history.live(turn.bookings)})
         message_id = self._record_incoming(turn)
         _forget_old_topics(turn)
+        turn.began_with = state.topic.number if state.topic else None
         voice = following.follow(turn)
         if people_of_ours.is_called_back(turn):
             if turn.understanding.category is not None:

@@ -72,6 +72,7 @@ class Turn:
     has_asked: bool = False
     is_repeating: bool = False  # a question is put again after something else was answered
     effects: Effects = field(default_factory=Effects)
+    began_with: int | None = None  # the topic whose question was open: one below it is put anew
 
     @cached_property
     def beliefs(self) -> Beliefs:
@@ -179,7 +180,7 @@ class Turn:
                 facts or {},
                 tuple(self._button(topic.number, action, label) for action, label in buttons),
                 asks=topic.number,
-                is_known=topic.put == known,
+                is_known=topic.put == known and self.began_with in (None, topic.number),
                 asks_location=asks_location,
                 asks_contact=asks_contact,
                 is_again=self.is_repeating,

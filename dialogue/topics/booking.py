@@ -75,6 +75,7 @@ def proceed(turn: Turn, topic: BookingTopic) -> None:
     """Ask for what is missing, or propose."""
     request = topic.request
     topic.status = "collecting"
+    _leave_what_is_over(turn, topic)
     if request.trade is None:
         return asking.ask_trade(turn, topic)
     settling.fill_usual_place(turn, request)
@@ -93,6 +94,15 @@ def proceed(turn: Turn, topic: BookingTopic) -> None:
     if asking.refuses_time(turn, topic):
         return None
     return agreeing.propose(turn, topic, choices)
+
+
+def _leave_what_is_over(turn: Turn, topic: BookingTopic) -> bool:
+    """A visit that is over or called off is changed no more: what was wanted is a request of its own."""
+    changed = history.get(turn.connection, topic.changes) if topic.changes is not None else None
+    is_over = changed is not None and changed.status != history.Status.CONFIRMED
+    if is_over:
+        topic.changes = None
+    return is_over
 
 
 def _do_without(turn: Turn, topic: BookingTopic) -> None:
@@ -125,7 +135,7 @@ def confirm(turn: Turn, topic: BookingTopic) -> None:
     """The explicit yes: book, ask once whether we may remember, go on with what else was asked for."""
     moment = topic.request.when
     is_late = moment is not None and moments.is_past(moment, turn.now, turn.zone)
-    if is_late or not agreeing.book(turn, topic):
+    if is_late or _leave_what_is_over(turn, topic) or not agreeing.book(turn, topic):
         proceed(turn, topic)
         return
     if topic.changes is None and not turn.allowed.was_asked and not turn.state.queue:

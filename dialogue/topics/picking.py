@@ -5,25 +5,23 @@ from collections.abc import Sequence
 
 from dialogue import moments
 from dialogue.acts import Act, acts_in, clauses_of, clauses_with
-from dialogue.agreement import NO_YES, is_clear_yes
-from dialogue.assent import is_agreed_to, is_conditional
+from dialogue.agreement import is_clear_yes
 from dialogue.reply import Button
 from dialogue.state import PickTopic
-from dialogue.topics import aftercare, agreeing, slots, which_visit
+from dialogue.topics import aftercare, agreeing, calling_off, slots, which_visit
 from dialogue.topics import booking as booking_topic
 from dialogue.turn import Turn
 from dialogue.understanding.folding import fold
 from dialogue.understanding.meaning import Intent, TimeMention
 from dialogue.understanding.shifts import find_shift
 from dialogue.understanding.times import find_time
-from dialogue.understanding.trades import JOINERS, trades_named
 from dialogue.understanding.word_sets import finder
 from dialogue.understanding.wording import word
 from dialogue.views import MOST_OPTIONS, visit, visits
 from preferences import history, reminders
 from preferences.history import Booking, Status
 
-_THE_OTHER, _PUT_RIGHT = finder("the other"), finder("puts right")
+_THE_OTHER = finder("the other")
 
 
 def cancel(turn: Turn) -> None:
@@ -194,8 +192,12 @@ def hear(turn: Turn, topic: PickTopic) -> bool:
         return True
     meant = _meant(turn, topic, coming)
     is_of_day = len(meant) == 1 and meant[0].id != topic.chosen and Act.MOVE not in turn.acts
+    is_of_day = is_of_day and not _is_of_another_day(turn, meant[0])
     is_of_all = topic.is_all or Act.ALL in turn.acts
-    if topic.asked == "cancel" and not (is_of_day or is_of_all) and _is_agreed_with_a_reason(turn):
+    if topic.asked == "cancel" and not is_of_all and calling_off.is_of_another(turn, topic, meant):
+        pick(turn, topic.purpose, meant)
+        return True
+    if topic.asked == "cancel" and not (is_of_day or is_of_all) and calling_off.is_agreed_with_a_reason(turn):
         act(turn, topic, "cancel", "")
         return True
     if (
@@ -203,12 +205,7 @@ def hear(turn: Turn, topic: PickTopic) -> bool:
         and not is_of_day
         and (_is_to_be_moved(turn) or _is_to_be_another_day(turn, topic))
     ):
-        chosen = next((one for one in coming if one.id == topic.chosen), None)
-        turn.state.close(topic)
-        if chosen is not None:
-            change_one(turn, chosen)  # "don't cancel, just move it to Thursday"
-        else:
-            change(turn)
+        _move_instead(turn, topic)
         return True
     if len(meant) == 1 and len(coming) > 1 and meant[0].id != topic.chosen:
         _chosen(turn, topic, meant[0])
@@ -222,9 +219,27 @@ def hear(turn: Turn, topic: PickTopic) -> bool:
     return False
 
 
+def _move_instead(turn: Turn, topic: PickTopic) -> None:
+    """ "Don't cancel, just move it to Thursday"; another visit that is named is moved, and not this one."""
+    chosen = next((one for one in history.live(turn.bookings) if one.id == topic.chosen), None)
+    turn.state.close(topic)
+    if chosen is not None and turn.understanding.category in (None, chosen.trade):
+        change_one(turn, chosen)
+    else:
+        change(turn)
+
+
+def _is_of_another_day(turn: Turn, booking: Booking) -> bool:
+    """ "The plumber rather on Saturday at 9": its trade is named, and a day that is not its own."""
+    mention = turn.understanding.time
+    own = booking.day.isoformat() if booking.day else None
+    is_named = turn.understanding.category == booking.trade
+    return is_named and mention is not None and mention.date not in (None, own)
+
+
 def _meant(turn: Turn, topic: PickTopic, coming: list[Booking]) -> list[Booking]:
     """The visits that an answer may mean; none where it adds one, or a new day, to the one asked about."""
-    if topic.asked == "cancel" and _also_cancelled(turn, topic) is not None:
+    if topic.asked == "cancel" and calling_off.also_cancelled(turn, topic) is not None:
         return []
     if topic.chosen is not None and len(coming) == 2 and _THE_OTHER.search(fold(turn.text)):
         return [one for one in coming if one.id != topic.chosen]
@@ -235,17 +250,17 @@ def _meant(turn: Turn, topic: PickTopic, coming: list[Booking]) -> list[Booking]
 
 def _hear_whether(turn: Turn, topic: PickTopic) -> bool:
     """A yes or no to cancelling the one that was picked."""
-    if topic.is_all and _agrees_to_all(turn):
+    if topic.is_all and calling_off.agrees_to_all(turn):
         _cancel_all(turn, topic)
-    elif (also := _also_cancelled(turn, topic)) is not None:
+    elif (also := calling_off.also_cancelled(turn, topic)) is not None:
         act(turn, topic, "cancel", "")
         pick(turn, "cancel", [also])
-    elif _is_agreed_before_more(turn, topic):
+    elif calling_off.is_agreed_before_more(turn, topic):
         act(turn, topic, "cancel", "")
         return False  # and the rest of the message is a wish of its own
     elif is_clear_yes(turn, Intent.CANCEL) and turn.is_back_after_hours:
         repeat(turn, topic)  # asked again: it was long ago
-    elif is_clear_yes(turn, Intent.CANCEL) or _is_dropped(turn):
+    elif is_clear_yes(turn, Intent.CANCEL) or calling_off.is_dropped(turn):
         act(turn, topic, "cancel", "")
     elif turn.says(Intent.REJECT) or (turn.acts & {Act.DISSENT, Act.BUT} and "?" not in turn.text):
         act(turn, topic, "keep", "")
@@ -260,55 +275,6 @@ def _spared(turn: Turn, topic: PickTopic) -> list[Booking]:
     asked = [one for one in history.live(turn.bookings) if one.id in topic.bookings]
     left = [one for one in asked if one.trade not in refused]
     return left if len(left) < len(asked) and not turn.means(Intent.CANCEL) else []
-
-
-def _agrees_to_all(turn: Turn) -> bool:
-    """ "Yes, both", and no "but" or "not" beside it."""
-    is_doubted = bool(turn.acts & NO_YES) or "?" in turn.text or turn.says(Intent.REJECT)
-    return Act.ALL in turn.acts and bool(turn.acts & {Act.ASSENT, Act.YES, Act.SURE}) and not is_doubted
-
-
-def _also_cancelled(turn: Turn, topic: PickTopic) -> Booking | None:
-    """ "Oui, et le ménage aussi": a yes of its own, then another visit, and nothing that is wanted of it.
-
-    "Oui, annulez le ménage" means that one alone, and agrees to nothing else.
-    """
-    first, *more = clauses_of(turn.text) or [""]
-    named = [trade for clause in more for trade in trades_named(clause)]
-    live = [one for one in history.live(turn.bookings) if one.id != topic.chosen and one.trade in named]
-    is_bare = (
-        not turn.says(Intent.REQUEST_SERVICE, Intent.CHANGE, Intent.REJECT) and Act.KEEP not in turn.acts
-    )
-    is_added = Act.ALSO in turn.acts or not JOINERS.isdisjoint(word(turn.text).words)
-    is_bare = is_bare and is_added
-    return live[0] if len(live) == 1 and is_bare and is_clear_yes(turn.part(first), Intent.CANCEL) else None
-
-
-def _is_agreed_before_more(turn: Turn, topic: PickTopic) -> bool:
-    """ "Yes, and book an electrician for Friday": a yes of its own, then another service."""
-    first, *more = clauses_of(turn.text) or [""]
-    chosen = next((one for one in turn.bookings if one.id == topic.chosen), None)
-    wanted = turn.understanding.category
-    is_more = bool(more) and turn.says(Intent.REQUEST_SERVICE) and chosen is not None
-    return (
-        is_more
-        and wanted not in (None, chosen and chosen.trade)
-        and is_clear_yes(turn.part(first), Intent.CANCEL)
-    )
-
-
-def _is_agreed_with_a_reason(turn: Turn) -> bool:
-    """ "Oui annulez, mon cousin va le faire": no visit is named, and it was not asked long ago."""
-    named = {one.trade for one in history.live(turn.bookings)}.intersection(trades_named(turn.text))
-    return not named and not turn.is_back_after_hours and is_agreed_to(turn, Intent.CANCEL)
-
-
-def _is_dropped(turn: Turn) -> bool:
-    """ "Oui, laissez tomber la peinture": a yes with the wish itself, in whatever words."""
-    is_doubted = bool(turn.acts & {Act.KEEP, Act.COME, Act.DISSENT}) or turn.says(Intent.REJECT)
-    is_doubted = is_doubted or "?" in turn.text or is_conditional(turn.text)
-    is_doubted = is_doubted or turn.says(Intent.ASK_PRICE) or _PUT_RIGHT.search(fold(turn.text)) is not None
-    return Act.ASSENT in turn.acts and turn.says(Intent.CANCEL) and not is_doubted
 
 
 def _is_to_be_moved(turn: Turn) -> bool:

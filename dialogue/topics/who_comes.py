@@ -30,5 +30,6 @@ def calls_for_another(turn: Turn, topic: BookingTopic) -> bool:
 def refused_beside(turn: Turn, topic: BookingTopic) -> Technician | None:
     """ "Not Serge, send somebody else", while Blaise is proposed: who is not to come anyway."""
     named = proposals.named_in(turn, turn.text, topic.request.trade)
-    is_other = named is not None and topic.request.provider not in (None, named.id)
-    return named if is_other and named is not None and proposals.is_refused_in(turn.text, named) else None
+    if named is None or topic.request.provider in (None, named.id) or calls_for_another(turn, topic):
+        return None
+    return named if proposals.is_refused_in(turn.text, named) else None

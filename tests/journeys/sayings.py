@@ -143,6 +143,11 @@ STILL = {
             "je ne understand pas, tu demandes quoi ?",
         ],
     ),
+    "maybe": Group(
+        WHEN,  # who does not know leaves an open time to us
+        False,
+        ["peut-être", "maybe", "hmm", "on verra bien", "I no sure", "je réfléchis", "let me think small"],
+    ),
     "skip": Group(
         WHEN,  # an opening that was offered becomes the time
         False,

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.outbox import Claimed
 from bot.simulator import events
 from dialogue import conversations, following
 from dialogue.reply import Rendered
@@ -41,6 +42,7 @@ class Stage:
         self.town.load(world_of(story))
         self.phones: dict[str, Phone] = {}
         self.heard: list[Rendered] = []
+        self.arrived: list[Claimed] = []  # of the last steps, with the phone that each arrived on
         self.messages = 0  # how many the person has sent
 
     def now(self) -> datetime:
@@ -58,7 +60,8 @@ class Stage:
                 operators.act(self.town.house, self._person_id(step), step)
             else:
                 await events.move(self.town.house, self.town.clock, pauses.end_of(step, self.now()))
-        heard = [one.message for one in self.town.sent() if one.message.key]  # a person of ours has no keys
+        self.arrived = [one for one in self.town.sent() if one.message.key]  # a person of ours has no keys
+        heard = [one.message for one in self.arrived]
         self.heard += heard
         return heard
 

@@ -1,0 +1,90 @@
+"""Is this a yes to calling off the visit that was asked about, and to no other?
+
+"Shall I cancel the plumber?" - "yes, and the cleaning too", "yes, my cousin does it", "cancel the painter".
+"""
+
+from dialogue.acts import Act, clauses_of
+from dialogue.agreement import NO_YES, is_clear_yes
+from dialogue.assent import is_agreed_to, is_conditional
+from dialogue.state import PickTopic
+from dialogue.turn import Turn
+from dialogue.understanding.folding import fold
+from dialogue.understanding.meaning import Intent
+from dialogue.understanding.trades import JOINERS, trades_named
+from dialogue.understanding.word_sets import finder
+from dialogue.understanding.wording import word
+from preferences import history
+from preferences.history import Booking
+
+AGREEING = frozenset({Act.ASSENT, Act.YES, Act.SURE, Act.CANCELS})  # a clause that says yes, or to cancel
+_PUT_RIGHT = finder("puts right")
+
+
+def is_of_another(turn: Turn, topic: PickTopic, meant: list[Booking]) -> bool:
+    """ "Cancel the electrician", of which there are two or none, to "shall I cancel the plumber?": no yes."""
+    chosen = next((one for one in turn.bookings if one.id == topic.chosen), None)
+    if chosen is None or not meant or turn.means(Intent.CHANGE) or Act.MOVE in turn.acts:
+        return False
+    if chosen.id not in [one.id for one in meant]:
+        return len(meant) > 1
+    parts = [turn.part(one) for one in clauses_of(turn.text)]
+    has_yes = any(not trades_named(one.text) and is_clear_yes(one, Intent.CANCEL) for one in parts)
+    meaning = [one for one in parts if one.acts & AGREEING or (not has_yes and one.says(Intent.CANCEL))]
+    named = {trade for one in meaning for trade in trades_named(one.text)}
+    return bool(named) and chosen.trade not in named and not is_agreed_before_more(turn, topic)
+
+
+def is_of_it(turn: Turn, topic: PickTopic) -> bool:
+    """Whether this is a yes to calling off the visit asked about, and names no other."""
+    chosen = next((one.trade for one in turn.bookings if one.id == topic.chosen), None)
+    is_yes_to_it = is_clear_yes(turn, Intent.CANCEL) or is_agreed_to(turn, Intent.CANCEL) or is_dropped(turn)
+    return is_yes_to_it and set(trades_named(turn.text)) <= {chosen}
+
+
+def agrees_to_all(turn: Turn) -> bool:
+    """ "Yes, both", and no "but" or "not" beside it."""
+    is_doubted = bool(turn.acts & NO_YES) or "?" in turn.text or turn.says(Intent.REJECT)
+    return Act.ALL in turn.acts and bool(turn.acts & {Act.ASSENT, Act.YES, Act.SURE}) and not is_doubted
+
+
+def also_cancelled(turn: Turn, topic: PickTopic) -> Booking | None:
+    """ "Oui, et le ménage aussi": a yes of its own, then another visit, and nothing that is wanted of it.
+
+    "Oui, annulez le ménage" means that one alone, and agrees to nothing else.
+    """
+    first, *more = clauses_of(turn.text) or [""]
+    named = [trade for clause in more for trade in trades_named(clause)]
+    live = [one for one in history.live(turn.bookings) if one.id != topic.chosen and one.trade in named]
+    is_bare = (
+        not turn.says(Intent.REQUEST_SERVICE, Intent.CHANGE, Intent.REJECT) and Act.KEEP not in turn.acts
+    )
+    is_added = Act.ALSO in turn.acts or not JOINERS.isdisjoint(word(turn.text).words)
+    is_bare = is_bare and is_added
+    return live[0] if len(live) == 1 and is_bare and is_clear_yes(turn.part(first), Intent.CANCEL) else None
+
+
+def is_agreed_before_more(turn: Turn, topic: PickTopic) -> bool:
+    """ "Yes, and book an electrician for Friday": a yes of its own, then another service."""
+    first, *more = clauses_of(turn.text) or [""]
+    chosen = next((one for one in turn.bookings if one.id == topic.chosen), None)
+    wanted = turn.understanding.category
+    is_more = bool(more) and turn.says(Intent.REQUEST_SERVICE) and chosen is not None
+    return (
+        is_more
+        and wanted not in (None, chosen and chosen.trade)
+        and is_clear_yes(turn.part(first), Intent.CANCEL)
+    )
+
+
+def is_agreed_with_a_reason(turn: Turn) -> bool:
+    """ "Oui annulez, mon cousin va le faire": no visit is named, and it was not asked long ago."""
+    named = {one.trade for one in history.live(turn.bookings)}.intersection(trades_named(turn.text))
+    return not named and not turn.is_back_after_hours and is_agreed_to(turn, Intent.CANCEL)
+
+
+def is_dropped(turn: Turn) -> bool:
+    """ "Oui, laissez tomber la peinture": a yes with the wish itself, in whatever words."""
+    is_doubted = bool(turn.acts & {Act.KEEP, Act.COME, Act.DISSENT}) or turn.says(Intent.REJECT)
+    is_doubted = is_doubted or "?" in turn.text or is_conditional(turn.text)
+    is_doubted = is_doubted or turn.says(Intent.ASK_PRICE) or _PUT_RIGHT.search(fold(turn.text)) is not None
+    return Act.ASSENT in turn.acts and turn.says(Intent.CANCEL) and not is_doubted
