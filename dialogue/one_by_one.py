@@ -79,7 +79,8 @@ def _without_polite_requests(turn: Turn, said: Sequence[Wish]) -> list[Wish]:
 def _asks_for_a_visit(turn: Turn, wish: Wish) -> bool:
     """Whether what sounds like a question for a visit to come names a day, a trade or the one who came."""
     read = turn.part(wish.text).understanding
-    return read.time is not None or read.category is not None or read.provider_ref is not None
+    told = (read.time, read.place, read.category, read.provider_ref)
+    return any(one is not None for one in told)
 
 
 def _after_the_yes(turn: Turn) -> Turn:

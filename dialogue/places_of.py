@@ -1,5 +1,6 @@
 """Where is meant? Puts what a message says of places into a request, with what is known of the person."""
 
+import re
 from dataclasses import dataclass, replace
 
 from dialogue.acts import Act
@@ -198,10 +199,11 @@ def put_said(turn: Turn, request: Request) -> bool:
 
 def _is_where_they_will_be(turn: Turn, mention: PlaceMention) -> bool:
     """ "Not Friday, I'll be in Buea": a town that is only the reason for something else."""
-    is_put_right = "place" in turn.understanding.corrects or Act.ADDRESS_NOW in turn.acts
-    is_town = mention.area is None and mention.landmark is None
+    if mention.area or mention.landmark or not mention.city or Act.ADDRESS_NOW in turn.acts:
+        return False
     is_of_time = turn.understanding.time is not None or "time" in turn.understanding.corrects
-    return is_town and is_of_time and not is_put_right and _AWAY.search(fold(turn.text)) is not None
+    away = rf"{_AWAY.pattern}\s+{re.escape(fold(mention.city))}\b"
+    return is_of_time and re.search(away, fold(turn.text)) is not None
 
 
 def _put_own(turn: Turn, request: Request, spot: str, mention: PlaceMention | None) -> bool:

@@ -196,6 +196,13 @@ def named_in(turn: Turn, text: str, trade: str | None) -> Technician | None:
     return _first_named(text, providers.serving(turn.connection, trade, None)) if trade else None
 
 
+def all_named_in(turn: Turn, text: str, trade: str | None) -> list[Technician]:
+    """Every provider of a trade whose name stands in a text."""
+    written = {word.folded for word in words(text)}
+    serving = providers.serving(turn.connection, trade, None) if trade else []
+    return [one for one in serving if written & _names(one)]
+
+
 def among(turn: Turn, text: str, provider_ids: Iterable[str | None]) -> Technician | None:
     """The one of these providers whose name stands in a text."""
     return _first_named(text, [one for one in map(turn.technician, provider_ids) if one])
@@ -223,7 +230,7 @@ def is_called_for(text: str, technician: Technician) -> bool:
         return False
     after = spoken[named[-1] + 1 : named[-1] + 3]
     may_come = len(after) == 2 and after[0] in MAY and after[1] in COMING
-    return may_come or not SENDING.isdisjoint(spoken[max(0, named[0] - REACH) : named[0]])
+    return may_come or any(not SENDING.isdisjoint(spoken[max(0, at - REACH - 1) : at]) for at in named)
 
 
 def _is_unwanted(before: Sequence[str]) -> bool:

@@ -39,7 +39,7 @@ def mark(turn: Turn) -> int | None:
         return last
     if (verdict := find_verdict(turn.text)) is not None:
         return verdict
-    if said.choice in STARS:
+    if said.choice in STARS and "?" not in turn.text:  # "who be the second one?"
         return said.choice
     is_verdict = turn.says(Intent.RATE_FEEDBACK) or (
         said.sentiment != "neutral"

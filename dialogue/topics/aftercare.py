@@ -31,7 +31,7 @@ LONGEST_COMMENT = 500
 SOON = timedelta(minutes=30)  # after a mark, within which another number corrects it
 _WANTING = words_of("wants somebody", "wants")
 _NO_MARK, _WHICH_VISIT = finder("gives no mark"), finder("which visit")
-_SECOND_VISIT = finder("second visit")
+_SECOND_VISIT, _NEVER_CAME = finder("second visit"), finder("never came")
 _MONEY_BACK, _WANTS_BACK = finder("money back"), finder("wants back")
 COMPLAINT = "complaint"  # what stopped promotions
 
@@ -66,6 +66,10 @@ def hear_rating(turn: Turn, topic: RatingTopic) -> bool:
     if _NO_MARK.search(fold(turn.text)):
         turn.state.close(topic)
         turn.say("smalltalk/as_you_wish")  # "je note pas, j'ai pas le temps"
+        return True
+    if _NEVER_CAME.search(fold(turn.text)) and not marks_told(turn.text):
+        turn.state.close(topic)
+        complain(turn)
         return True
     rated = next((one for one in turn.bookings if one.id == topic.booking), None)
     if rated is not None and _WHICH_VISIT.search(fold(turn.text)):

@@ -2,10 +2,10 @@
 
 from dialogue import proposals
 from dialogue.acts import Act
-from dialogue.state import BookingTopic
 from dialogue.topics import explaining
 from dialogue.turn import Turn
 from dialogue.understanding.meaning import Intent
+from dialogue.understanding.times import find_time
 from dialogue.views import visit
 from preferences import history
 from preferences.history import Booking
@@ -25,17 +25,18 @@ def hear(turn: Turn) -> bool:
 
 def _say_how_good(turn: Turn) -> bool:
     """ "What's Divine's rating?", "is he good?": of who is named, else of who is proposed or comes."""
-    person = _named(turn) or _meant(turn)
-    if person is None or person.rating is None:
-        return False
-    turn.say("provider/rated", {"provider": person.name, "rating": person.rating})
-    return True
+    people = _named(turn) or list(filter(None, [_meant(turn)]))
+    for person in people:
+        if person.rating is not None:
+            turn.say("provider/rated", {"provider": person.name, "rating": person.rating})
+    return any(one.rating is not None for one in people)
 
 
-def _named(turn: Turn) -> Technician | None:
+def _named(turn: Turn) -> list[Technician]:
     trade = turn.booking.request.trade if turn.booking else turn.understanding.category
-    here = proposals.named_in(turn, turn.text, trade)
-    return here or proposals.among(turn, turn.text, [one.provider_id for one in turn.bookings])
+    here = proposals.all_named_in(turn, turn.text, trade)
+    known = proposals.among(turn, turn.text, [one.provider_id for one in turn.bookings])
+    return here or list(filter(None, [known]))
 
 
 def _meant(turn: Turn) -> Technician | None:
@@ -48,11 +49,18 @@ def _meant(turn: Turn) -> Technician | None:
 def _say_who_came(turn: Turn) -> bool:
     """ "Who did my AC in January?": the last visit of that trade, else the last one."""
     came = [one for one in turn.bookings if one.starts_at <= turn.now and one.provider_id]
-    last = _of_trade(turn, came)
+    last = _of_month(turn, _of_trade(turn, came))
     if not last:
         return False
     turn.say("status/came", {"visit": visit(turn, last[0])})
     return True
+
+
+def _of_month(turn: Turn, came: list[Booking]) -> list[Booking]:
+    """Those of the month that is named, if any: "in January"."""
+    told = find_time(turn.text, turn.now.astimezone(turn.zone))
+    month = told.mention.date[5:7] if told and told.mention.date else None
+    return [one for one in came if month == one.starts_at.strftime("%m")] or came
 
 
 def _of_trade(turn: Turn, bookings: list[Booking]) -> list[Booking]:
@@ -61,10 +69,10 @@ def _of_trade(turn: Turn, bookings: list[Booking]) -> list[Booking]:
 
 
 def _say_who_comes(turn: Turn) -> bool:
-    """ "Who are you sending?", while the moment is still asked for: who would be proposed, and why."""
+    """ "Who are you sending?", "and for the cleaning, who comes?": who would be proposed, and why."""
     topic = turn.booking
-    is_open = isinstance(topic, BookingTopic) and topic.status == "collecting" and topic is turn.state.topic
-    is_plain = not (turn.understanding.time or turn.understanding.place)
-    return (
-        is_open and is_plain and topic is not None and bool(topic.request.city) and explaining.why_who(turn)
-    )
+    if topic is None or topic is not turn.state.topic or turn.understanding.time or turn.understanding.place:
+        return False
+    waiting = turn.state.waiting(turn.understanding.category)
+    request = waiting or (topic.request if topic.status == "collecting" else None)
+    return request is not None and bool(request.city) and explaining.why_who(turn, request)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dialogue import habits, moments, places_of, proposals
 from dialogue.acts import Act
 from dialogue.reply import Because, When, Where
-from dialogue.state import Explanation, Reason
+from dialogue.state import Explanation, Reason, Request
 from dialogue.topics import keeping
 from dialogue.turn import Turn
 from dialogue.understanding.folding import words
@@ -75,7 +75,7 @@ def _why_now(turn: Turn) -> bool:
     if technician is not None and asks_about_fee(turn):
         turn.say("why/fee", {"provider": technician.name, "fee": proposals.fee(technician)})
         return True
-    if Act.WHO in turn.acts and _asked_about(turn) is None and why_who(turn):
+    if Act.WHO in turn.acts and _asked_about(turn) is None and why_who(turn, topic.request):
         return True
     if topic.status == "collecting" and topic.asked in ("trade", "place", "time"):
         turn.say("why/question", {"asked": topic.asked})
@@ -83,9 +83,9 @@ def _why_now(turn: Turn) -> bool:
     return False
 
 
-def why_who(turn: Turn) -> bool:
+def why_who(turn: Turn, request: Request) -> bool:
     """Why the person who would come, before a recap has said so."""
-    choices = proposals.ranked(turn, turn.booking.request) if turn.booking else []
+    choices = proposals.ranked(turn, request)
     if not choices:
         return False
     reasons = proposals.because(choices[0].reasons)

@@ -13,6 +13,7 @@ from dialogue.topics import (
     outages,
     people_of_ours,
     picking,
+    pricing,
     settling,
     sharing,
     slots,
@@ -67,6 +68,9 @@ def hear(turn: Turn, topic: BookingTopic) -> bool:
         unlisted.name_beside_town(turn, topic)
         _open_next_to(turn, topic)
         _keep_the_opening(topic)
+        if "time" in changed and Act.ALL in turn.acts:
+            for waits in turn.state.queue:  # "change the time to 11 for both"
+                waits.when = topic.request.when
         booking.put_right(turn, topic, changed)
     elif (refused := who_comes.refused_beside(turn, topic)) is not None:
         topic.request.refused.append(refused.id)
@@ -121,6 +125,9 @@ def hear_reply(turn: Turn) -> bool:
     is_yes_beside = Act.SURE in turn.acts and Act.DECLINE not in turn.acts and not turn.means(Intent.REJECT)
     if who_comes.calls_for_another(turn, topic):
         return False
+    if is_recap and Act.CHEAPER in turn.acts and topic.status == "proposed":
+        pricing.price(turn)
+        return True
     if reply is Reply.DROP and Act.LATER in turn.acts:
         reply = Reply.LATER  # "laisse d'abord"
     match reply:
@@ -354,7 +361,8 @@ def _hear_doubt(turn: Turn, topic: BookingTopic) -> bool:
 
 def take_facts(turn: Turn, topic: BookingTopic) -> None:
     """A question about something else may bring a place or a time along."""
-    if turn.means(*BRINGS_FACTS) and topic.status != "proposed":
+    is_answered = topic.asked == "place" and turn.means(Intent.ASK_STATUS, Intent.HELP)
+    if (turn.means(*BRINGS_FACTS) or is_answered) and topic.status != "proposed":
         slots.fill(turn, topic)
 
 

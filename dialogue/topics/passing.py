@@ -50,6 +50,7 @@ def _is_declined(turn: Turn) -> bool:
     """ "No", "later", and nothing else, to what nobody has to answer."""
     read = turn.understanding
     is_of_visit = read.category or read.time or read.place or read.rating or read.corrects
+    is_of_visit = is_of_visit or any(map(str.isdigit, turn.text))  # "3… no, 2"
     is_alone = turn.means(Intent.REJECT) and turn.acts <= NO and not is_of_visit
     return says_only(turn.text, Act.LATER) or (is_alone and is_no(turn))
 

@@ -1,7 +1,7 @@
 """Which services wait their turn beside the one that is being booked?"""
 
 from dialogue import moments, places_of
-from dialogue.acts import Act, clauses_of, clauses_with
+from dialogue.acts import Act, acts_in, clauses_of, clauses_with
 from dialogue.state import BookingTopic, Request
 from dialogue.topics import booking, sharing, slots
 from dialogue.turn import Turn
@@ -140,13 +140,24 @@ def take(turn: Turn, rest: Turn, topic: BookingTopic) -> Request:
 
 
 def parted(turn: Turn, topic: BookingTopic) -> tuple[str, list[str]]:
-    """What is said of the request that is open, and the clauses of the services that wait their turn."""
-    waiting = {one.trade for one in turn.state.queue}
+    """What is said of the request that is open, and the clauses of the services that wait their turn.
+
+    A clause that names none goes on about the service named last, unless it is a yes: "the plumber is okay,
+    confirm. Cleaner, drop it, too many expenses this month".
+    """
+    waiting = {one.trade for one in turn.state.queue} - {topic.request.trade}
     own: list[str] = []
     theirs: list[str] = []
+    is_theirs = False
     for clause in clauses_of(turn.text) if waiting else ():
         named = set(trades_named(clause))
-        (theirs if named and named <= waiting - {topic.request.trade} else own).append(clause)
+        goes_on = is_theirs and not named and not acts_in(clause) & {Act.ASSENT, Act.SURE}
+        is_theirs = bool(named) and named <= waiting
+        if goes_on:
+            theirs[-1] = f"{theirs[-1]}, {clause}"
+            is_theirs = True
+        else:
+            (theirs if is_theirs else own).append(clause)
     return (", ".join(own), theirs) if theirs else (turn.text, [])
 
 

@@ -16,6 +16,7 @@ _CLAUSES = re.compile(rf"[,.;:!\n-]|\b(?:{any_of('begins a reason')})\b")
 _BEFORE_A_MARK = words_of("before a mark")
 _REFUSED = re.compile(rf"\b(?:{any_of('refuses a number')})\s+(?:[1-5]|{any_of('five marks')})\b")
 _PARDON = finder("puts right")
+_THINKS_AGAIN = re.compile(rf"{_PARDON.pattern}|…|\.\.+")
 _BEHIND_A_MARK = re.compile(rf"\W*$|\s*[,.;:!?()\n-]|\s+(?:{any_of('behind a mark')})\b")
 _AT, _ONE = words_of("before an hour"), words_of("one mark")
 _OUT_OF = re.compile(rf"\b(\d{{1,2}})\s*(?:/|{any_of('out of')})\s*(5|10|20)\b")
@@ -100,10 +101,10 @@ def closing_mark(text: str) -> int | None:
 def marks_told(text: str) -> list[int]:
     """The numbers of an answer that may be marks, in order: of "no be five, four" four, of "3 hours" none.
 
-    Behind a pardon counts what follows it: "quatre, no sorry trois".
+    Behind a pardon or a pause counts what follows it: "quatre, no sorry trois", "3… non 2".
     """
     said = _REFUSED.sub(" ", fold(text))
-    told = [found for one in _PARDON.split(said) if (found := _numbers(one))]
+    told = [found for one in _THINKS_AGAIN.split(said) if (found := _numbers(one))]
     return told[-1] if told else []
 
 

@@ -5,7 +5,9 @@ from dialogue.understanding.places.landmarks import is_time
 from dialogue.understanding.word_sets import words_of
 from dialogue.understanding.wording import BREAK, Span, Wording
 
-BUSY = "busy"
+BUSY, TAKEN = "busy", "taken"
+_JOINS, _BUT = words_of("so then"), words_of("but")
+_TODAY = words_of("begins today")
 _BOUNDS, _NO = words_of("bounds"), words_of("not", "no")
 
 
@@ -26,4 +28,21 @@ def _leads_to_a_day(wording: Wording, one: Found) -> bool:
     """ "Samedi pas dimanche": the no belongs to the day behind it."""
     following = wording.words[one.end : one.end + 1]
     ends_with_no = wording.words[one.end - 1] in _NO
-    return ends_with_no and bool(following) and (is_time(following[0]) or following[0] in _BOUNDS)
+    return ends_with_no and bool(following) and (is_time(following[0]) or following[0] in _BOUNDS | _TODAY)
+
+
+def taken_times(wording: Wording) -> tuple[Span, ...]:
+    """The clauses that say what else somebody has to do: "I have a burial meeting from eleven"."""
+    said = phrasebook("rulings").find(wording.words)
+    starts = [
+        at
+        for at, one in enumerate(wording.words)
+        if at == 0 or one in _JOINS | _BUT or BREAK.search(wording.gaps[at])
+    ]
+    found = []
+    for one in said:
+        if one.labels[0] == TAKEN:
+            start = max(at for at in starts if at <= one.start)
+            end = min((at for at in starts if at >= one.end), default=len(wording.words))
+            found.append((wording.spans[start][0], wording.spans[end - 1][1]))
+    return tuple(found)

@@ -6,7 +6,7 @@ now: 2026-03-10 08:30
 < booking/summary
   trade: plumber
 > laissez l'électricien, mon neveu s'en occupe. Juste le plombier
-< booking/summary
+< booking/dropped + booking/summary
   trade: plumber
   never: électricien
 > oui
