@@ -9,12 +9,12 @@ import itertools
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
 
 from dialogue.language.features import senses_in
+from dialogue.language.grammar import Grammar
 from dialogue.language.labeller import SUBSETS, Labels, Lattice, Subset
-from dialogue.language.lexicon import LANGUAGES
+from dialogue.language.lexicon import LANGUAGES, by_ear
+from dialogue.language.stretches import stretches
 from dialogue.language.text import Word
 from dialogue.language.whole import likelihoods
 
@@ -35,10 +35,12 @@ class Answer:
     evidence: dict[str, float]
 
 
-def answers(words: Sequence[Word], lattice: Lattice, whole: Sequence[float]) -> list[Answer]:
+def answers(
+    words: Sequence[Word], lattice: Lattice, whole: Sequence[float], grammar: Grammar
+) -> list[Answer]:
     """Every answer that gives each of its languages a word; mixes only where something speaks for them."""
     totals = {subset: lattice.total(subset) for subset in SUBSETS}
-    facts = _facts(words)
+    facts = _facts(words, grammar)
     found = []
     for subset in SUBSETS:
         if len(subset) > 1 and _is_hopeless(subset, totals, facts):
@@ -59,7 +61,7 @@ def _is_hopeless(subset: Subset, totals: dict[Subset, float], facts: dict[str, f
     """Whether a mix cannot be the answer: it fits badly, or not better than one of its parts alone."""
     if totals[subset] - totals[SUBSETS[-1]] < _HOPELESS:
         return True
-    if subset == NEAR and facts["english"] and facts["pidgin"]:
+    if subset == NEAR and (facts["english"] or facts["grammar"]) and facts["pidgin"]:
         return False
     simpler = max(total for other, total in totals.items() if set(other) < set(subset))
     return totals[subset] - simpler < _LEAST_GAIN[subset]
@@ -94,16 +96,23 @@ def _shares(words: Sequence[Word], path: Labels) -> tuple[float, float, float]:
     return letters[0] / whole, letters[1] / whole, letters[2] / whole
 
 
-def _facts(words: Sequence[Word]) -> dict[str, float]:
+def _facts(words: Sequence[Word], grammar: Grammar) -> dict[str, float]:
     """What the lexicon sees in the message, whatever the answer."""
-    texts = [word.text for word in words]
-    kinds = senses_in(tuple(texts))
+    texts = tuple(word.text for word in words)
+    kinds = senses_in(texts)
+    runs = stretches(texts, kinds)
+    plain = [run for run in runs if not run.is_pidgin]
     return {
         "english": float(min(sum("en:marker" in kind for kind in kinds), 4)),
         "pidgin": float(min(sum("pcm:marker" in kind for kind in kinds), 6)),
         "ear": float(min(sum(text in by_ear() for text in texts), 4)),
         "pauses": sum(word.follows_pause for word in words) / len(words),
         "length": math.log(len(words)),
+        "grammar": float(min(grammar.english, 6)),
+        "grammar.pidgin": float(grammar.pidgin),
+        "own": float(min(sum(run.length for run in runs if run.is_pidgin), 6)),
+        "stretch": math.log(1 + max((run.length for run in plain), default=0)),
+        "stretch.english": float(min(max((run.english for run in plain), default=0), 4)),
     }
 
 
@@ -158,9 +167,3 @@ def _longest_run(places: Sequence[int]) -> int:
 
 def _log(chance: float) -> float:
     return math.log(chance) if chance > _LEAST else _LOWEST
-
-
-@cache
-def by_ear() -> frozenset[str]:
-    """English words as Pidgin speakers spell them: "dat ting"."""
-    return frozenset(files("locales").joinpath("pcm/by_ear.txt").read_text(encoding="utf-8").split())

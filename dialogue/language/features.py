@@ -4,14 +4,17 @@ A word's own features never change, so their weights are summed once per word; w
 looked up anew in each message.
 """
 
+import math
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
 from dialogue.language.lexicon import senses
+from dialogue.language.stretches import stretches
 from dialogue.language.text import Word, is_clock
 
 _PIDGIN, _ENGLISH = "pcm:marker", "en:marker"
 _NEAR = 5  # words to either side
+_LENGTHS = (1, 3, 5, 8, 12, math.inf)  # of a run of words that only Pidgin has, or has not
 
 
 def features_of(words: Sequence[Word]) -> list[list[str]]:
@@ -22,13 +25,14 @@ def features_of(words: Sequence[Word]) -> list[list[str]]:
 
 def seen(words: Sequence[Word]) -> tuple[list[str], list[list[str]]]:
     """The words as the labeller sees them, names and numbers masked, and what surrounds each."""
-    texts = [word.text for word in words]
-    kinds = senses_in(tuple(texts))
+    texts = tuple(word.text for word in words)
+    kinds = senses_in(texts)
     shown = [_shown(word, kinds[i]) for i, word in enumerate(words)]
     pidgin = [_PIDGIN in kind for kind in kinds]
     english = [_ENGLISH in kind for kind in kinds]
+    runs = _runs(texts, kinds)
     return shown, [
-        [*_context(shown, kinds, i), f"near={_near(pidgin, i)}", f"near.en={_near(english, i)}"]
+        [*_context(shown, kinds, i), f"near={_near(pidgin, i)}", f"near.en={_near(english, i)}", runs[i]]
         for i in range(len(words))
     ]
 
@@ -63,6 +67,16 @@ def _context(shown: Sequence[str], kinds: Sequence[Sequence[str]], i: int) -> It
 def _near(marked: Sequence[bool], i: int) -> int:
     """How many words around, up to three, only one language has: what both share leans on them."""
     return min(sum(marked[max(0, i - _NEAR) : i + _NEAR + 1]) - marked[i], 3)
+
+
+def _runs(texts: tuple[str, ...], kinds: tuple[tuple[str, ...], ...]) -> list[str]:
+    """Word by word, how long it goes around it without a word that only Pidgin has, and with what English."""
+    found: list[str] = []
+    for stretch in stretches(texts, kinds):
+        length = next(i for i, most in enumerate(_LENGTHS) if stretch.length <= most)
+        name = "own" if stretch.is_pidgin else f"{length}.{min(stretch.english, 2)}"
+        found += [f"run={name}"] * stretch.length
+    return found
 
 
 @lru_cache(maxsize=256)

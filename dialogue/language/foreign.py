@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dialogue.language.labeller import weights
-from dialogue.language.lexicon import is_neutral, senses
+from dialogue.language.lexicon import LANGUAGES, is_neutral, senses
 from dialogue.language.text import Word, readable, words_of
 
 if TYPE_CHECKING:
@@ -21,6 +21,8 @@ _STRANGE = 0.4  # of the words are known at most
 _SURE = 0.99
 _FEWEST_WORDS = 5  # below, a detector guesses
 _OWN = "ours"  # words of our languages that no lexicon holds
+_QUOTED = frozenset({"yo", "ig", "ha"})  # in the Pidgin of the corpora, which is Nigerian
+_BESIDE_PIDGIN = (LANGUAGES.index("en"), LANGUAGES.index("fr"))
 _FEWEST_TELLING = 2  # words that none of ours has
 _SCRIPTS = {
     "ARABIC": "ar", "CYRILLIC": "ru", "CJK": "zh", "HIRAGANA": "ja", "KATAKANA": "ja", "HANGUL": "ko",
@@ -110,9 +112,18 @@ def _spoken_in(word: str) -> frozenset[str]:
 def _is_ours(word: str) -> bool:
     """Known to a lexicon or to the labeller, whole or behind an elision: "j'ai", "d'un"."""
     return any(
-        _OWN in _lists().get(form, ()) or form in senses() or f"w={form}" in weights().states
+        _OWN in _lists().get(form, ()) or form in senses() or _is_labelled(form)
         for form in (word, word.split("'")[-1])
     )
+
+
+def _is_labelled(word: str) -> bool:
+    """Whether the labeller knows the word as ours: not what Pidgin quotes of its neighbours, as "onye"."""
+    known = weights().states.get(f"w={word}")
+    if known is None:
+        return False
+    in_pidgin_alone = not any(known[label] for label in _BESIDE_PIDGIN)
+    return not (in_pidgin_alone and _QUOTED & _spoken_in(word))
 
 
 @cache

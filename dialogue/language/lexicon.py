@@ -38,6 +38,12 @@ def contractions() -> dict[str, str]:
 
 
 @cache
+def by_ear() -> frozenset[str]:
+    """English words as Pidgin speakers spell them: "dat ting"."""
+    return frozenset(files("locales").joinpath("pcm/by_ear.txt").read_text(encoding="utf-8").split())
+
+
+@cache
 def longest_phrase() -> int:
     """How many words the longest entry has."""
     return max(len(word.split()) for word in senses())

@@ -11,8 +11,9 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from operator import mul
 
+from dialogue.language.doubts import doubt
 from dialogue.language.evidence import NEAR, Answer, answers
-from dialogue.language.grammar import doubt, grammar_of
+from dialogue.language.grammar import grammar_of
 from dialogue.language.labeller import Subset, lattice_of, weights
 from dialogue.language.lexicon import LANGUAGES
 from dialogue.language.text import Word
@@ -59,8 +60,8 @@ def _expected(weighed: Sequence[tuple[Answer, float]]) -> tuple[float, ...]:
 @lru_cache(maxsize=256)
 def _weighed(words: tuple[Word, ...]) -> tuple[tuple[Answer, float], ...]:
     """All answers with their scores: what the message says before any conversation."""
-    found = answers(words, lattice_of(words, weights()), likelihoods(words))
     grammar = grammar_of(words)
+    found = answers(words, lattice_of(words, weights()), likelihoods(words), grammar)
     return tuple((answer, trusted().score(answer) - doubt(answer, grammar)) for answer in found)
 
 

@@ -5,15 +5,16 @@ often after "dem say". The few real examples teach too little, so clauses of one
 the other.
 """
 
+import itertools
 import random
 import re
 from collections.abc import Iterator, Sequence
 
 from dialogue.language.lexicon import senses
 from dialogue.language.text import words_of
-from training.language.corpora import Line
+from training.language.corpora import LANGUAGES, Line, Tagged
 from training.language.phrases import Span, table
-from training.language.samples import Sample, sample_of
+from training.language.samples import Sample, from_tagged, sample_of
 
 _CLAUSE = re.compile(
     r"(?<=[,;.?!])\s+|\s+(?=(?:and|but|because|so|when|if|which|who|where|dat|that|to)\b)", re.I
@@ -24,6 +25,7 @@ _SHORTEST = 2  # words
 _LONGEST = {"en": 16, "pcm": 22}
 _ORDERS = {("en", "pcm"): 5, ("pcm", "en"): 5, ("pcm", "en", "pcm"): 3, ("en", "pcm", "en"): 1}
 _SPEECH = 0.3  # of the mixes are English speech after "say"
+_REAL_PIDGIN = 0.4  # of what stands around real English was said in such sentences too
 _ARTLESS = 0.2  # of the English keeps its own spelling
 
 
@@ -46,6 +48,38 @@ def clauses_mixed(lines: Sequence[Line], count: int, chance: random.Random) -> I
             order = chance.choices(list(_ORDERS), list(_ORDERS.values()))[0]
             spans = [_clause(language, shelves, chance) for language in order]
         yield sample_of(spans, " " if chance.random() < 0.65 else ", ")
+
+
+def recombined(
+    sentences: Sequence[Tagged], lines: Sequence[Line], count: int, chance: random.Random
+) -> Iterator[Sample]:
+    """English as it was really said inside Pidgin, set between other Pidgin, real or of lines.
+
+    So few sentences are soon known by heart; each of their pieces is worth more in company that it never had.
+    """
+    pieces = list(_pieces(sentences))
+    english = [text for language, text in pieces if language == "en"]
+    pidgin = [text for language, text in pieces if language == "pcm"]
+    shelves = {"pcm": [line.text for line in lines if line.language == "pcm" and "UD_Naija" in line.source]}
+    for _ in range(count if english else 0):
+        spans = []
+        for language in chance.choices(list(_ORDERS), list(_ORDERS.values()))[0]:
+            if language == "en":
+                spans.append(("en", chance.choice(english)))
+            elif chance.random() < _REAL_PIDGIN:
+                spans.append(("pcm", chance.choice(pidgin)))
+            else:
+                spans.append(_clause("pcm", shelves, chance))
+        yield sample_of(spans, " " if chance.random() < 0.65 else ", ")
+
+
+def _pieces(sentences: Sequence[Tagged]) -> Iterator[Span]:
+    """The runs of one language of every sentence, of two words or more."""
+    for words, labels in from_tagged(sentences, 1):
+        for language, group in itertools.groupby(range(len(words)), labels.__getitem__):
+            places = list(group)
+            if language in LANGUAGES and len(places) >= _SHORTEST:
+                yield language, " ".join(words[i].text for i in places)
 
 
 def is_doubtful(line: Line) -> bool:

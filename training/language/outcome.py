@@ -2,6 +2,7 @@
 
 import hashlib
 from collections import defaultdict
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -10,8 +11,13 @@ from dialogue.language.labeller import SUBSETS
 from dialogue.language.lexicon import LANGUAGES
 from dialogue.language.shares import PRESENT, lifted
 from dialogue.language.verdict import settled
-from training.language.verdict import READINESS, Case, Cases, Network
+from training.language.verdict import Case, Cases, Network
 
+Weighed = tuple[Answer, float]  # a possible answer and its score
+Scored = list[list[Weighed]]  # of every case
+
+_STEPS = tuple(step / 20 for step in range(-20, 41))
+_BEARABLE = 0.0275  # of lines of one language may be read as mixes: the bar is .030 when served
 _ROOT = Path(__file__).parents[2]
 _WORD_LISTS = ("locales/*/lexicon_language.tsv", "locales/lexicon_shared.tsv", "locales/*/grammar.txt")
 _WORD_LISTS += ("locales/*/by_ear.txt", "training/language/phrases/*")
@@ -23,14 +29,17 @@ def word_lists() -> str:
     return hashlib.md5(b"".join(path.read_bytes() for path in paths)).hexdigest()[:8]
 
 
-def title() -> str:
+def title(readiness: float) -> str:
     """What stands over the report."""
-    return f"In training, on parts that neither models nor verdict saw, with the word lists {word_lists()}:"
+    return (
+        f"In training, on parts that neither models nor verdict saw, with the word lists {word_lists()}"
+        f" (readiness {readiness:.2f}):"
+    )
 
 
-def report(cases: Cases) -> list[str]:
+def report(cases: Cases, scored: Scored, readiness: float) -> list[str]:
     """One line per kind of sample."""
-    found = out_of_fold(cases)
+    found = [lifted(settled(_ready(answers, readiness))) for answers in scored]
     by_kind: dict[str, list[int]] = defaultdict(list)
     for i, case in enumerate(cases.cases):
         mixed = len(case.truth(PRESENT)) > 1
@@ -38,28 +47,46 @@ def report(cases: Cases) -> list[str]:
     return [_line(name, [(cases.cases[i], found[i]) for i in chosen]) for name, chosen in by_kind.items()]
 
 
-def out_of_fold(cases: Cases) -> list[dict[str, float]]:
-    """The shares read in every case by a verdict that was learned on the other parts."""
+def readiness_of(cases: Cases, scored: Scored) -> float:
+    """How ready to hear English beside Pidgin: as far as lines of one language bear it.
+
+    It is chosen on those lines alone, never on the mixes that it finds, so that these can judge it.
+    """
+    lines = [answers for case, answers in zip(cases.cases, scored, strict=True) if case.kind in LANGUAGES]
+    bearable = [step for step in _STEPS if _false_mixes(lines, step) <= _BEARABLE]
+    return max(bearable, default=_STEPS[0])
+
+
+def _false_mixes(lines: Scored, readiness: float) -> float:
+    best = [max(_ready(answers, readiness), key=lambda pair: pair[1])[0] for answers in lines]
+    return sum(len(answer.subset) > 1 for answer in best) / len(lines)
+
+
+def _ready(answers: Sequence[Weighed], readiness: float) -> list[Weighed]:
+    return [(one, score + readiness if one.subset == NEAR else score) for one, score in answers]
+
+
+def out_of_fold(cases: Cases) -> Scored:
+    """The possible answers to every case, scored by a verdict that was learned on the other parts."""
     import numpy as np
 
-    found: list[dict[str, float]] = [{} for _ in cases.cases]
+    found: Scored = [[] for _ in cases.cases]
     for part in sorted({case.part for case in cases.cases}):
         network = Network(np, cases)
         network.fit(i for i, case in enumerate(cases.cases) if case.part != part)
         possible = _possible(cases, network.scores()[0])
         for i, case in enumerate(cases.cases):
             if case.part == part:
-                found[i] = lifted(settled(possible[i]))
+                found[i] = possible[i]
     return found
 
 
-def _possible(cases: Cases, scores: Any) -> list[list[tuple[Answer, float]]]:
-    possible: list[list[tuple[Answer, float]]] = [[] for _ in cases.cases]
+def _possible(cases: Cases, scores: Any) -> Scored:
+    possible: Scored = [[] for _ in cases.cases]
     for column, subset in enumerate(SUBSETS):
-        readiness = READINESS if subset == NEAR else 0.0
         found = zip(cases.at[subset], cases.shares[subset], cases.doubts[subset], strict=True)
         for i, shares, doubt in found:
-            possible[i].append((Answer(subset, shares, {}), float(scores[i, column]) + readiness - doubt))
+            possible[i].append((Answer(subset, shares, {}), float(scores[i, column]) - doubt))
     return possible
 
 

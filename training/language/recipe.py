@@ -16,14 +16,14 @@ from dialogue.language import labeller as served_labeller
 from dialogue.language import whole as served_whole
 from training.language.corpora import Line, Tagged, read_lines, read_tagged
 from training.language.labeller import train_labeller
-from training.language.naija import clauses_mixed, is_doubtful
-from training.language.outcome import report, title
+from training.language.naija import clauses_mixed, is_doubtful, recombined
+from training.language.outcome import out_of_fold, readiness_of, report, title
 from training.language.phrases import Phrase, read_phrases
 from training.language.samples import Sample, from_lines, from_phrases, from_tagged, inserted, joined
 from training.language.verdict import Cases, train_verdict
 from training.language.whole import train_whole
 
-PARTS = 3
+PARTS = 5
 HELD_BACK = Path(__file__).parent / "held_back.txt"
 MODELS = Path(__file__).parents[2] / "dialogue" / "language" / "model"
 
@@ -64,6 +64,7 @@ def lessons(stock: Stock) -> Iterator[Sample]:
     yield from joined(lines, 10_000, chance)
     yield from inserted(lines, 6_000, chance)
     yield from clauses_mixed(lines, 10_000, chance)
+    yield from recombined(stock.tagged, lines, 4_000, chance)
     yield from from_tagged(stock.tagged, 6)
     yield from from_phrases(stock.phrases, 4, chance)
 
@@ -73,10 +74,10 @@ def examination(stock: Stock, chance: random.Random) -> Iterator[tuple[str, floa
     for language, weight in (("en", 0.8), ("fr", 0.7), ("pcm", 1.3)):
         lines = [line for line in stock.lines if line.language == language]
         yield language, weight, from_lines(lines, chance)
-    yield "joined", 1.0, joined(stock.lines, 3_500, chance)
+    yield "joined", 1.0, joined(stock.lines, 2_100, chance)
     yield "inserted", 0.3, inserted(stock.lines, 600, chance)
-    yield "clauses", 0.3, clauses_mixed(stock.lines, 600, chance)
-    yield "real", 50.0, from_tagged(stock.tagged, 1)
+    yield "clauses", 0.6, clauses_mixed(stock.lines, 2_400, chance)
+    yield "real", 7.5, from_tagged(stock.tagged, 1)
     phrases = [phrase for phrase in stock.phrases if not phrase.variety]
     yield "booking", 1.5, from_phrases(phrases, 3, chance)
 
@@ -96,14 +97,16 @@ def make_models(corpora: Path, *, only_judge: bool) -> None:
         for kind, weight, samples in examination(held_back, random.Random(part)):
             cases.add(part, kind, weight, samples, served_labeller.weights())
         print(f"part {part + 1} of {PARTS} examined", flush=True)
-    told = "\n".join((title(), *report(cases)))
+    scored = out_of_fold(cases)
+    readiness = readiness_of(cases, scored)
+    told = "\n".join((title(readiness), *report(cases, scored, readiness)))
     HELD_BACK.write_text(told + "\n", encoding="utf-8")
     print(told, flush=True)
     if only_judge:
         for path, model in shipped.items():
             path.write_bytes(model)
         return
-    train_verdict(cases, MODELS / "verdict.json")
+    train_verdict(cases, readiness, MODELS / "verdict.json")
     _train(stock)
     for path in sorted(MODELS.glob("*.*")):
         print(f"{path.name}: {path.stat().st_size:,} bytes")

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from dialogue.language.doubts import doubt
 from dialogue.language.evidence import answers
-from dialogue.language.grammar import doubt, grammar_of
+from dialogue.language.grammar import grammar_of
 from dialogue.language.labeller import SUBSETS, Subset, Weights, lattice_of
 from dialogue.language.lexicon import LANGUAGES
 from dialogue.language.whole import likelihoods
@@ -18,7 +19,6 @@ _STEPS = 400
 _RATE = 0.01
 _DECAY = 1e-4
 _IMPOSSIBLE = -1e9
-READINESS = 0.4  # to hear English beside Pidgin; more finds more real mixes and makes more false ones
 _ALMOST = 0.1  # a share from here on should be found, since small shares are lifted when served
 
 
@@ -55,7 +55,7 @@ class Cases:
             if not words:
                 continue
             grammar = grammar_of(words)
-            for answer in answers(words, lattice_of(words, weights), likelihoods(words)):
+            for answer in answers(words, lattice_of(words, weights), likelihoods(words), grammar):
                 self.at[answer.subset].append(len(self.cases))
                 self.shares[answer.subset].append(answer.shares)
                 self.evidence[answer.subset].append(tuple(answer.evidence.values()))
@@ -72,7 +72,7 @@ def _spoken(letters: Sequence[int], labels: Sequence[str]) -> Triple:
     return spoken["en"] / whole, spoken["fr"] / whole, spoken["pcm"] / whole
 
 
-def train_verdict(cases: Cases, target: Path) -> None:
+def train_verdict(cases: Cases, readiness: float, target: Path) -> None:
     """Fit the network that scores answers (multinomial logit) and write its weights."""
     import numpy as np
 
@@ -88,7 +88,7 @@ def train_verdict(cases: Cases, target: Path) -> None:
         },
         "thresholds": _rounded(network.parts["thresholds"]),
         "votes": _rounded(network.parts["votes"]),
-        "readiness": READINESS,
+        "readiness": readiness,
     }
     target.write_text(json.dumps(stored, separators=(",", ":")) + "\n", encoding="utf-8")
 

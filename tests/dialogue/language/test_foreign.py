@@ -44,3 +44,13 @@ def test_hardly_any_is_taken_for_another_language(told: list[tuple[str, str | No
 )
 def test_a_borrowed_word_is_not_yet_another_language(text: str) -> None:
     assert identify(text).foreign is None
+
+
+@pytest.mark.parametrize("text", ["onye ga-abia echi", "ego ole ka m ga-akwụ"])
+def test_words_that_pidgin_quotes_of_its_neighbours_stay_theirs(text: str) -> None:
+    assert identify(text).foreign == "ig"
+
+
+@pytest.mark.parametrize("text", ["baba, na so I dey do o", "toh, I don see am", "ego no dey"])
+def test_pidgin_that_quotes_them_stays_pidgin(text: str) -> None:
+    assert identify(text).foreign is None

@@ -3,8 +3,9 @@
 import pytest
 
 from dialogue.language import identify
+from dialogue.language.doubts import doubt
 from dialogue.language.evidence import NEAR, Answer
-from dialogue.language.grammar import Grammar, doubt, grammar_of
+from dialogue.language.grammar import Grammar, grammar_of
 from dialogue.language.text import words_of
 
 ENGLISH = [

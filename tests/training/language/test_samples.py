@@ -1,7 +1,7 @@
 import random
 
 from training.language.corpora import Line, Tagged
-from training.language.naija import by_ear, clauses_mixed, is_doubtful
+from training.language.naija import by_ear, clauses_mixed, is_doubtful, recombined
 from training.language.samples import from_tagged
 
 
@@ -25,6 +25,18 @@ def test_made_mixes_hold_both_languages() -> None:
     ]
     for _, labels in clauses_mixed(lines, 20, random.Random(1)):
         assert set(labels) == {"en", "pcm"}
+
+
+def test_english_that_was_really_said_comes_into_other_company() -> None:
+    said = tuple((word, "pcm") for word in ["dem", "say"]) + tuple((w, "en") for w in ["it", "is", "late"])
+    lines = [Line("pcm", "UD_Naija-train", "Na so e be.")]
+    sentence = Tagged("a", "Dem say it is late.", said)
+    made = list(recombined([sentence], lines, 20, random.Random(1)))
+    assert any("late" in [w.text for w in words] and "so" in [w.text for w in words] for words, _ in made)
+    for words, labels in made:
+        english = [word.text for word, label in zip(words, labels, strict=True) if label == "en"]
+        assert english[:3] == ["it", "is", "late"]
+    assert not list(recombined([], lines, 20, random.Random(1)))
 
 
 def test_pidgin_that_holds_english_is_no_example_of_pidgin_words() -> None:
