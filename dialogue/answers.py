@@ -282,6 +282,13 @@ def why(turn: Turn) -> None:
         explaining.why(turn)
 
 
+def show_data(turn: Turn) -> None:
+    """The link to everything; to "what have you stored about me?" with what is known in so many words."""
+    if "?" in turn.text:
+        explaining.knows(turn)
+    erasing.export(turn)
+
+
 def off_topic(turn: Turn) -> None:
     """What is none of ours; a remark in the middle of a request is only heard."""
     is_remark = turn.booking is not None and "?" not in turn.text
@@ -348,7 +355,7 @@ ANSWERS: dict[Intent, Callable[[Turn], None]] = {
     Intent.HELP: services,
     Intent.SET_LANGUAGE: set_language,
     Intent.SET_TONE: set_tone,
-    Intent.PRIVACY_EXPORT: erasing.export,
+    Intent.PRIVACY_EXPORT: show_data,
     Intent.PRIVACY_DELETE: lambda turn: erasing.ask(turn, whole=True),
     Intent.PRIVACY_RESET: lambda turn: erasing.ask(turn, whole=False),
     Intent.OPT_OUT: lambda turn: reminding.opt(turn, wanted=False),

@@ -229,7 +229,7 @@ def keep_for_later(turn: Turn, topic: BookingTopic) -> None:
         turn.state.close(topic)  # who waits for the network wants nobody
         turn.say("smalltalk/as_you_wish")
         return
-    topic.asked, topic.options, topic.status = "later", [], "collecting"
+    topic.asked, topic.options, topic.status, topic.put = "later", [], "collecting", None
     if topic.request.trade is None:
         turn.say("smalltalk/as_you_wish")
         return

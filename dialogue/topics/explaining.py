@@ -32,7 +32,7 @@ def why(turn: Turn) -> None:
     if "reminder" in known and not told:
         turn.say("why/reminder", {"because": proposals.because(known["reminder"].reasons)})
     elif not told:
-        _knows(turn)
+        knows(turn)
     elif told[0].slot == "provider":
         reasons = proposals.because(told[0].reasons)
         turn.say("why/provider", {"provider": told[0].value, "because": reasons})
@@ -105,7 +105,7 @@ def _why_slot(turn: Turn, slot: str, reasons: list[Reason]) -> None:
         turn.say("why/time", {"when": from_request, "because": proposals.because(reasons)})
 
 
-def _knows(turn: Turn) -> None:
+def knows(turn: Turn) -> None:
     """Everything believed of the person, each thing by its name."""
     known = (*_usual(turn), *_noticed(turn))
     if known:
