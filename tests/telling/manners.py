@@ -30,7 +30,7 @@ YES = re.compile(
     r"\b(oui|ouais|yes|yeah|yep|yup|ok|oka?ey?|d'?accord|dac|c'? ?(est )?(bon|ca|note)|confirm\w*|valide\w*"
     r"|parfait|ca marche|vas-?y|allez-?y|bien sur|je prends|na so|correct|go ahead|book am|book it|sure"
     r"|of course|all good|good|fine|affirmati\w*|volontiers|avec plaisir"
-    r"|by all means|proceed)\b|👍|✅|^1$|^(le |la )?premi|^the first"
+    r"|by all means|proceed|make (e|he|she) come)\b|^(both|les deux|all two)\b|👍|✅|^1$|^(le |la )?premi|^the first"
 )
 
 NO_OBJECTION = re.compile(
@@ -38,6 +38,7 @@ NO_OBJECTION = re.compile(
 )
 HARMLESS = re.compile(
     r"no (problem|wahala|worr\w+)|(pas de|aucun|sans) (souci|probleme)s?|never ?mind|i just said yes"
+    r"|\b(but|mais),? (tell|dis|dites)\b"  # what follows is for the one who comes
 )
 AGAINST = re.compile(
     r"\b(no|non|not|never|don'?t|pas|jamais|si|if|mais|but|wait|attend\w*|garde\w*|keep|stop|laisse\w*|unless"

@@ -20,6 +20,9 @@ SPOKEN = {
     "I di stay for Molyko": Spot.HOME,
     "pas chez moi, chez ma tante": Spot.AUNT,
     "not at home, at the office": Spot.OFFICE,
+    "I need person for clean ma office": Spot.OFFICE,
+    "ménage au bureau vendredi": Spot.OFFICE,
+    "make dem clean ma shop": Spot.SHOP,
 }
 
 
@@ -29,7 +32,7 @@ def test_the_named_place_is_found(text: str, spot: Spot) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["ma mère est malade", "my brother is coming", "le chef de chantier", "ok", ""]
+    "text", ["ma mère est malade", "my brother is coming", "le chef de chantier", "nettoyer le salon", "ok", ""]
 )
 def test_people_alone_are_no_place(text: str) -> None:
     assert find_spot(word(text)) is None

@@ -93,3 +93,64 @@ def test_a_prior_that_cannot_be_read_is_none(prior: object) -> None:
 def test_a_short_answer_keeps_a_settled_mix(text: str) -> None:
     shares = language_shares(text, {"fr": 0.6, "pcm": 0.4})
     assert shares == {"fr": 0.6, "pcm": 0.4}
+
+
+@pytest.mark.parametrize(
+    ("text", "trade"),
+    [
+        ("no be light, na wata", "plumbing"),
+        ("no be water na light", "electrical"),
+        ("it's not the light, it's the water", "plumbing"),
+        ("c'est pas le courant, c'est l'eau", "plumbing"),
+        ("not an electrician, someone for the generator", "generator"),
+    ],
+)
+def test_what_is_put_in_the_place_of_a_trouble_is_wanted(text: str, trade: str) -> None:
+    read = understand(text, NOW)
+    assert (read.category, "trade" in read.corrects) == (trade, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("the breaker in our house at Nkwen trips every evening, I need an electrician", None),
+        ("la lumière saute chaque soir à Akwa, envoyez quelqu'un", None),
+        ("the toilet blocks every week, come on Friday", "2026-03-13"),
+        ("I need a cleaner every Saturday", "FREQ=WEEKLY;BYDAY=SA"),
+    ],
+)
+def test_how_often_it_breaks_is_no_moment_of_a_visit(text: str, when: str | None) -> None:
+    read = understand(text, NOW)
+    assert (read.time.iso if read.time else None) == when
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("samedi elle n'est pas là, lundi à 9h ça irait ?", "2026-03-16T09:00+01:00"),
+        ("Saturday she is not there, Monday at 9?", "2026-03-16T09:00+01:00"),
+        ("Saturday e no dey, make e be Monday 9 o'clock", "2026-03-16T09:00+01:00"),
+        ("demain I get exam so après-demain à 13h", "2026-03-12T13:00+01:00"),
+        ("I have a burial meeting on Friday, so Thursday at 10", "2026-03-12T10:00+01:00"),
+        ("demain matin, pas aujourd'hui", "2026-03-11T06:00/2026-03-11T12:00"),
+    ],
+)
+def test_what_else_somebody_has_to_do_is_no_moment_of_a_visit(text: str, when: str) -> None:
+    read = understand(text, NOW)
+    assert read.time is not None
+    assert read.time.iso == when
+
+
+@pytest.mark.parametrize(
+    ("text", "area"),
+    [
+        ("I moved from Akwa, I'm now at Bonapriso", "Bonapriso"),
+        ("I don pack comot from Bonamoussadi, make e meet me for Logpom", "Logpom"),
+        ("j'ai déménagé de Bastos à Mvan", "Mvan"),
+        ("I need a truck, we are moving from Akwa to Deido", "Akwa"),
+    ],
+)
+def test_who_has_moved_lives_at_the_new_place(text: str, area: str) -> None:
+    read = understand(text, NOW)
+    assert read.place is not None
+    assert read.place.area == area
