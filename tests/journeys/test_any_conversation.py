@@ -20,6 +20,7 @@ from tests.journeys.kept import bookings, drafted, is_kept, is_silent, waiting
 from tests.journeys.sayings import ASKING, MOVING, ONE_SLOT, STILL, WHEN, Group
 from tests.journeys.sayings_of_visits import ABOUT_VISITS, HESITATING, OF_A_VISIT, PEOPLE, WHOLE, YES
 from tests.telling import operators
+from tests.telling.manners import YES as YES_WORD
 from tests.telling.story import Pause, Said
 from tests.telling.wording import folded
 
@@ -148,7 +149,9 @@ class Conversation(Conversing):
         channel=ON_EITHER,
     )
     def noise(self, said: str, channel: str) -> None:
-        has_yes = {"y", "k"} & {one.folded for one in words(said)}  # a "ÿ" is one
+        has_yes = {"y", "k"} & {one.folded for one in words(said)} or YES_WORD.search(
+            folded(said)
+        )  # "ÿ", "òùî"
         if said.strip() and not said.startswith("[") and not has_yes:
             self.say_and_keep(NOISE, said, channel)
 

@@ -30,7 +30,8 @@ YES = re.compile(
     r"\b(oui|ouais|yes|yeah|yep|yup|ok|oka?ey?|d'?accord|dac|c'? ?(est )?(bon|ca|note)|confirm\w*|valide\w*"
     r"|parfait|ca marche|vas-?y|allez-?y|bien sur|je prends|na so|correct|go ahead|book am|book it|sure"
     r"|of course|all good|good|fine|affirmati\w*|volontiers|avec plaisir"
-    r"|by all means|proceed|make (e|he|she) come)\b|^(both|les deux|all two)\b|👍|✅|^1$|^(le |la )?premi|^the first"
+    r"|by all means|proceed|make (e|he|she) come)\b|^(both|les deux|all two)\b"
+    r"|👍|✅|^1$|^(le |la )?premi|^the first"
 )
 
 NO_OBJECTION = re.compile(

@@ -32,7 +32,8 @@ def test_the_named_place_is_found(text: str, spot: Spot) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["ma mère est malade", "my brother is coming", "le chef de chantier", "nettoyer le salon", "ok", ""]
+    "text",
+    ["ma mère est malade", "my brother is coming", "le chef de chantier", "nettoyer le salon", "ok", ""],
 )
 def test_people_alone_are_no_place(text: str) -> None:
     assert find_spot(word(text)) is None
