@@ -91,6 +91,7 @@ class Act(StrEnum):
     MOVE = "move"  # a visit, to another time
     AT_HOME = "at home"  # somebody will be there to open
     RETURN = "return"  # the one who came shall come again
+    NEEDLESS = "needless"  # why nobody has to come: "my son did it", or a sorry passed on
 
 
 # Said in a clause beside others: "oh no, undo that please".

@@ -197,14 +197,11 @@ def hear(turn: Turn, topic: PickTopic) -> bool:
     if topic.asked == "cancel" and not is_of_all and calling_off.is_of_another(turn, topic, meant):
         pick(turn, topic.purpose, meant)
         return True
-    if topic.asked == "cancel" and not (is_of_day or is_of_all) and calling_off.is_agreed_with_a_reason(turn):
+    is_of_it = topic.asked == "cancel" and not (is_of_day or is_of_all)
+    if is_of_it and calling_off.is_agreed_with_a_reason(turn, topic):
         act(turn, topic, "cancel", "")
         return True
-    if (
-        topic.purpose == "cancel"
-        and not is_of_day
-        and (_is_to_be_moved(turn) or _is_to_be_another_day(turn, topic))
-    ):
+    if topic.purpose == "cancel" and not is_of_day and _is_to_stay_otherwise(turn, topic):
         _move_instead(turn, topic)
         return True
     if len(meant) == 1 and len(coming) > 1 and meant[0].id != topic.chosen:
@@ -277,6 +274,12 @@ def _spared(turn: Turn, topic: PickTopic) -> list[Booking]:
     return left if len(left) < len(asked) and not turn.means(Intent.CANCEL) else []
 
 
+def _is_to_stay_otherwise(turn: Turn, topic: PickTopic) -> bool:
+    """Whether it is to be moved rather than called off: to another hour, day or place."""
+    is_retimed = _is_to_be_moved(turn) or _is_to_be_another_day(turn, topic)
+    return is_retimed or _is_to_be_elsewhere(turn, topic)
+
+
 def _is_to_be_moved(turn: Turn) -> bool:
     """ "Make e come Friday at 3", to the question which one shall be cancelled."""
     read = turn.understanding
@@ -300,6 +303,15 @@ def _is_to_be_another_day(turn: Turn, topic: PickTopic) -> bool:
     if turn.understanding.category not in (None, chosen.trade):
         return False
     return chosen.day is not None and mention.date != chosen.day.isoformat()
+
+
+def _is_to_be_elsewhere(turn: Turn, topic: PickTopic) -> bool:
+    """ "Don't cancel, just change the place to my shop in Akwa", to "shall I cancel it?"."""
+    chosen = next((one for one in history.live(turn.bookings) if one.id == topic.chosen), None)
+    place = turn.understanding.place
+    is_put = turn.means(Intent.CHANGE) or Act.MOVE in turn.acts or "place" in turn.understanding.corrects
+    is_elsewhere = chosen is not None and place is not None and place.area not in (None, chosen.area)
+    return topic.asked == "cancel" and is_put and is_elsewhere and not turn.says(Intent.CANCEL)
 
 
 def act(turn: Turn, topic: PickTopic, action: str, value: str) -> None:
