@@ -6,7 +6,7 @@ from dialogue.state import BookingTopic
 from dialogue.topics import explaining
 from dialogue.turn import Turn
 from dialogue.understanding.meaning import Intent
-from dialogue.views import visit
+from dialogue.views import visit, visits
 from preferences import history
 from preferences.history import Booking
 from preferences.providers import Technician
@@ -63,8 +63,22 @@ def _of_trade(turn: Turn, bookings: list[Booking]) -> list[Booking]:
 def _say_who_comes(turn: Turn) -> bool:
     """ "Who are you sending?", while the moment is still asked for: who would be proposed, and why."""
     topic = turn.booking
+    if topic is None and turn.state.topic is None and _say_who_visits(turn):
+        return not turn.says(Intent.ASK_PRICE)  # "who comes on Thursday, and for how much?": the price, too
     is_open = isinstance(topic, BookingTopic) and topic.status == "collecting" and topic is turn.state.topic
     is_plain = not (turn.understanding.time or turn.understanding.place)
     return (
         is_open and is_plain and topic is not None and bool(topic.request.city) and explaining.why_who(turn)
     )
+
+
+def _say_who_visits(turn: Turn) -> bool:
+    """ "Who comes on Thursday?", "is it the same person for both?": the visits meant, with their people."""
+    coming = history.live(turn.bookings)
+    mention, trade = turn.understanding.time, turn.understanding.category
+    day = mention.date if mention else None
+    meant = [one for one in coming if trade in (None, one.trade)]
+    meant = [one for one in meant if one.day and day in (None, one.day.isoformat())]
+    if meant:
+        turn.say("status/upcoming", visits(turn, meant))
+    return bool(meant)

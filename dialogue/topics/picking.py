@@ -54,7 +54,9 @@ def _about(turn: Turn, wanted: TimeMention) -> Turn:
     """The clause that names the day wanted: "I'll be stuck in Deido all Thursday" says no place."""
     here = turn.now.astimezone(turn.zone)
     told = ((one, find_time(one, here)) for one in clauses_of(turn.text))
-    found = next((one for one, time in told if time and time.mention.date == wanted.date), None)
+    slot = "date" if wanted.date else "start_time"
+    is_it = ((one, time and getattr(time.mention, slot) == getattr(wanted, slot)) for one, time in told)
+    found = next((one for one, is_wanted in is_it if is_wanted), None)
     return turn.part(found) if found is not None else turn
 
 
@@ -101,6 +103,7 @@ def _is_for_another_trade(turn: Turn, coming: list[Booking]) -> bool:
     """A visit is moved, but no plumber becomes an electrician: that is a request of its own."""
     trade = turn.understanding.category
     is_known = trade is None or any(one.trade == trade for one in coming)
+    is_known = is_known or trade in which_visit.kept_trades(turn.text)
     is_swapped = any(one.trade in turn.understanding.refused for one in coming)
     return bool(coming) and not is_known and not is_swapped
 
@@ -161,7 +164,13 @@ def _chosen(turn: Turn, topic: PickTopic, booking: Booking) -> None:
 
 
 def _from_the_move_on(turn: Turn) -> Turn:
-    """ "I am called to Kumba. Can you shift my electrician to Thursday?": what comes before is its reason."""
+    """ "I am called to Kumba. Can you shift my electrician to Thursday?": what comes before is its reason.
+
+    Nor is what stays filled in: "no touch plumber own, shift the cleaning for Friday".
+    """
+    if which_visit.kept_trades(turn.text):
+        rest = [one for one in clauses_of(turn.text) if Act.KEEP not in acts_in(one)]
+        return turn.part(", ".join(rest)) if rest else turn
     sentences = [one for one in re.split(r"[.!?\n]+", turn.text) if one.strip()]
     move = next((one for one in sentences if Act.MOVE in acts_in(one)), None)
     return turn.part(move) if move is not None and len(sentences) > 1 else turn
