@@ -318,7 +318,10 @@ def _is_to_be_elsewhere(turn: Turn, topic: PickTopic) -> bool:
     """ "Don't cancel, just change the place to my shop in Akwa", to "shall I cancel it?"."""
     chosen = next((one for one in history.live(turn.bookings) if one.id == topic.chosen), None)
     place = turn.understanding.place
-    is_put = turn.means(Intent.CHANGE) or Act.MOVE in turn.acts or "place" in turn.understanding.corrects
+    is_put = (
+        any(turn.part(one).means(Intent.CHANGE) for one in clauses_of(turn.text)) or Act.MOVE in turn.acts
+    )
+    is_put = is_put or "place" in turn.understanding.corrects
     is_elsewhere = chosen is not None and place is not None and place.area not in (None, chosen.area)
     return topic.asked == "cancel" and is_put and is_elsewhere and not turn.says(Intent.CANCEL)
 

@@ -8,16 +8,16 @@ from dialogue.acts import Act, acts_in, clauses_of, clauses_with
 from dialogue.state import PickTopic
 from dialogue.topics.changes import PUTS
 from dialogue.turn import Turn
-from dialogue.understanding.folding import fold, words
+from dialogue.understanding.folding import fold
+from dialogue.understanding.marks import find_choice
 from dialogue.understanding.meaning import Intent, TimeMention
-from dialogue.understanding.times import find_time
+from dialogue.understanding.times import find_time, mentioned
 from dialogue.understanding.trades import find_trades, trades_named
 from dialogue.understanding.word_sets import any_of, finder
 from dialogue.understanding.wording import word
 from preferences import history
 from preferences.history import Booking
 
-LONGEST_CHOICE = 4  # words of "the second one"
 _LAST = finder("the last")
 _OF_A_DAY = re.compile(
     rf"\b(?:{any_of('before a date')})\s+(\d{{1,2}})(?:st|nd|rd|th|er)?\b(?!\s*[h:])", re.IGNORECASE
@@ -62,8 +62,11 @@ def _choice(turn: Turn) -> int | None:
     """ "The second one, move it to Monday": which of those that were shown or are to come."""
     if turn.understanding.choice is not None or turn.understanding.time is None:
         return turn.understanding.choice
-    parts = (turn.part(one) for one in clauses_of(turn.text) if len(words(one)) <= LONGEST_CHOICE)
-    return next((one.understanding.choice for one in parts if one.understanding.choice is not None), None)
+    text = turn.text
+    for start, end in reversed(mentioned(text, turn.now.astimezone(turn.zone))):
+        text = f"{text[:start]} {text[end:]}"  # "le 2 avril" is none
+    told = (find_choice(word(one)) for one in clauses_of(text) if any(map(str.isalpha, one)))
+    return next((one for one in told if one is not None), None)
 
 
 def _is_at_another_hour(turn: Turn, of_day: list[Booking]) -> bool:

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from dialogue import moments, proposals
 from dialogue.acts import Act, acts_in, clauses_of
-from dialogue.state import BookingTopic, Moment
-from dialogue.topics import booking, picking, pricing, sharing, slots, which_visit
+from dialogue.state import BookingTopic, Moment, Request
+from dialogue.topics import agreeing, booking, picking, pricing, sharing, slots, which_visit
 from dialogue.turn import Turn
 from dialogue.understanding.folding import fold, words
 from dialogue.understanding.meaning import Intent
@@ -34,8 +34,9 @@ def take(turn: Turn) -> bool:
     """Do several wishes one after the other, what is cancelled first; False when there are not several."""
     coming = history.live(turn.bookings)
     if other_days := _other_days(turn, coming):
-        for visit, when in reversed(other_days):
-            booking.change_booking(turn, visit).request.when = when
+        first, *further = [_at(visit, when) for visit, when in other_days]
+        turn.state.queue += further  # each is shown for a yes of its own
+        booking.open_booking(turn, request=first)
         return True
     found = _several(turn, coming)
     if not found:
@@ -74,6 +75,11 @@ def _other_days(turn: Turn, coming: Sequence[Booking]) -> list[tuple[Booking, Mo
         return [(one, moments.of_booking(one).model_copy(update={"day": day})) for one, day in days]
     moved = {one.id: (one, when) for one, when in found if when.day != one.day}
     return list(moved.values()) if len(moved) > 1 else []
+
+
+def _at(visit: Booking, when: Moment) -> Request:
+    """A visit as it is to be."""
+    return agreeing.request_of(visit).model_copy(update={"when": when, "changes": visit.id})
 
 
 def _named_in(part: Turn, coming: Sequence[Booking]) -> Booking | None:
