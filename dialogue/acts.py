@@ -91,6 +91,7 @@ class Act(StrEnum):
     MOVE = "move"  # a visit, to another time
     AT_HOME = "at home"  # somebody will be there to open
     RETURN = "return"  # the one who came shall come again
+    NEEDLESS = "needless"  # why nobody has to come: "my son did it", or a sorry passed on
 
 
 # Said in a clause beside others: "oh no, undo that please".
@@ -115,9 +116,11 @@ OF_A_SENTENCE = frozenset({Act.MOVE, Act.SAME_TIME, Act.RETURN})
 LONGEST = 60  # words looked at: acts are short
 LONGEST_STEERING = 24  # words of a message in which an act is looked for anywhere
 _POLITE_IF = finder("polite if")  # "I should be grateful if you would confirm"
-_CLAUSES = re.compile(r"[.,;:!?…\n]+")
+_CLAUSES = re.compile(r"(?:[.,;!?…\n]|:(?!\d))+")  # "9:30" is one hour
 _SENTENCES = re.compile(r"[.!?…\n]+")
-_JOINTS = re.compile(rf"[.,;:!?…\n✅✔👍👌🙏]+|\b(?:{any_of('and', 'but', 'then')})\b", re.IGNORECASE)
+_JOINTS = re.compile(
+    rf"(?:[.,;!?…\n✅✔👍👌🙏]|:(?!\d))+|\b(?:{any_of('and', 'but', 'then')})\b", re.IGNORECASE
+)
 
 Words = tuple[str, ...]
 

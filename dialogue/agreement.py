@@ -78,14 +78,13 @@ def is_clear_yes(turn: Turn, wish: Intent) -> bool:
         return turn.means(wish) or bool(turn.acts & {Act.SURE, Act.ASSENT})
     if wish in ERASES and Act.SURE in turn.acts and turn.says(Intent.CONFIRM):
         return not words_beside_yes(turn.text, BESIDE_ERASURE, is_strict=True)
+    more = len(words_beside_yes(turn.text, BESIDE_CANCELLING, is_strict=True))
+    if wish is Intent.CANCEL and {Act.ASSENT, Act.CANCELS} <= turn.acts and not turn.says(Intent.REJECT):
+        return not more  # "ok drop am"
     is_courtesy = Act.THANKS in turn.acts and Act.SURE not in turn.acts
     is_unhappy = turn.understanding.sentiment != "neutral" and Act.ASSENT not in turn.acts
     most = 0 if wish in ERASES or is_unhappy else MOST_BESIDE
-    return (
-        is_yes(turn)
-        and not is_courtesy
-        and len(words_beside_yes(turn.text, BESIDE_CANCELLING, is_strict=True)) <= most
-    )
+    return is_yes(turn) and not is_courtesy and more <= most
 
 
 def _words_of_more(turn: Turn) -> list[str]:

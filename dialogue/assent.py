@@ -27,7 +27,7 @@ from dialogue.understanding.meaning import Intent, TimeMention
 from dialogue.understanding.reading import evidence_of
 from dialogue.understanding.replies import Reply, read_reply
 from dialogue.understanding.trades import find_trades
-from dialogue.understanding.word_sets import words_of
+from dialogue.understanding.word_sets import any_of, words_of
 from dialogue.understanding.wording import word
 
 LONGEST = 50  # words: who writes more has more to say than yes
@@ -36,6 +36,7 @@ TELLING = (
     *(Intent.GIVE_DETAIL, Intent.THANKS, Intent.GREET, Intent.OFF_TOPIC, Intent.UNCLEAR, Intent.CONFIRM),
     *(Intent.REQUEST_SERVICE, Intent.GIVE_TIME, Intent.GIVE_LOCATION, Intent.RATE_FEEDBACK),
 )
+_BUT = re.compile(rf"\b(?:{any_of('but')})\b", re.IGNORECASE)
 _SENTENCE, _PIECE = re.compile(r"[.!;\n]+"), re.compile(r"[.,!;\n]+")
 GUESS = 0.5  # of the wish of a clause: below, it wants nothing
 AGAINST = (NO_YES - {Act.BUT, Act.DONE, Act.QUOTED, Act.PARTLY}) | {Act.DECLINE, Act.UNSURE, Act.MOVE}
@@ -88,7 +89,10 @@ def is_agreed_to(turn: Turn, wish: Intent) -> bool:
     """
     clauses = [turn.part(one) for one in clauses_of(turn.text)]
     has_doubt = "?" in turn.text or is_instruction(turn.text) or turn.understanding.foreign is not None
-    if has_doubt or len(words(turn.text)) > LONGEST or is_conditional(turn.text):
+    told = turn.text if wish in ERASES else _without_buts_of_reasons(turn)
+    if has_doubt or len(words(turn.text)) > LONGEST or is_conditional(told):
+        return False
+    if any(_wants_somebody(one) for one in clauses) and Act.CANCELS not in turn.acts:
         return False
     plain = [one for one in clauses if one.understanding.time is None]  # "can it be Thursday?" is no yes
     clear = [one for one in plain if is_clear_yes(one, wish) or _says_no_more(one, wish)]
@@ -104,11 +108,30 @@ def _says_no_more(part: Turn, wish: Intent) -> bool:
     return part.means(wish) and (is_order or part.understanding.confidence >= SURE) and not part.acts & NO_YES
 
 
+def _without_buts_of_reasons(turn: Turn) -> str:
+    """ "Yes, but my landlord will do it": a but before why nobody has to come doubts nothing."""
+    text = turn.text
+    for found in reversed(list(_BUT.finditer(text))):
+        following = acts_in(next(iter(clauses_of(text[found.end() :])), ""))
+        if Act.NEEDLESS in following and not following & {Act.CONDITION, Act.KEEP, Act.LATER, Act.CANCELS}:
+            text = f"{text[: found.start()]},{text[found.end() :]}"
+    return text
+
+
+def _wants_somebody(part: Turn) -> bool:
+    """ "Yes, he should bring a ladder": what is told the one who comes wants the visit."""
+    return Act.TELL in part.acts and Act.NEEDLESS not in part.acts
+
+
 def _takes_nothing_back(part: Turn, wish: Intent) -> bool:
     """Whether a clause beside a clear yes wants nothing else and doubts nothing: "money no dey dis week"."""
     is_reason = len(words(part.text)) >= SHORTEST_REASON and wish not in ERASES
     spared = {Act.BACK, Act.LATER} if is_reason else {Act.BACK}  # "yes cancel, I'll call back next week"
-    against = (AGAINST - spared) | {Act.KEEP, Act.COME, Act.DISSENT, Act.QUOTED, Act.PARTLY}
+    if Act.NEEDLESS in part.acts and wish not in ERASES:
+        spared |= {Act.DECLINE, Act.COME}  # "my son did it", "make she no worry come again"
+    if {Act.BUT, Act.CANCELS} <= part.acts:
+        return False  # "there is no need to cancel"
+    against = (AGAINST | {Act.KEEP, Act.COME, Act.DISSENT, Act.QUOTED, Act.PARTLY}) - spared
     is_doubt = Act.BUT in part.acts and (wish in ERASES or len(words(part.text)) < SHORTEST_REASON)
     least = 0.3 if part.understanding.time is not None else GUESS
     is_of_writing = is_reason and Act.LATER in part.acts

@@ -13,6 +13,7 @@ from dialogue.understanding.word_sets import finder
 from dialogue.understanding.wording import word
 
 _TU_OR_VOUS = finder("tu or vous")
+_ASKS_WHEN = finder("asks when")
 
 # What would open, drop or change something: on a guess with nothing else in the message it is not done.
 GRAVE = frozenset(
@@ -97,4 +98,5 @@ def _is_a_way_to_the_house(read: Understanding, state: State) -> bool:
 
 def _asks_after_a_visit(read: Understanding, visits: Collection[str]) -> bool:
     is_bare = read.place is None and read.time is None
-    return read.intent is Intent.REQUEST_SERVICE and is_bare and "?" in read.text and read.category in visits
+    is_asked = "?" in read.text or _ASKS_WHEN.match(fold(read.text)) is not None
+    return read.intent is Intent.REQUEST_SERVICE and is_bare and is_asked and read.category in visits

@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from dialogue import answers, blame, proposals
 from dialogue.acts import Act, acts_in, clauses_of
-from dialogue.agreement import SURE, is_yes
+from dialogue.agreement import SURE, is_clear_yes, is_yes
 from dialogue.assent import is_conditional
-from dialogue.state import BookingTopic, RatingTopic
+from dialogue.state import BookingTopic, PickTopic, RatingTopic
 from dialogue.topics import coming_visits, pricing, sharing, slots, wishes
 from dialogue.turn import Turn
 from dialogue.understanding.meaning import Intent, Wish
@@ -27,7 +27,7 @@ def answer_what_asks_nothing(turn: Turn) -> Turn | None:
     """
     if not wishes.are_several(turn):
         turn = coming_visits.beside(turn)
-    turn = _after_the_mark(_after_the_yes(turn))
+    turn = _after_the_mark(_after_the_yes(_after_the_cancelling(turn)))
     said = turn.understanding.wishes
     if any(reply.key == "human/back" for reply in turn.replies):  # "leave am, I need plumber": no person then
         said = [one for one in said if one.intent is not Intent.CANCEL]
@@ -107,6 +107,28 @@ def _after_the_yes(turn: Turn) -> Turn:
     elif _is_for_who_comes(rest):
         request = topic.request
         request.detail = f"{request.detail}\n{rest.text}".strip()[: slots.LONGEST_DETAIL]
+    else:
+        return turn
+    return yes
+
+
+def _after_the_cancelling(turn: Turn) -> Turn:
+    """ "Yes. And stop the reminders", "oui annule et envoie un frigoriste": the other wish, then the yes."""
+    topic = turn.state.topic
+    first, *more = clauses_of(turn.text) or [""]
+    is_asked = isinstance(topic, PickTopic) and topic.asked == "cancel" and not turn.is_back_after_hours
+    yes, rest = turn.part(first), turn.part(", ".join(more))
+    if not is_asked or not more or "?" in turn.text or not is_clear_yes(yes, Intent.CANCEL):
+        return turn
+    booked = {one.trade for one in history.live(turn.bookings)}
+    trade = rest.understanding.category
+    is_wanted = (
+        rest.means(Intent.REQUEST_SERVICE, Intent.CHANGE) and trade is not None and trade not in booked
+    )
+    if rest.means(*SETTINGS) and rest.understanding.confidence >= SURE:
+        answers.ANSWERS[rest.understanding.intent](rest)
+    elif is_wanted and not rest.acts & {Act.NEEDLESS, Act.CANCELS, Act.KEEP}:
+        turn.state.queue.append(sharing.noted(rest, trade or ""))
     else:
         return turn
     return yes

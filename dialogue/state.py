@@ -57,6 +57,7 @@ class Request(BaseModel):
     media: list[str] = Field(default_factory=list)
     refused: list[str] = Field(default_factory=list)  # providers not wanted for this
     for_least: bool = False  # whoever costs least is to come
+    changes: int | None = None  # while it waits: the visit that is to be so
     reasons: dict[str, list[Reason]] = Field(default_factory=dict)  # per slot: place, time, provider
     defaults: list[str] = Field(default_factory=list)  # slots filled from what is known of the person
 

@@ -6,7 +6,7 @@ from dialogue.topics import explaining
 from dialogue.turn import Turn
 from dialogue.understanding.meaning import Intent
 from dialogue.understanding.times import find_time
-from dialogue.views import visit
+from dialogue.views import visit, visits
 from preferences import history
 from preferences.history import Booking
 from preferences.providers import Technician
@@ -71,8 +71,22 @@ def _of_trade(turn: Turn, bookings: list[Booking]) -> list[Booking]:
 def _say_who_comes(turn: Turn) -> bool:
     """ "Who are you sending?", "and for the cleaning, who comes?": who would be proposed, and why."""
     topic = turn.booking
+    if topic is None and turn.state.topic is None and _say_who_visits(turn):
+        return not turn.says(Intent.ASK_PRICE)  # "who comes on Thursday, and for how much?": the price, too
     if topic is None or topic is not turn.state.topic or turn.understanding.time or turn.understanding.place:
         return False
     waiting = turn.state.waiting(turn.understanding.category)
     request = waiting or (topic.request if topic.status == "collecting" else None)
     return request is not None and bool(request.city) and explaining.why_who(turn, request)
+
+
+def _say_who_visits(turn: Turn) -> bool:
+    """ "Who comes on Thursday?", "is it the same person for both?": the visits meant, with their people."""
+    coming = history.live(turn.bookings)
+    mention, trade = turn.understanding.time, turn.understanding.category
+    day = mention.date if mention else None
+    meant = [one for one in coming if trade in (None, one.trade)]
+    meant = [one for one in meant if one.day and day in (None, one.day.isoformat())]
+    if meant:
+        turn.say("status/upcoming", visits(turn, meant))
+    return bool(meant)

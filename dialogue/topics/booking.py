@@ -75,6 +75,7 @@ def proceed(turn: Turn, topic: BookingTopic) -> None:
     """Ask for what is missing, or propose."""
     request = topic.request
     topic.status = "collecting"
+    topic.changes, request.changes = topic.changes or request.changes, None
     _leave_what_is_over(turn, topic)
     if request.trade is None:
         return asking.ask_trade(turn, topic)

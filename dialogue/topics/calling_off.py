@@ -10,7 +10,7 @@ from dialogue.state import PickTopic
 from dialogue.turn import Turn
 from dialogue.understanding.folding import fold
 from dialogue.understanding.meaning import Intent
-from dialogue.understanding.trades import JOINERS, trades_named
+from dialogue.understanding.trades import JOINERS, find_trades, trades_named
 from dialogue.understanding.word_sets import finder
 from dialogue.understanding.wording import word
 from preferences import history
@@ -30,7 +30,8 @@ def is_of_another(turn: Turn, topic: PickTopic, meant: list[Booking]) -> bool:
     parts = [turn.part(one) for one in clauses_of(turn.text)]
     has_yes = any(not trades_named(one.text) and is_clear_yes(one, Intent.CANCEL) for one in parts)
     meaning = [one for one in parts if one.acts & AGREEING or (not has_yes and one.says(Intent.CANCEL))]
-    named = {trade for one in meaning for trade in trades_named(one.text)}
+    told = [one.text for one in meaning if find_trades(word(one.text)).weight != "symptom"]  # "drop am"
+    named = {trade for one in told for trade in trades_named(one)}
     return bool(named) and chosen.trade not in named and not is_agreed_before_more(turn, topic)
 
 
@@ -76,9 +77,10 @@ def is_agreed_before_more(turn: Turn, topic: PickTopic) -> bool:
     )
 
 
-def is_agreed_with_a_reason(turn: Turn) -> bool:
-    """ "Oui annulez, mon cousin va le faire": no visit is named, and it was not asked long ago."""
-    named = {one.trade for one in history.live(turn.bookings)}.intersection(trades_named(turn.text))
+def is_agreed_with_a_reason(turn: Turn, topic: PickTopic) -> bool:
+    """ "Oui annulez, mon cousin va le faire": no other visit is named, and it was not asked long ago."""
+    named = {one.trade for one in history.live(turn.bookings) if one.id != topic.chosen}
+    named.intersection_update(trades_named(turn.text))
     return not named and not turn.is_back_after_hours and is_agreed_to(turn, Intent.CANCEL)
 
 

@@ -1,13 +1,15 @@
 """What does a message say of a visit that is booked: that one again, another hour, another place, the way?"""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from dialogue import moments, proposals
 from dialogue.acts import Act, acts_in, clauses_of
 from dialogue.turn import Turn
 from dialogue.understanding.folding import fold, words
 from dialogue.understanding.meaning import Intent, TimeMention
-from dialogue.understanding.times import find_time_beside
+from dialogue.understanding.times import find_hour_beside, find_time_beside
 from dialogue.understanding.trades import trades_named
 from dialogue.understanding.word_sets import finder, words_of
 from preferences import history
@@ -107,12 +109,32 @@ def retimed(turn: Turn) -> tuple[Booking, TimeMention] | None:
     is_called_off = turn.says(Intent.CANCEL) and Act.CANCELS in turn.acts
     if turn.acts & {Act.OTHER, Act.ALL} or turn.says(Intent.COMPLAIN) or read.two_requests or is_called_off:
         return None
-    for one in history.live(turn.bookings):
-        is_of_it = read.category in (None, one.trade)
-        wanted = find_time_beside(one.day, turn.text, here) if is_of_it else None
+    live = history.live(turn.bookings)
+    person = proposals.among(turn, turn.text, [one.provider_id for one in live])
+    meant = [one for one in live if read.category in (None, one.trade)]
+    meant = [one for one in meant if person is None or one.provider_id == person.id] or meant
+    for one in meant:
+        wanted = find_time_beside(one.day, turn.text, here) or _at_the_hour_beside(turn, one, meant)
         if wanted is not None:
             return one, wanted
     return None
+
+
+def _at_the_hour_beside(turn: Turn, one: Booking, meant: Sequence[Booking]) -> TimeMention | None:
+    """ "Odette at 8h30 is too early, 9h c'est mieux", "jeudi I'm out till 11, donc le plombier à 15h"."""
+    if "?" in turn.text or one.day is None:
+        return None
+    here, own_days = turn.now.astimezone(turn.zone), (None, one.day.isoformat())
+    is_alone = [other.start_time for other in meant].count(one.start_time) == 1
+    hour = moments.clock_of(one.start_time)
+    wanted = find_hour_beside(hour, turn.text, here) if is_alone else None
+    if wanted is not None and wanted.date in own_days:
+        return wanted
+    parts = [turn.part(clause).understanding for clause in clauses_of(turn.text)]
+    times = [part.time for part in parts if part.category == one.trade and part.time is not None]
+    named = any(part.time is not None and part.time.date == own_days[1] for part in parts)
+    hours = [time for time in times if time.start_time not in (None, one.start_time) and time.date is None]
+    return hours[-1] if named and hours else None
 
 
 def beside(turn: Turn) -> Turn:

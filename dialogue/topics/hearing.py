@@ -131,7 +131,7 @@ def hear_reply(turn: Turn) -> bool:
     if reply is Reply.DROP and Act.LATER in turn.acts:
         reply = Reply.LATER  # "laisse d'abord"
     match reply:
-        case Reply.LATER if not is_of_another:
+        case Reply.LATER if not (is_of_another or _is_time_asked_for(turn, topic)):
             booking.keep_for_later(turn, topic)
         case Reply.DROP if (
             is_recap and not is_yes_beside and not (is_of_another or read.time or turn.state.queue)
@@ -146,6 +146,11 @@ def hear_reply(turn: Turn) -> bool:
         case _:
             return False
     return True
+
+
+def _is_time_asked_for(turn: Turn, topic: BookingTopic) -> bool:
+    """ "Ok make I write: tomorrow morning", to "which day?": a day, whatever it sounds like."""
+    return topic.asked in SLOTS and turn.understanding.time is not None and Act.LATER not in turn.acts
 
 
 def _asks_who_answers(turn: Turn) -> bool:

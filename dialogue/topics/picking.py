@@ -54,7 +54,9 @@ def _about(turn: Turn, wanted: TimeMention) -> Turn:
     """The clause that names the day wanted: "I'll be stuck in Deido all Thursday" says no place."""
     here = turn.now.astimezone(turn.zone)
     told = ((one, find_time(one, here)) for one in clauses_of(turn.text))
-    found = next((one for one, time in told if time and time.mention.date == wanted.date), None)
+    slot = "date" if wanted.date else "start_time"
+    is_it = ((one, time and getattr(time.mention, slot) == getattr(wanted, slot)) for one, time in told)
+    found = next((one for one, is_wanted in is_it if is_wanted), None)
     return turn.part(found) if found is not None else turn
 
 
@@ -101,6 +103,7 @@ def _is_for_another_trade(turn: Turn, coming: list[Booking]) -> bool:
     """A visit is moved, but no plumber becomes an electrician: that is a request of its own."""
     trade = turn.understanding.category
     is_known = trade is None or any(one.trade == trade for one in coming)
+    is_known = is_known or trade in which_visit.kept_trades(turn.text)
     is_swapped = any(one.trade in turn.understanding.refused for one in coming)
     return bool(coming) and not is_known and not is_swapped
 
@@ -161,7 +164,13 @@ def _chosen(turn: Turn, topic: PickTopic, booking: Booking) -> None:
 
 
 def _from_the_move_on(turn: Turn) -> Turn:
-    """ "I am called to Kumba. Can you shift my electrician to Thursday?": what comes before is its reason."""
+    """ "I am called to Kumba. Can you shift my electrician to Thursday?": what comes before is its reason.
+
+    Nor is what stays filled in: "no touch plumber own, shift the cleaning for Friday".
+    """
+    if which_visit.kept_trades(turn.text):
+        rest = [one for one in clauses_of(turn.text) if Act.KEEP not in acts_in(one)]
+        return turn.part(", ".join(rest)) if rest else turn
     sentences = [one for one in re.split(r"[.!?\n]+", turn.text) if one.strip()]
     move = next((one for one in sentences if Act.MOVE in acts_in(one)), None)
     return turn.part(move) if move is not None and len(sentences) > 1 else turn
@@ -197,14 +206,11 @@ def hear(turn: Turn, topic: PickTopic) -> bool:
     if topic.asked == "cancel" and not is_of_all and calling_off.is_of_another(turn, topic, meant):
         pick(turn, topic.purpose, meant)
         return True
-    if topic.asked == "cancel" and not (is_of_day or is_of_all) and calling_off.is_agreed_with_a_reason(turn):
+    is_of_it = topic.asked == "cancel" and not (is_of_day or is_of_all)
+    if is_of_it and calling_off.is_agreed_with_a_reason(turn, topic):
         act(turn, topic, "cancel", "")
         return True
-    if (
-        topic.purpose == "cancel"
-        and not is_of_day
-        and (_is_to_be_moved(turn) or _is_to_be_another_day(turn, topic))
-    ):
+    if topic.purpose == "cancel" and not is_of_day and _is_to_stay_otherwise(turn, topic):
         _move_instead(turn, topic)
         return True
     if len(meant) == 1 and len(coming) > 1 and meant[0].id != topic.chosen:
@@ -277,6 +283,12 @@ def _spared(turn: Turn, topic: PickTopic) -> list[Booking]:
     return left if len(left) < len(asked) and not turn.means(Intent.CANCEL) else []
 
 
+def _is_to_stay_otherwise(turn: Turn, topic: PickTopic) -> bool:
+    """Whether it is to be moved rather than called off: to another hour, day or place."""
+    is_retimed = _is_to_be_moved(turn) or _is_to_be_another_day(turn, topic)
+    return is_retimed or _is_to_be_elsewhere(turn, topic)
+
+
 def _is_to_be_moved(turn: Turn) -> bool:
     """ "Make e come Friday at 3", to the question which one shall be cancelled."""
     read = turn.understanding
@@ -300,6 +312,18 @@ def _is_to_be_another_day(turn: Turn, topic: PickTopic) -> bool:
     if turn.understanding.category not in (None, chosen.trade):
         return False
     return chosen.day is not None and mention.date != chosen.day.isoformat()
+
+
+def _is_to_be_elsewhere(turn: Turn, topic: PickTopic) -> bool:
+    """ "Don't cancel, just change the place to my shop in Akwa", to "shall I cancel it?"."""
+    chosen = next((one for one in history.live(turn.bookings) if one.id == topic.chosen), None)
+    place = turn.understanding.place
+    is_put = (
+        any(turn.part(one).means(Intent.CHANGE) for one in clauses_of(turn.text)) or Act.MOVE in turn.acts
+    )
+    is_put = is_put or "place" in turn.understanding.corrects
+    is_elsewhere = chosen is not None and place is not None and place.area not in (None, chosen.area)
+    return topic.asked == "cancel" and is_put and is_elsewhere and not turn.says(Intent.CANCEL)
 
 
 def act(turn: Turn, topic: PickTopic, action: str, value: str) -> None:

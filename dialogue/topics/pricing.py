@@ -6,6 +6,8 @@ from dialogue.reply import Because, Fact, Money
 from dialogue.state import BookingTopic
 from dialogue.topics import booking
 from dialogue.turn import Turn
+from dialogue.understanding.trades import find_trades
+from dialogue.understanding.wording import word
 from preferences import history, providers
 
 
@@ -14,6 +16,8 @@ def price(turn: Turn) -> None:
     open_request = turn.booking
     coming = history.live(turn.bookings)
     trade = turn.understanding.category or (open_request.request.trade if open_request else None)
+    if open_request and open_request.request.trade and find_trades(word(turn.text)).weight == "weak":
+        trade = open_request.request.trade  # "and how much for the gas?", of the AC
     trade = trade or _trade_of_who_is_named(turn) or (coming[0].trade if coming else None)
     if trade is None:
         turn.say("price/ask_trade")

@@ -9,8 +9,9 @@ from dialogue.state import PickTopic
 from dialogue.topics.changes import PUTS
 from dialogue.turn import Turn
 from dialogue.understanding.folding import fold
+from dialogue.understanding.marks import find_choice
 from dialogue.understanding.meaning import Intent, TimeMention
-from dialogue.understanding.times import find_time
+from dialogue.understanding.times import find_time, mentioned
 from dialogue.understanding.trades import find_trades, trades_named
 from dialogue.understanding.word_sets import any_of, finder
 from dialogue.understanding.wording import word
@@ -41,7 +42,7 @@ def meant_of(turn: Turn, coming: list[Booking]) -> list[Booking]:
     is_picked = turn.says(Intent.CANCEL) or isinstance(turn.state.topic, PickTopic)
     if len(of_trade) != 1 and of_place and is_picked:
         return of_place
-    choice = turn.understanding.choice
+    choice = _choice(turn)
     if not of_trade and choice is not None and 1 <= choice <= len(coming) and len(coming) > 1:
         return [coming[choice - 1]]
     if isinstance(turn.state.topic, PickTopic) and _LAST.search(fold(turn.text)):
@@ -53,7 +54,27 @@ def meant_of(turn: Turn, coming: list[Booking]) -> list[Booking]:
     of_day = [one for one in coming if mention and one.day and _is_on(one.day, mention)]
     named = proposals.among(turn, turn.text, [one.provider_id for one in coming])
     of_person = [one for one in coming if named and one.provider_id == named.id]
-    return of_trade or of_person or (of_day if is_picked else []) or _of_refused_day(turn, coming) or coming
+    of_day = of_day if is_picked or _is_at_another_hour(turn, of_day) else []
+    return of_trade or of_person or of_day or _of_refused_day(turn, coming) or coming
+
+
+def _choice(turn: Turn) -> int | None:
+    """ "The second one, move it to Monday": which of those that were shown or are to come."""
+    if turn.understanding.choice is not None or turn.understanding.time is None:
+        return turn.understanding.choice
+    text = turn.text
+    for start, end in reversed(mentioned(text, turn.now.astimezone(turn.zone))):
+        text = f"{text[:start]} {text[end:]}"  # "le 2 avril" is none
+    told = (find_choice(word(one)) for one in clauses_of(text) if any(map(str.isalpha, one)))
+    return next((one for one in told if one is not None), None)
+
+
+def _is_at_another_hour(turn: Turn, of_day: list[Booking]) -> bool:
+    """ "Thursday 9:30 please", with one visit on Thursday at 9."""
+    mention = turn.understanding.time
+    if mention is None or mention.start_time is None or mention.end_date is not None or len(of_day) != 1:
+        return False
+    return mention.start_time != of_day[0].start_time and Act.MOVE not in turn.acts
 
 
 def _is_on(day: date, mention: TimeMention) -> bool:

@@ -3,18 +3,21 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from dialogue import proposals
+from dialogue import moments, proposals
 from dialogue.acts import Act, acts_in, clauses_of
-from dialogue.state import BookingTopic
-from dialogue.topics import booking, picking, pricing, sharing, slots, which_visit
+from dialogue.state import BookingTopic, Moment, Request
+from dialogue.topics import agreeing, booking, picking, pricing, sharing, slots, which_visit
 from dialogue.turn import Turn
-from dialogue.understanding.folding import words
+from dialogue.understanding.folding import fold, words
 from dialogue.understanding.meaning import Intent
 from dialogue.understanding.trades import trades_named
+from dialogue.understanding.word_sets import finder
 from preferences import history
 from preferences.history import Booking
 
 NAME_ALONE = 3  # words of "et l'électricien", which wants what the clause before it wants
+TWO = 2
+_SWAPS_DAYS = finder("swaps days")
 CANCEL, MOVE, PRICE, NEW = "cancel", "move", "price", "new"
 
 
@@ -30,6 +33,11 @@ class Wish:
 def take(turn: Turn) -> bool:
     """Do several wishes one after the other, what is cancelled first; False when there are not several."""
     coming = history.live(turn.bookings)
+    if other_days := _other_days(turn, coming):
+        first, *further = [_at(visit, when) for visit, when in other_days]
+        turn.state.queue += further  # each is shown for a yes of its own
+        booking.open_booking(turn, request=first)
+        return True
     found = _several(turn, coming)
     if not found:
         return False
@@ -48,6 +56,38 @@ def take(turn: Turn) -> bool:
     if dropped:
         picking.pick(turn, CANCEL, dropped, is_all=True)
     return True  # what stands first on the stack is put once the answer is done
+
+
+def _other_days(turn: Turn, coming: Sequence[Booking]) -> list[tuple[Booking, Moment]]:
+    """ "Odette jeudi et Hervé samedi", "swap the two days": to when several visits are to be moved."""
+    if "?" in turn.text or Act.CANCELS in turn.acts or turn.booking is not None:
+        return []
+    parts = [turn.part(clause) for clause in clauses_of(turn.text)]
+    told = [(one, part.understanding.time) for part in parts if (one := _named_in(part, coming)) is not None]
+    found = [
+        (one, moments.joined(moments.of_booking(one), moments.from_mention(mention)))
+        for one, mention in told
+        if mention is not None and mention.date is not None and mention.end_date is None
+    ]
+    if not told and len(coming) == TWO and _SWAPS_DAYS.search(fold(turn.text)):
+        first, second = coming
+        days = ((first, second.day), (second, first.day))
+        return [(one, moments.of_booking(one).model_copy(update={"day": day})) for one, day in days]
+    moved = {one.id: (one, when) for one, when in found if when.day != one.day}
+    return list(moved.values()) if len(moved) > 1 else []
+
+
+def _at(visit: Booking, when: Moment) -> Request:
+    """A visit as it is to be."""
+    return agreeing.request_of(visit).model_copy(update={"when": when, "changes": visit.id})
+
+
+def _named_in(part: Turn, coming: Sequence[Booking]) -> Booking | None:
+    """The one visit that a clause names by its trade or by who comes."""
+    trades = trades_named(part.text)
+    person = proposals.among(part, part.text, [one.provider_id for one in coming])
+    named = [one for one in coming if one.trade in trades or (person and one.provider_id == person.id)]
+    return named[0] if len(named) == 1 else None
 
 
 def take_beside(turn: Turn) -> bool:

@@ -66,7 +66,10 @@ _MAY_ASK_WHY = (
 )
 _MAY_ASK_THE_PRICE = (Intent.REQUEST_SERVICE, Intent.ASK_STATUS, Intent.HELP, Intent.UNCLEAR)
 _MAY_ASK_OF_HIM = (*_MAY_ASK_WHY, Intent.RATE_FEEDBACK, Intent.GREET, Intent.CONFIRM)
-_MAY_ASK_OF_VISITS = (*_MAY_ASK_WHY, Intent.THANKS, Intent.GREET, Intent.ASK_WHY, Intent.PRIVACY_EXPORT)
+_MAY_ASK_OF_VISITS = (
+    *(*_MAY_ASK_WHY, Intent.THANKS, Intent.GREET, Intent.ASK_WHY, Intent.PRIVACY_EXPORT),
+    Intent.RATE_FEEDBACK,  # "which day clean woman di come"
+)
 _MAY_MOVE = (
     *(Intent.CANCEL, Intent.REQUEST_SERVICE, Intent.REJECT, Intent.GREET, Intent.UNCLEAR),
     *(Intent.ASK_STATUS, Intent.GIVE_TIME),

@@ -89,3 +89,48 @@ async def test_everything_is_erased_on_a_yes_alone(town: Town, text: str) -> Non
     assert "privacy/delete_confirm" in phone.heard.key
     await phone.says(text)
     assert "privacy/deleted" not in phone.heard.key
+
+
+CANCELS = [
+    "yes but tell him sorry",
+    "oui mais le proprio va envoyer son propre gars",
+    "yes, my broda don repair am",
+    "oui plus la peine, l'eau est revenue",
+    "ok remove am, I go see after",
+    "oui mais dites-lui merci, c'est déjà réparé",
+]
+CANCELS_NOTHING = [
+    "yes but no need to cancel",
+    "oui mais qu'il apporte son échelle",
+    "yes but he should not come late",
+    "yes my landlord will do it if he has time",
+    "oui mais dis-lui de passer vendredi",
+    "na so but make e come first",
+    "my landlord will do it?",
+    "oui mais garde-le, mon fils va ouvrir",
+    "oui peut-être, mon fils va voir",
+]
+
+
+@pytest.mark.parametrize("text", CANCELS)
+async def test_a_yes_and_why_nobody_has_to_come_cancels(town: Town, text: str) -> None:
+    assert "cancel/done" in await _answer_to_cancelling(town, text)
+
+
+@pytest.mark.parametrize("text", CANCELS_NOTHING)
+async def test_who_is_still_expected_is_not_cancelled(town: Town, text: str) -> None:
+    assert "cancel/done" not in await _answer_to_cancelling(town, text)
+
+
+async def test_the_reminders_end_beside_a_yes(town: Town) -> None:
+    assert "reminder/stopped cancel/done" in await _answer_to_cancelling(town, "oui. et arrête les rappels")
+
+
+async def _answer_to_cancelling(town: Town, text: str) -> str:
+    town.clock.set(NOW)
+    phone = town.phone("telegram", "777", "Ama")
+    for said in (ASKED, "oui", "non", "annulez le plombier"):
+        await phone.says(said)
+    assert "cancel/confirm" in phone.heard.key
+    await phone.says(text)
+    return phone.heard.key

@@ -3,22 +3,20 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from dialogue.understanding.folding import fold_with_offsets
 from dialogue.understanding.meaning import TimeMention
-from dialogue.understanding.times import choosing, days, hours, repeats, spans
+from dialogue.understanding.times import choosing, days, hours, repeats, spans, weekdays
 from dialogue.understanding.times.grammar import Rule, nothing, reduce, rule
 from dialogue.understanding.times.mention import is_over, mention_of
 from dialogue.understanding.times.moments import Moment, join
 from dialogue.understanding.times.symbols import Symbol, read_symbols
 from dialogue.understanding.word_sets import words_of
 
-__all__ = ["TimeReading", "find_time", "find_time_beside", "mentioned"]
+__all__ = ["TimeReading", "find_hour_beside", "find_time", "find_time_beside", "mentioned"]
 
 LONGEST = 2_000  # characters that are read
-_WEEKS_AHEAD = 27  # after which no weekday and number is meant
-_LEAST_OF_A_DATE = 6  # letters of "11 mars"
 _NAMED = "DCKPZQ"  # kinds of moments
 
 
@@ -71,6 +69,35 @@ def find_time_beside(day: date | None, text: str, now: datetime) -> TimeMention 
     return wanted.mention if wanted is not None and is_day and not wanted.is_past else None
 
 
+def find_hour_beside(hour: time | None, text: str, now: datetime) -> TimeMention | None:
+    """The hour asked for in a message that names another, which it is to take the place of; else None.
+
+    "8h30 it's too early, 9h c'est mieux", with `hour` that half past eight.
+    """
+    symbols = reduce(read_symbols(fold_with_offsets(text[:LONGEST])), _RULES, now)
+    minutes = hour.hour * 60 + hour.minute if hour is not None else None
+    if minutes is None or minutes not in map(_minutes, symbols):
+        return None
+    chosen = _choose([_without_hour(one, minutes) for one in symbols], now)
+    wanted = mention_of(chosen[0], now) if chosen is not None else None
+    is_hour = wanted is not None and wanted.start_time is not None and wanted.rrule is None
+    return wanted if is_hour and chosen is not None and not is_over(chosen[0], now) else None
+
+
+def _minutes(symbol: Symbol) -> int | None:
+    """The hour that it names; a number may be one: "at 9 is too early"."""
+    return symbol.number * 60 if symbol.kind == "N" else symbol.moment.start if symbol.moment else None
+
+
+def _without_hour(symbol: Symbol, minutes: int) -> Symbol:
+    moment = symbol.moment
+    if moment is None or moment.start != minutes or moment.end is not None:
+        return symbol
+    if moment.day is None:
+        return replace(symbol, kind="J")
+    return replace(symbol, moment=replace(moment, start=None))
+
+
 def _is_of(symbol: Symbol, day: date) -> bool:
     return symbol.kind == "D" and symbol.moment is not None and symbol.moment.day == day
 
@@ -98,42 +125,6 @@ def _day_with_hours(symbols: Sequence[Symbol], today: date) -> Moment | None:
     return join(first, second)
 
 
-def _weekday_and_date(symbols: Sequence[Symbol], today: date) -> Moment | None:
-    """Jeudi 12 mars: the date counts."""
-    first, second = (symbol.moment for symbol in symbols if symbol.moment)
-    if first is None or second is None or first.part or first.has_hours or first.end_day:
-        return None
-    is_same = second.day and first.day and second.day.weekday() == first.day.weekday()
-    is_plain = second.end_day is None and not (second.has_hours or second.part)
-    is_plain = is_plain and not second.is_ahead  # "pas demain, après-demain" names two days
-    is_date = is_plain and symbols[-1].end - symbols[-1].start >= _LEAST_OF_A_DATE
-    return second if is_same or is_date else None  # "vendredi 11 mars": the date counts
-
-
-def _weekday_and_its_date(symbols: Sequence[Symbol], today: date) -> Moment | None:
-    """Behind a no: "pas jeudi 12 mars"; of "pas jeudi vendredi" the second is wanted."""
-    first, second = symbols[0].moment, symbols[-1].moment
-    is_same = first is not None and second is not None and first.day == second.day
-    return _weekday_and_date(symbols, today) if is_same else None
-
-
-def _weekday_and_number(symbols: Sequence[Symbol], today: date) -> Moment | None:
-    """Saturday the 28: of the next days of that number, the one on that weekday."""
-    first, number = symbols[0].moment, symbols[-1].number
-    if first is None or first.day is None or first.has_hours or first.part or first.end_day:
-        return None
-    ahead = (first.day + timedelta(weeks=week) for week in range(_WEEKS_AHEAD))
-    return next((replace(first, day=one) for one in ahead if one.day == number), None)
-
-
-def _day_and_number(symbols: Sequence[Symbol], today: date) -> Moment | None:
-    """Tomorrow 9."""
-    day, number = symbols[0].moment, symbols[1].number
-    if day is None or day.has_hours or day.end_day or not 7 <= number <= 19:
-        return None
-    return join(day, Moment(start=number * 60))
-
-
 def _rather_that_hour(symbols: Sequence[Symbol], today: date) -> Moment | None:
     """ "No be three o'clock again, make am five"."""
     hour = symbols[-1].number
@@ -157,20 +148,20 @@ _RULES: tuple[Rule, ...] = (
     days.SHORT_DATE,
     *days.RULES,
     rule(r"V[^;,DCKPN]{0,6}[d@]N[hu](?![oOa])", "V", nothing),  # "move it by two hours"
-    rule(r"Dd+N(?![huN])", "D", _weekday_and_number),
+    rule(r"Dd+N(?![huN])", "D", weekdays.with_number),
     hours.CHANGED,
     *hours.RULES,
     *days.SHORT,
     rule(r"[gz][~d@]*C", "J", nothing),
     rule(r"!d?[PCK]", "!", _past_with_hours),
     *hours.PAIRS,
-    rule(r"(?<=x)Dd*D", "D", _weekday_and_its_date),
-    rule(r"(?<!x)Dd*D", "D", _weekday_and_date),
+    rule(r"(?<=x)Dd*D", "D", weekdays.with_its_date),
+    rule(r"(?<!x)Dd*D", "D", weekdays.with_date),
     rule(r"(?:(?<=C)|(?<=C.)|(?<=C..))5[F@~]*N(?=$|[;,s])", "C", _rather_that_hour),
     rule(r"(?:(?<=xC)|(?<=xC.)|(?<=xC..))[sX][F@~]*N(?=$|[;,s])", "C", _rather_that_hour),
     rule(r"D[Fd@a~]*[PCK]", "D", _day_with_hours),
     rule(r"[PCK][Fd@ai]*D", "D", _day_with_hours),
-    rule(r"DN(?=[dFa@]?(?:$|[;,s]))", "D", _day_and_number),
+    rule(r"DN(?=[dFa@]?(?:$|[;,s]))", "D", weekdays.and_hour),
     rule(r"V[^;,]*?(?:[fd]+D(?=_{0,4}[oOa][dFa]*D)|D(?=[^;,DCKP]{0,6}o[dF]*D))", "V", _moved_from),
     *spans.RULES,
     rule(r"A", "A", _as_soon),

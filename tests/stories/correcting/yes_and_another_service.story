@@ -6,7 +6,7 @@ now: 2026-03-10 08:30
 > cancel it
 < cancel/confirm
 > yes and book electrician for friday 10
-< cancel/done + booking/summary
+< cancel/done + booking/next_request + booking/summary
   says: Electrician | Friday 13 March
   booked: nothing
 > yes
