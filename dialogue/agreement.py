@@ -5,6 +5,7 @@ beside the wish itself. A no, a but, an if, a keep or a wait anywhere beside it 
 """
 
 from dialogue.acts import BESIDE_AGREEMENT, BESIDE_CANCELLING, BESIDE_ERASURE, Act, words_beside_yes
+from dialogue.misgivings import has_doubt, is_said_by_another, is_unsure, takes_the_cancelling_back
 from dialogue.state import Request
 from dialogue.turn import Turn
 from dialogue.understanding.folding import words
@@ -12,6 +13,7 @@ from dialogue.understanding.meaning import Intent
 from dialogue.understanding.phrasebook import phrasebook
 from dialogue.understanding.reading import evidence_of
 from dialogue.understanding.spots import Spot
+from dialogue.understanding.trades import find_trades
 from dialogue.understanding.wording import word
 
 SURE = 0.45  # below, a reading of the intent is a guess
@@ -36,11 +38,14 @@ def is_yes(turn: Turn) -> bool:
     """A yes and nothing beside it: no "no", no question, no "later", no number that could mean more."""
     read = turn.understanding
     digits = any(map(str.isdigit, turn.text)) and read.time is None and read.phone is None
-    has_doubt = turn.text.rstrip().endswith("?") or digits or any(one in turn.text for one in REFUSING_SIGNS)
-    if has_doubt or is_instruction(turn.text) or turn.acts & NO_YES or len(turn.text.split()) > LONGEST_YES:
+    is_doubtful = has_doubt(turn.text) or is_said_by_another(turn.text)
+    is_doubtful = is_doubtful or digits or any(one in turn.text for one in REFUSING_SIGNS)
+    if is_doubtful or is_instruction(turn.text) or turn.acts & NO_YES or len(turn.text.split()) > LONGEST_YES:
         return False
     if turn.booking is not None and (Act.DECLINE in turn.acts or is_elsewhere(turn, turn.booking.request)):
         return False  # "oui, mon frère l'a réparé", "yes, at my office"
+    if turn.booking is not None and _is_of_another_trade(turn, turn.booking.request):
+        return False  # "yes for the electrician", of a plumber
     if Act.APOLOGY in turn.acts and Act.SURE not in turn.acts:
         return False  # "c'est bon, excuse-moi" makes up, and agrees to nothing
     if Act.TELL in turn.acts and not turn.acts & {Act.YES, Act.SURE}:
@@ -66,10 +71,16 @@ def is_elsewhere(turn: Turn, request: Request) -> bool:
     return bool(named - {None, "usual", Spot.HOME, request.spot})
 
 
+def _is_of_another_trade(turn: Turn, request: Request) -> bool:
+    read = find_trades(word(turn.text))
+    return read.weight == "name" and request.trade not in read.trades
+
+
 def is_clear_yes(turn: Turn, wish: Intent) -> bool:
     """A yes to what cannot be taken back: alone, or with the wish itself; thanks are none."""
-    has_doubt = turn.text.rstrip().endswith("?") or is_instruction(turn.text)
-    if has_doubt or turn.acts & NO_YES or turn.acts & {Act.COME, Act.MILD}:
+    is_doubtful = is_unsure(turn.text) or is_said_by_another(turn.text) or is_instruction(turn.text)
+    is_doubtful = is_doubtful or (wish is Intent.CANCEL and takes_the_cancelling_back(turn.text))
+    if is_doubtful or turn.acts & NO_YES or turn.acts & {Act.COME, Act.MILD}:
         return False
     is_of_another_day = turn.understanding.time is not None and not turn.says(wish)
     if is_of_another_day or (wish in ERASES and turn.understanding.time is not None):

@@ -19,6 +19,7 @@ from dialogue.agreement import (
     is_elsewhere,
     is_instruction,
 )
+from dialogue.misgivings import has_doubt, is_said_by_another, is_unsure, takes_the_cancelling_back
 from dialogue.state import BookingTopic, Moment
 from dialogue.turn import Turn
 from dialogue.understanding.evidence import tells_of_trouble
@@ -30,6 +31,7 @@ from dialogue.understanding.trades import find_trades
 from dialogue.understanding.word_sets import any_of, words_of
 from dialogue.understanding.wording import word
 
+_SUM = re.compile(r"\b[1-9]\d{2,4}\b(?![-./])")
 LONGEST = 50  # words: who writes more has more to say than yes
 # What somebody says beside a yes who only tells.
 TELLING = (
@@ -43,6 +45,7 @@ AGAINST = (NO_YES - {Act.BUT, Act.DONE, Act.QUOTED, Act.PARTLY}) | {Act.DECLINE,
 WANTS = (Intent.CHANGE, Intent.REQUEST_SERVICE, Intent.GIVE_TIME, Intent.GIVE_LOCATION, Intent.CONFIRM)
 SHORTEST_REASON = 4  # words: "no leave it" is none
 NO = words_of("puts right", "not")
+SAYS_YES = frozenset({Act.ASSENT, Act.YES, Act.SURE, Act.ORDER})
 BOTH = frozenset({Act.ALL, Act.ASSENT, Act.YES, Act.SURE, Act.THANKS, Act.GREET, Act.ORDER})
 FOR_WHO_COMES = frozenset({Act.TELL, Act.TOLD})  # "make e no late": a no that doubts nothing
 PUT_ASIDE = (Reply.LATER, Reply.DROP, Reply.OTHER, Reply.HUMAN)
@@ -53,13 +56,13 @@ def is_agreed(turn: Turn, topic: BookingTopic) -> bool:
     if topic.asked not in ("confirm", "suggestion") or turn.is_back_after_hours:
         return False
     clauses = clauses_of(turn.text)
-    has_doubt = (
-        "?" in turn.text
+    is_doubtful = (
+        has_doubt(turn.text)
         or is_instruction(turn.text)
         or turn.understanding.foreign is not None
         or any(one in turn.text for one in REFUSING_SIGNS)
     )
-    if has_doubt or not clauses or len(words(turn.text)) > LONGEST:
+    if is_doubtful or not clauses or len(words(turn.text)) > LONGEST:
         return False
     if is_conditional(_beside_what_is_passed_on(turn.text, clauses)):
         return False
@@ -70,6 +73,10 @@ def is_agreed(turn: Turn, topic: BookingTopic) -> bool:
         return False
     if any(Act.QUOTED in said and Act.TOLD not in said for said in acts.values()):
         return False
+    if any(said & SAYS_YES and is_said_by_another(one) for one, said in acts.items()):
+        return False  # "the boss said confirm"
+    if any(Act.CANCELS in said and Act.TELL not in said for said in acts.values()):
+        return False  # "yes, drop it"
     said = [one for one in clauses if not acts[one] >= FOR_WHO_COMES]
     if read_reply(", ".join(said), turn.now.astimezone(turn.zone)) in PUT_ASIDE:
         return False
@@ -88,9 +95,10 @@ def is_agreed_to(turn: Turn, wish: Intent) -> bool:
     "Oui annulez, mon cousin va le faire ce soir"; to be erased, the wish has to be said again beside a yes.
     """
     clauses = [turn.part(one) for one in clauses_of(turn.text)]
-    has_doubt = "?" in turn.text or is_instruction(turn.text) or turn.understanding.foreign is not None
+    is_doubtful = is_unsure(turn.text) or is_instruction(turn.text) or turn.understanding.foreign is not None
     told = turn.text if wish in ERASES else _without_buts_of_reasons(turn)
-    if has_doubt or len(words(turn.text)) > LONGEST or is_conditional(told):
+    is_doubtful = is_doubtful or (wish is Intent.CANCEL and takes_the_cancelling_back(turn.text))
+    if is_doubtful or len(words(turn.text)) > LONGEST or is_conditional(told):
         return False
     if any(_wants_somebody(one) for one in clauses) and Act.CANCELS not in turn.acts:
         return False
@@ -105,6 +113,8 @@ def is_agreed_to(turn: Turn, wish: Intent) -> bool:
 def _says_no_more(part: Turn, wish: Intent) -> bool:
     """The wish itself, in few words or surely: "annule", "cancel am"."""
     is_order = Act.CANCELS in part.acts and len(words(part.text)) < SHORTEST_REASON
+    if is_said_by_another(part.text):
+        return False
     return part.means(wish) and (is_order or part.understanding.confidence >= SURE) and not part.acts & NO_YES
 
 
@@ -209,13 +219,17 @@ def _names_nothing_else(part: Turn, topic: BookingTopic) -> bool:
     if is_elsewhere(part, request):
         return False
     named = proposals.named_in(part, part.text, request.trade)
-    is_another = named is not None and named.id != request.provider
+    known = proposals.among(part, part.text, [one.provider_id for one in part.bookings])
+    is_another = any(one is not None and one.id != request.provider for one in (named, known))
     trades = find_trades(word(part.text))
-    is_named = trades.weight == "name" and read.category not in (None, request.trade)
+    is_named = trades.weight == "name" and request.trade not in trades.trades
     is_put_right = not part.means(Intent.CONFIRM) and not {"place", "trade"}.isdisjoint(read.corrects)
     is_other = is_named or is_put_right or bool(read.refused)
     technician = part.technician(request.provider)
-    is_other_sum = read.amount is not None and (technician is None or read.amount != technician.fee)
+    fee = technician.fee if technician is not None else None
+    is_other_sum = (read.amount is not None and read.amount != fee) or (
+        read.phone is None and any(int(one) != fee for one in _SUM.findall(part.text))
+    )
     return not (is_another or is_other or is_other_sum)
 
 

@@ -36,6 +36,7 @@ from dialogue.topics import (
     people_of_ours,
     picking,
     reminding,
+    replied,
     who_comes,
     wishes,
 )
@@ -146,7 +147,7 @@ def _read(turn: Turn, *, is_agreed: bool) -> None:
         hearing.hear_agreement(turn)
         turn.state.misunderstandings = 0
         return
-    if asked_about.hear(turn) or hearing.hear_reply(turn):
+    if asked_about.hear(turn) or replied.hear(turn):
         turn.state.misunderstandings = 0
         return
     is_steered = avoiding.hear(turn) or linking.hear(turn) or steering.steer_first(turn)

@@ -2,6 +2,7 @@
 
 import re
 
+from dialogue.assent import is_conditional
 from dialogue.state import ComplaintTopic
 from dialogue.turn import Turn
 from dialogue.understanding.corrections import bare_number, puts_a_number_right
@@ -16,7 +17,7 @@ from dialogue.understanding.marks import (
     marks_told,
 )
 from dialogue.understanding.meaning import Intent
-from dialogue.understanding.word_sets import finder
+from dialogue.understanding.word_sets import any_of, finder
 from dialogue.understanding.wording import word
 from preferences.history import Booking
 
@@ -24,11 +25,22 @@ STARS = (1, 2, 3, 4, 5)
 LOWEST_CONTENT = 3  # a mark below opens a complaint
 SHORTEST_REMARK = 3  # words
 FEELING = {"positive": 5, "neutral": None, "negative": 2}
-_PUTS_A_MARK = finder("puts a mark")
+_PUTS_A_MARK, _IF = finder("puts a mark"), finder("begins a condition")
+_THE_TWO = finder("the two")
+_NOTHING = re.compile(r"^\D*\b0\b\D*$")
+_ASKED = re.compile(r"[1-5]\s*\?")
+_NOT_THAT = re.compile(rf"\b(?:{any_of('refuses a number')})\s+[1-5]\b")
 
 
 def mark(turn: Turn) -> int | None:
     said, told = turn.understanding, marks_told(turn.text)
+    spoken = fold(turn.text)
+    if _ASKED.search(spoken) or _THE_TWO.search(spoken) or (not told and _NOT_THAT.search(spoken)):
+        return None  # "why 5?", "5? no way", "not 5"
+    if _NOTHING.search(turn.text):
+        return STARS[0]  # "I give 0"
+    if is_conditional(turn.text) and _IF.search(spoken):
+        return None  # "if I give 1, what happens"
     if len(told) == 1 and said.rating is None:  # "na 1 oh", "quatre, no sorry trois", "pas 5, 3 is enough"
         return told[0]
     if (first := leading_mark(turn.text)) is not None:

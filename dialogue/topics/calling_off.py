@@ -3,9 +3,11 @@
 "Shall I cancel the plumber?" - "yes, and the cleaning too", "yes, my cousin does it", "cancel the painter".
 """
 
+from dialogue import proposals
 from dialogue.acts import Act, clauses_of
 from dialogue.agreement import NO_YES, is_clear_yes
 from dialogue.assent import is_agreed_to, is_conditional
+from dialogue.misgivings import has_doubt, is_said_by_another, is_unsure, takes_the_cancelling_back
 from dialogue.state import PickTopic
 from dialogue.turn import Turn
 from dialogue.understanding.folding import fold
@@ -17,7 +19,7 @@ from preferences import history
 from preferences.history import Booking
 
 AGREEING = frozenset({Act.ASSENT, Act.YES, Act.SURE, Act.CANCELS})  # a clause that says yes, or to cancel
-_PUT_RIGHT = finder("puts right")
+_PUT_RIGHT, _NO_VISIT = finder("puts right"), finder("no visit")
 
 
 def is_of_another(turn: Turn, topic: PickTopic, meant: list[Booking]) -> bool:
@@ -39,7 +41,20 @@ def is_of_it(turn: Turn, topic: PickTopic) -> bool:
     """Whether this is a yes to calling off the visit asked about, and names no other."""
     chosen = next((one.trade for one in turn.bookings if one.id == topic.chosen), None)
     is_yes_to_it = is_clear_yes(turn, Intent.CANCEL) or is_agreed_to(turn, Intent.CANCEL) or is_dropped(turn)
-    return is_yes_to_it and set(trades_named(turn.text)) <= {chosen}
+    return is_yes_to_it and set(trades_named(turn.text)) <= {chosen} and not names_something_else(turn, topic)
+
+
+def names_something_else(turn: Turn, topic: PickTopic) -> bool:
+    """ "Yes cancel Blaise", "oui annulez les rappels": another person, quarter or thing than the visit's."""
+    chosen = next((one for one in turn.bookings if one.id == topic.chosen), None)
+    if chosen is None:
+        return False
+    people = proposals.all_named_in(turn, turn.text, chosen.trade)
+    if people and chosen.provider_id not in [one.id for one in people]:
+        return True
+    parts = [turn.part(one) for one in clauses_of(turn.text)]
+    meaning = [one for one in parts if one.acts & AGREEING]
+    return bool(meaning) and all(_NO_VISIT.search(fold(one.text)) for one in meaning)
 
 
 def agrees_to_all(turn: Turn) -> bool:
@@ -60,7 +75,7 @@ def also_cancelled(turn: Turn, topic: PickTopic) -> Booking | None:
         not turn.says(Intent.REQUEST_SERVICE, Intent.CHANGE, Intent.REJECT) and Act.KEEP not in turn.acts
     )
     is_added = Act.ALSO in turn.acts or not JOINERS.isdisjoint(word(turn.text).words)
-    is_bare = is_bare and is_added
+    is_bare = is_bare and is_added and not has_doubt(turn.text)
     return live[0] if len(live) == 1 and is_bare and is_clear_yes(turn.part(first), Intent.CANCEL) else None
 
 
@@ -81,12 +96,14 @@ def is_agreed_with_a_reason(turn: Turn, topic: PickTopic) -> bool:
     """ "Oui annulez, mon cousin va le faire": no other visit is named, and it was not asked long ago."""
     named = {one.trade for one in history.live(turn.bookings) if one.id != topic.chosen}
     named.intersection_update(trades_named(turn.text))
-    return not named and not turn.is_back_after_hours and is_agreed_to(turn, Intent.CANCEL)
+    is_of_else = bool(named) or turn.is_back_after_hours or names_something_else(turn, topic)
+    return not is_of_else and is_agreed_to(turn, Intent.CANCEL)
 
 
 def is_dropped(turn: Turn) -> bool:
     """ "Oui, laissez tomber la peinture": a yes with the wish itself, in whatever words."""
     is_doubted = bool(turn.acts & {Act.KEEP, Act.COME, Act.DISSENT}) or turn.says(Intent.REJECT)
-    is_doubted = is_doubted or "?" in turn.text or is_conditional(turn.text)
+    is_doubted = is_doubted or is_unsure(turn.text) or is_said_by_another(turn.text)
+    is_doubted = is_doubted or is_conditional(turn.text) or takes_the_cancelling_back(turn.text)
     is_doubted = is_doubted or turn.says(Intent.ASK_PRICE) or _PUT_RIGHT.search(fold(turn.text)) is not None
     return Act.ASSENT in turn.acts and turn.says(Intent.CANCEL) and not is_doubted

@@ -14,6 +14,7 @@ from preferences import privacy
 LINK_HOURS = 24
 INSTEAD = (Intent.PRIVACY_EXPORT, Intent.OPT_OUT, Intent.OPT_IN, Intent.REQUEST_SERVICE)
 _ONLY = finder("only")
+_PART, _ALL_OF_IT = finder("part of data"), finder("all of it")
 _ACCOUNT, _COPY = finder("account"), finder("copy of data")
 
 
@@ -43,6 +44,8 @@ def hear(turn: Turn, topic: ErasureTopic) -> bool:
     is_said = not topic.whole or Act.SURE in turn.acts or turn.says(said_again)  # "hmm ok" is no yes to that
     told = turn if topic.whole else turn.part(_ONLY.sub(" ", fold(turn.text)))  # "yes, only my habits"
     is_clear = is_said and (is_clear_yes(told, said_again) or is_agreed_to(told, said_again))
+    if topic.whole and _PART.search(fold(turn.text)) and not _ALL_OF_IT.search(fold(turn.text)):
+        is_clear = False  # "yes, erase his number"
     if is_clear or (not topic.whole and _spares_the_account(turn)):
         act(turn, topic, "erase")
     elif _COPY.search(fold(turn.text)) and not turn.acts & {Act.SURE, Act.DISSENT}:

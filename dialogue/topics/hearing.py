@@ -1,19 +1,18 @@
 """What does a message say to an open booking: an answer, a correction, another wish, or nothing of it?"""
 
-from dialogue import moments, proposals
-from dialogue.acts import Act, acts_in, clauses_of, clauses_with
+from dialogue import moments
+from dialogue.acts import Act, acts_in, clauses_of
 from dialogue.agreement import NO_YES, is_no, is_yes
 from dialogue.assent import is_agreed
+from dialogue.misgivings import has_doubt
 from dialogue.state import BookingTopic, Request
 from dialogue.topics import (
     agreeing,
     booking,
     changes,
-    explaining,
     outages,
     people_of_ours,
-    picking,
-    pricing,
+    replied,
     settling,
     sharing,
     slots,
@@ -21,18 +20,15 @@ from dialogue.topics import (
     waiting,
     who_comes,
 )
-from dialogue.topics.changes import RECAPS
 from dialogue.turn import Turn
 from dialogue.understanding.evidence import tells_of_trouble
 from dialogue.understanding.meaning import Intent
-from dialogue.understanding.replies import Reply, read_reply
 from dialogue.understanding.spots import Spot
 from dialogue.understanding.trades import find_trades, trades_named
 from dialogue.understanding.word_sets import words_of
 from dialogue.understanding.wording import word
 from preferences import history
 
-SLOTS = ("time", "place")
 SHORT = 6  # words of a refusal of the whole
 YES_OR_NO = ("confirm", "suggestion", "opening", "only", "nobody", "resume", "what", "later", *booking.OFFERS)
 # "Tutoie-moi stp, demain à 10h": what may stand beside an answer.
@@ -42,7 +38,6 @@ BRINGS_FACTS = (
 )
 LEAVES = (Intent.REQUEST_SERVICE, Intent.CHANGE, Intent.CANCEL)  # what "not that, the other" sounds like
 STOP = words_of("stop")
-OF_THE_TALK = frozenset({Act.REPEAT, Act.UNDO, Act.SKIP, Act.AVOID, Act.AS_IT_WAS})
 SAYS_SLOT = (Intent.GIVE_TIME, Intent.GIVE_LOCATION, Intent.CHANGE, Intent.REQUEST_SERVICE)
 
 
@@ -94,8 +89,8 @@ def agrees(turn: Turn) -> bool:
     if not isinstance(topic, BookingTopic):
         return False
     own, theirs = waiting.parted(turn, topic)
-    if any(map(waiting.puts_first, theirs)):
-        return False  # "yes, but the cleaner first"
+    if any(map(waiting.puts_first, theirs)) or (theirs and has_doubt(turn.text)):
+        return False  # "yes, but the cleaner first", "the plumber ok, confirm? the cleaner drop"
     return is_agreed(turn, topic) or (bool(theirs) and is_agreed(turn.part(own), topic))
 
 
@@ -105,57 +100,6 @@ def hear_agreement(turn: Turn) -> None:
     if isinstance(topic, BookingTopic):
         waiting.settle(turn, topic, waiting.parted(turn, topic)[1])
         booking.confirm(turn, topic)
-
-
-def hear_reply(turn: Turn) -> bool:
-    """What puts the proposal off, drops it, wants another person, a reason or a person of ours."""
-    topic, read = turn.state.topic, turn.understanding
-    is_open = isinstance(topic, BookingTopic) and topic.asked in (*RECAPS, *SLOTS) and topic.request.trade
-    if not is_open or not isinstance(topic, BookingTopic) or read.danger is not None or read.foreign:
-        return False
-    has_hour = read.time is not None and read.time.start_time is not None
-    says_where = read.place is not None or read.spot is not None
-    puts_right = "place" in read.corrects or len(read.corrects) > 1
-    if has_hour or says_where or puts_right or turn.acts & OF_THE_TALK:
-        return False  # it says something of the slots, or of the talk
-    reply = read_reply(turn.text, turn.now.astimezone(turn.zone))
-    is_recap, is_of_another = topic.asked in RECAPS, read.category not in (None, "other", topic.request.trade)
-    named = proposals.named_in(turn, turn.text, topic.request.trade)
-    is_chosen = named is not None and named.id != topic.request.provider
-    is_yes_beside = Act.SURE in turn.acts and Act.DECLINE not in turn.acts and not turn.means(Intent.REJECT)
-    if who_comes.calls_for_another(turn, topic):
-        return False
-    if is_recap and Act.CHEAPER in turn.acts and topic.status == "proposed":
-        pricing.price(turn)
-        return True
-    if reply is Reply.DROP and Act.LATER in turn.acts:
-        reply = Reply.LATER  # "laisse d'abord"
-    match reply:
-        case Reply.LATER if not (is_of_another or _is_time_asked_for(turn, topic)):
-            booking.keep_for_later(turn, topic)
-        case Reply.DROP if (
-            is_recap and not is_yes_beside and not (is_of_another or read.time or turn.state.queue)
-        ):
-            _cancel(turn, topic)
-        case Reply.OTHER if is_recap and topic.request.provider is not None and not is_chosen:
-            booking.other_provider(turn, topic)
-        case Reply.WHY if is_recap and not (is_of_another or read.time) and explaining.why_this(turn):
-            pass
-        case Reply.HUMAN if not is_of_another and not _asks_who_answers(turn):
-            people_of_ours.call(turn)
-        case _:
-            return False
-    return True
-
-
-def _is_time_asked_for(turn: Turn, topic: BookingTopic) -> bool:
-    """ "Ok make I write: tomorrow morning", to "which day?": a day, whatever it sounds like."""
-    return topic.asked in SLOTS and turn.understanding.time is not None and Act.LATER not in turn.acts
-
-
-def _asks_who_answers(turn: Turn) -> bool:
-    """ "Tu es un robot or a real person ?", but not "c'est un robot ? Passez-moi une personne"."""
-    return Act.IDENTITY in turn.acts and not clauses_with(turn.text, Act.HUMAN, without=Act.IDENTITY)
 
 
 def _is_about_a_booking(turn: Turn, topic: BookingTopic) -> bool:
@@ -196,16 +140,17 @@ def _hear_of_the_whole(turn: Turn, topic: BookingTopic) -> bool:
         or (
             turn.state.queue
             and {Act.ALL, Act.CANCELS} <= turn.acts
-            and not turn.acts & {Act.KEEP, Act.DISSENT}
+            and not (turn.acts & {Act.KEEP, Act.DISSENT} or has_doubt(turn.text))
         )
         or (
             turn.means(Intent.CANCEL)
+            and not (Act.KEEP in turn.acts or (turn.state.queue and has_doubt(turn.text)))
             and not who_comes.refuses(turn, topic)
             and changes.another_day(turn, topic.request) is None
         )
         or is_stopped(turn)
     ):
-        _cancel(turn, topic)
+        replied.call_off(turn, topic)
     elif not turn.is_back_after_hours and _asks_for_another(turn, topic):
         if settling.is_served_nowhere(turn, topic.request):
             return False
@@ -296,20 +241,10 @@ def _hear_answer(turn: Turn, topic: BookingTopic, *, has_detail: bool) -> bool:
     return unlisted.hear(turn, topic)
 
 
-def _cancel(turn: Turn, topic: BookingTopic) -> None:
-    """An unfinished request is dropped; of a booking being changed the change, or the booking itself."""
-    if topic.changes is None or Act.CANCELS not in turn.acts:
-        turn.state.queue = [] if Act.ALL in turn.acts else turn.state.queue
-        booking.drop(turn, topic)  # "forget it": nothing changes
-    else:
-        turn.state.close(topic)
-        picking.cancel(turn)
-
-
 def _hear_yes_or_no(turn: Turn, topic: BookingTopic) -> bool:
     """A clear yes or no to the open question; anything between is neither."""
     says_yes, says_no = is_yes(turn), is_no(turn)
-    if says_yes == says_no:
+    if says_yes == says_no or (says_yes and Act.CANCELS in turn.acts):  # "yes, drop it"
         return _hear_doubt(turn, topic)
     if says_yes and topic.asked == "later" and turn.means(Intent.THANKS):
         return False

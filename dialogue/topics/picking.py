@@ -256,6 +256,8 @@ def _meant(turn: Turn, topic: PickTopic, coming: list[Booking]) -> list[Booking]
 
 def _hear_whether(turn: Turn, topic: PickTopic) -> bool:
     """A yes or no to cancelling the one that was picked."""
+    if calling_off.names_something_else(turn, topic):
+        return False
     if topic.is_all and calling_off.agrees_to_all(turn):
         _cancel_all(turn, topic)
     elif (also := calling_off.also_cancelled(turn, topic)) is not None:

@@ -10,18 +10,21 @@ from dialogue.turn import Turn
 from dialogue.understanding.corrections import bare_number
 from dialogue.understanding.dangers import find_danger
 from dialogue.understanding.evidence import tells_of_trouble
+from dialogue.understanding.folding import fold
 from dialogue.understanding.marks import MIDDLE, harshest_verdict
 from dialogue.understanding.meaning import Intent, TimeMention
 from dialogue.understanding.providers import refuses_the_last
 from dialogue.understanding.shifts import find_shift
 from dialogue.understanding.times import find_time_beside
 from dialogue.understanding.trades import find_trades
+from dialogue.understanding.word_sets import finder
 from dialogue.understanding.wording import word
 from preferences import history
 from preferences.evidence import Attribute
 from preferences.providers import Technician
 
 LONGEST_DETAIL = 500
+_THE_TWO = finder("the two")
 FIRST_HOUR, NOON, LAST_HOUR = 6, 12, 18  # of a working day, for a bare number
 TELLS_TRADE = (Intent.REQUEST_SERVICE, Intent.CHANGE)
 TELLS_TROUBLE = (Intent.REQUEST_SERVICE, Intent.GIVE_DETAIL)
@@ -196,6 +199,8 @@ def _fill_bare_hour(turn: Turn, request: Request, known: Moment | None) -> bool:
 
 def _bare_hour(turn: Turn) -> int | None:
     """The number that a message is, or that its first clause is, or what follows "yes but"."""
+    if _THE_TWO.search(fold(turn.text)):
+        return None  # "pas les deux" is no hour
     first = turn.text.split(",", 1)[0]
     *_, last = clauses_of(turn.text) or [""]
     behind = last if Act.BUT in turn.acts else ""

@@ -2,15 +2,17 @@
 
 from dialogue import moments, places_of
 from dialogue.acts import Act, acts_in, clauses_of, clauses_with
+from dialogue.assent import is_conditional
+from dialogue.misgivings import has_doubt, is_said_by_another
 from dialogue.state import BookingTopic, Request
 from dialogue.topics import booking, sharing, slots
 from dialogue.turn import Turn
 from dialogue.understanding.folding import fold, words
 from dialogue.understanding.meaning import Intent
 from dialogue.understanding.trades import trades_named
-from dialogue.understanding.word_sets import finder
+from dialogue.understanding.word_sets import finder, words_of
 
-_FIRST = finder("comes first")
+_FIRST, NO = finder("comes first"), words_of("not", "no")
 NAME_ALONE = 3  # words of "pas l'électricien"
 
 
@@ -83,8 +85,9 @@ def _say_noted(turn: Turn, request: Request, changed: set[str]) -> None:
 
 
 def puts_first(clause: str) -> bool:
-    """ "Le ménage d'abord"."""
-    return _FIRST.search(fold(clause)) is not None
+    """ "Le ménage d'abord", but not "pas le ménage d'abord"."""
+    said = fold(clause)
+    return _FIRST.search(said) is not None and "?" not in said and NO.isdisjoint(said.split())
 
 
 def comes_first(turn: Turn, topic: BookingTopic) -> bool:
@@ -114,12 +117,14 @@ def _is_dropped(turn: Turn, topic: BookingTopic) -> bool:
     """ "Forget the carpenter", "I don't need the electrician anymore"."""
     waiting = _named(turn, topic)
     is_refused = waiting is not None and waiting.trade in turn.understanding.refused
-    return turn.means(Intent.CANCEL) or (is_refused and turn.understanding.time is None)
+    is_doubtful = Act.KEEP in turn.acts or has_doubt(turn.text) or is_conditional(turn.text)
+    is_off = turn.means(Intent.CANCEL) or (is_refused and turn.understanding.time is None)
+    return is_off and not is_doubtful
 
 
 def _named(turn: Turn, topic: BookingTopic) -> Request | None:
     named = {turn.understanding.category, *turn.understanding.refused} - {None}
-    if topic.request.trade in named:
+    if topic.request.trade in {*named, *trades_named(turn.text)}:
         return None
     if Act.SECOND in turn.acts and turn.understanding.category is None and turn.state.queue:
         return turn.state.queue[0]
@@ -179,11 +184,14 @@ def is_called_off(part: Turn) -> bool:
     is_bare = read.time is None and len(words(part.text)) <= NAME_ALONE
     is_refused = Act.BUT in part.acts and is_bare
     is_left = part.means(Intent.CANCEL) or bool(part.acts & {Act.CANCELS, Act.DECLINE})
-    return Act.KEEP not in part.acts and (is_left or is_refused)
+    is_doubtful = has_doubt(part.text) or is_said_by_another(part.text) or is_conditional(part.text)
+    return Act.KEEP not in part.acts and (is_left or is_refused) and not is_doubtful
 
 
 def are_called_off(turn: Turn, topic: BookingTopic) -> list[str]:
     """The clauses that call off what waits, where the one that is open stays: "cancel only the cleaner"."""
+    if has_doubt(turn.text):
+        return []  # "drop the cleaner? no"
     own, theirs = parted(turn, topic)
     off = [one for one in theirs if is_called_off(turn.part(one))]
     is_kept = not own.strip() or not is_called_off(turn.part(own)) or Act.KEEP in turn.part(own).acts

@@ -1,0 +1,34 @@
+"""What makes a yes none, whatever stands beside it: a question, a doubt, or that another person said it."""
+
+import re
+
+from dialogue.understanding.folding import fold
+from dialogue.understanding.word_sets import any_of, finder, words_of
+
+_DOUBTS, _ASKS, _UNSURE = finder("doubts"), finder("asks back"), finder("doubts what is final")
+_SAID = re.compile(rf"\b([\w'’]+?)\s+(?:(?:{any_of('said by another')})\b)")
+_PEOPLE_SAY = finder("people say")
+_OWN = words_of("said oneself")
+_BACK = re.compile(rf"\b(?:{any_of('takes back')})\b\W+(?:\w+\W+){{0,3}}?(?:{any_of('the cancelling')})\b")
+
+
+def has_doubt(text: str) -> bool:
+    """ "Yes? hmm", "oui, mais dites-lui que j'hésite", "yes abi"."""
+    return "?" in text or _DOUBTS.search(fold(text)) is not None or _ASKS.search(fold(text)) is not None
+
+
+def is_unsure(text: str) -> bool:
+    """The same of what cannot be taken back, where "I think" and "how much is it" are doubts, too."""
+    return has_doubt(text) or _UNSURE.search(fold(text)) is not None
+
+
+def is_said_by_another(text: str) -> bool:
+    """ "The boss said confirm", "mon mari dit oui", but not "I said yes"."""
+    said = fold(text)
+    others = any(one[1].split("'")[-1] not in _OWN for one in _SAID.finditer(said))
+    return others or _PEOPLE_SAY.search(said) is not None
+
+
+def takes_the_cancelling_back(text: str) -> bool:
+    """ "Cancel my cancellation", "plus besoin d'annuler"."""
+    return _BACK.search(fold(text)) is not None
