@@ -203,7 +203,8 @@ def hear(turn: Turn, topic: PickTopic) -> bool:
     is_of_day = len(meant) == 1 and meant[0].id != topic.chosen and Act.MOVE not in turn.acts
     is_of_day = is_of_day and not _is_of_another_day(turn, meant[0])
     is_of_all = topic.is_all or Act.ALL in turn.acts
-    if topic.asked == "cancel" and not is_of_all and calling_off.is_of_another(turn, topic, meant):
+    is_of_another = Act.ALL not in turn.acts and calling_off.is_of_another(turn, topic, meant)
+    if topic.asked == "cancel" and is_of_another:
         pick(turn, topic.purpose, meant)
         return True
     is_of_it = topic.asked == "cancel" and not (is_of_day or is_of_all)
