@@ -74,6 +74,9 @@ def _is_bargain(turn: Turn) -> bool:
 
 def _bargain(turn: Turn, topic: BookingTopic) -> None:
     technician = turn.technician(topic.request.provider)
+    if technician is not None and technician.fee == 0 and topic.request.trade is not None:
+        tell(turn, topic.request.trade)  # the visit is free: what is dear is the work
+        return
     turn.say(
         "price/bargain",
         {
