@@ -5,7 +5,7 @@ beside the wish itself. A no, a but, an if, a keep or a wait anywhere beside it 
 """
 
 from dialogue.acts import BESIDE_AGREEMENT, BESIDE_CANCELLING, BESIDE_ERASURE, Act, words_beside_yes
-from dialogue.misgivings import has_doubt, is_said_by_another, is_unsure, takes_the_cancelling_back
+from dialogue.misgivings import has_doubt, is_said_by_another, is_unsure
 from dialogue.state import Request
 from dialogue.turn import Turn
 from dialogue.understanding.folding import words
@@ -79,7 +79,6 @@ def _is_of_another_trade(turn: Turn, request: Request) -> bool:
 def is_clear_yes(turn: Turn, wish: Intent) -> bool:
     """A yes to what cannot be taken back: alone, or with the wish itself; thanks are none."""
     is_doubtful = is_unsure(turn.text) or is_said_by_another(turn.text) or is_instruction(turn.text)
-    is_doubtful = is_doubtful or (wish is Intent.CANCEL and takes_the_cancelling_back(turn.text))
     if is_doubtful or turn.acts & NO_YES or turn.acts & {Act.COME, Act.MILD}:
         return False
     is_of_another_day = turn.understanding.time is not None and not turn.says(wish)

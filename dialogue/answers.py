@@ -156,7 +156,7 @@ def moves(turn: Turn) -> bool:
 
 def _rebooks(turn: Turn) -> bool:
     """A day and no trade, soon after a visit was cancelled: that one, then."""
-    last = next((one for one in turn.bookings if one.id == turn.state.last_booking), None)
+    last = history.find(turn.bookings, turn.state.last_booking)
     is_cancelled = last is not None and last.status == history.Status.CANCELLED
     is_bare = (
         turn.booking is None and turn.understanding.time is not None and turn.understanding.place is None

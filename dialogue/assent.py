@@ -19,7 +19,7 @@ from dialogue.agreement import (
     is_elsewhere,
     is_instruction,
 )
-from dialogue.misgivings import has_doubt, is_said_by_another, is_unsure, takes_the_cancelling_back
+from dialogue.misgivings import has_doubt, is_said_by_another, is_unsure
 from dialogue.state import BookingTopic, Moment
 from dialogue.turn import Turn
 from dialogue.understanding.evidence import tells_of_trouble
@@ -97,7 +97,6 @@ def is_agreed_to(turn: Turn, wish: Intent) -> bool:
     clauses = [turn.part(one) for one in clauses_of(turn.text)]
     is_doubtful = is_unsure(turn.text) or is_instruction(turn.text) or turn.understanding.foreign is not None
     told = turn.text if wish in ERASES else _without_buts_of_reasons(turn)
-    is_doubtful = is_doubtful or (wish is Intent.CANCEL and takes_the_cancelling_back(turn.text))
     if is_doubtful or len(words(turn.text)) > LONGEST or is_conditional(told):
         return False
     if any(_wants_somebody(one) for one in clauses) and Act.CANCELS not in turn.acts:

@@ -43,6 +43,7 @@ from dialogue.topics import (
 from dialogue.turn import Turn
 from dialogue.understanding.folding import words
 from dialogue.understanding.meaning import Danger, Intent
+from preferences import history
 from preferences.gazetteer import KnownPlace
 
 LONGEST_ANSWERED = 4000  # characters: more is no message to an assistant
@@ -145,13 +146,7 @@ def _read(turn: Turn, *, is_agreed: bool) -> None:
         return
     if is_agreed:
         hearing.hear_agreement(turn)
-        turn.state.misunderstandings = 0
-        return
-    if asked_about.hear(turn) or replied.hear(turn):
-        turn.state.misunderstandings = 0
-        return
-    is_steered = avoiding.hear(turn) or linking.hear(turn) or steering.steer_first(turn)
-    if is_steered or wishes.take_beside(turn) or _is_heard(turn):
+    if is_agreed or _is_taken(turn):
         turn.state.misunderstandings = 0
         return
     if turn.desk.redeemed is Redeemed.REFUSED and turn.means(Intent.UNCLEAR):
@@ -163,6 +158,14 @@ def _read(turn: Turn, *, is_agreed: bool) -> None:
             _ask_again(turn, turn.state.topic)
         return
     _answer(turn)
+
+
+def _is_taken(turn: Turn) -> bool:
+    """Whether a question about people, a reply, a word about the talk, or the open topic took the message."""
+    if asked_about.hear(turn) or replied.hear(turn):
+        return True
+    is_steered = avoiding.hear(turn) or linking.hear(turn) or steering.steer_first(turn)
+    return is_steered or wishes.take_beside(turn) or _is_heard(turn)
 
 
 def _answer(turn: Turn) -> None:
@@ -352,10 +355,10 @@ def _is_polite_time(turn: Turn, topic: BookingTopic) -> bool:
 
 def _ask_again(turn: Turn, topic: AnyTopic) -> None:
     """ "Say it again", to a question that is not put again after a digression."""
-    visit = next((one for one in turn.bookings if one.id == turn.state.last_booking), None)
+    visit = history.find(turn.bookings, turn.state.last_booking)
     match topic:
         case RatingTopic():
-            rated = next((one for one in turn.bookings if one.id == topic.booking), None)
+            rated = history.find(turn.bookings, topic.booking)
             if rated is not None:
                 turn.state.close(topic)
                 aftercare.ask_rating(turn, rated)

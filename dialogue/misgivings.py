@@ -5,8 +5,8 @@ import re
 from dialogue.understanding.folding import fold
 from dialogue.understanding.word_sets import any_of, finder, words_of
 
-_DOUBTS, _ASKS, _UNSURE = finder("doubts"), finder("asks back"), finder("doubts what is final")
-_SAID = re.compile(rf"\b([\w'’]+?)\s+(?:(?:{any_of('said by another')})\b)")
+_DOUBTS, _UNSURE = finder("doubts", "asks back"), finder("doubts what is final")
+_SAID = re.compile(rf"\b([\w'’]+?)\s+(?:{any_of('said by another')})\b")
 _PEOPLE_SAY = finder("people say")
 _OWN = words_of("said oneself")
 _BACK = re.compile(rf"\b(?:{any_of('takes back')})\b\W+(?:\w+\W+){{0,3}}?(?:{any_of('the cancelling')})\b")
@@ -14,12 +14,13 @@ _BACK = re.compile(rf"\b(?:{any_of('takes back')})\b\W+(?:\w+\W+){{0,3}}?(?:{any
 
 def has_doubt(text: str) -> bool:
     """ "Yes? hmm", "oui, mais dites-lui que j'hésite", "yes abi"."""
-    return "?" in text or _DOUBTS.search(fold(text)) is not None or _ASKS.search(fold(text)) is not None
+    return "?" in text or _DOUBTS.search(fold(text)) is not None
 
 
 def is_unsure(text: str) -> bool:
-    """The same of what cannot be taken back, where "I think" and "how much is it" are doubts, too."""
-    return has_doubt(text) or _UNSURE.search(fold(text)) is not None
+    """The same of what cannot be taken back: "I think", "how much is it", "cancel my cancellation"."""
+    said = fold(text)
+    return has_doubt(text) or any(one.search(said) is not None for one in (_UNSURE, _BACK))
 
 
 def is_said_by_another(text: str) -> bool:
@@ -27,8 +28,3 @@ def is_said_by_another(text: str) -> bool:
     said = fold(text)
     others = any(one[1].split("'")[-1] not in _OWN for one in _SAID.finditer(said))
     return others or _PEOPLE_SAY.search(said) is not None
-
-
-def takes_the_cancelling_back(text: str) -> bool:
-    """ "Cancel my cancellation", "plus besoin d'annuler"."""
-    return _BACK.search(fold(text)) is not None

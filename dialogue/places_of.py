@@ -77,7 +77,7 @@ def usual_spot(turn: Turn) -> KnownSpot | None:
 
 def spot_of_this_talk(turn: Turn) -> KnownSpot | None:
     """ "Yes" to a plumber, "and an electrician on Friday": nobody says again where they live."""
-    booked = next((one for one in history.live(turn.bookings) if one.id == turn.state.last_booking), None)
+    booked = history.find(history.live(turn.bookings), turn.state.last_booking)
     is_at_home = booked is not None and booked.area is not None and booked.spot in (None, Spot.HOME)
     if booked is None or not is_at_home or turn.now - booked.created_at > SILENCE:
         return None

@@ -198,9 +198,7 @@ def named_in(turn: Turn, text: str, trade: str | None) -> Technician | None:
 
 def all_named_in(turn: Turn, text: str, trade: str | None) -> list[Technician]:
     """Every provider of a trade whose name stands in a text."""
-    written = {word.folded for word in words(text)}
-    serving = providers.serving(turn.connection, trade, None) if trade else []
-    return [one for one in serving if written & _names(one)]
+    return _all_named(text, providers.serving(turn.connection, trade, None)) if trade else []
 
 
 def among(turn: Turn, text: str, provider_ids: Iterable[str | None]) -> Technician | None:
@@ -247,9 +245,13 @@ def _is_other_than(before: Sequence[str]) -> bool:
 
 
 def _first_named(text: str, technicians: Sequence[Technician]) -> Technician | None:
-    written = {word.folded for word in words(text)}
-    named = [one for one in technicians if written & _names(one)]
+    named = _all_named(text, technicians)
     return min(named, key=lambda one: (is_refused_in(text, one), not is_called_for(text, one)), default=None)
+
+
+def _all_named(text: str, technicians: Sequence[Technician]) -> list[Technician]:
+    written = {word.folded for word in words(text)}
+    return [one for one in technicians if written & _names(one)]
 
 
 def _names(technician: Technician) -> set[str]:

@@ -34,13 +34,10 @@ _NOT_THAT = re.compile(rf"\b(?:{any_of('refuses a number')})\s+[1-5]\b")
 
 def mark(turn: Turn) -> int | None:
     said, told = turn.understanding, marks_told(turn.text)
-    spoken = fold(turn.text)
-    if _ASKED.search(spoken) or _THE_TWO.search(spoken) or (not told and _NOT_THAT.search(spoken)):
-        return None  # "why 5?", "5? no way", "not 5"
+    if _gives_none(turn.text, told):
+        return None
     if _NOTHING.search(turn.text):
         return STARS[0]  # "I give 0"
-    if is_conditional(turn.text) and _IF.search(spoken):
-        return None  # "if I give 1, what happens"
     if len(told) == 1 and said.rating is None:  # "na 1 oh", "quatre, no sorry trois", "pas 5, 3 is enough"
         return told[0]
     if (first := leading_mark(turn.text)) is not None:
@@ -61,6 +58,14 @@ def mark(turn: Turn) -> int | None:
     if is_verdict and is_denied(word(turn.text)):
         return LOW
     return FEELING[said.sentiment] if is_verdict else None
+
+
+def _gives_none(text: str, told: list[int]) -> bool:
+    """ "Why 5?", "5? no way", "not 5", "les deux", "if I give 1, what happens"."""
+    said = fold(text)
+    is_refused = not told and _NOT_THAT.search(said) is not None
+    is_asked = _ASKED.search(said) is not None or (is_conditional(text) and _IF.search(said) is not None)
+    return is_refused or is_asked or _THE_TWO.search(said) is not None
 
 
 def is_courtesy(turn: Turn) -> bool:

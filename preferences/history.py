@@ -1,6 +1,6 @@
 """What has been booked, when, where, with whom and how did it go?"""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -142,6 +142,11 @@ def of_person(connection: Connection, person_id: int, limit: int = 50) -> list[B
         .limit(limit)
     )
     return [_booking(row) for row in rows.mappings()]
+
+
+def find(bookings: Iterable[Booking], booking_id: int | None) -> Booking | None:
+    """The one of these bookings with this id, if any."""
+    return next((one for one in bookings if one.id == booking_id), None)
 
 
 def live(bookings: Sequence[Booking]) -> list[Booking]:

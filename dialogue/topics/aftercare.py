@@ -71,7 +71,7 @@ def hear_rating(turn: Turn, topic: RatingTopic) -> bool:
         turn.state.close(topic)
         complain(turn)
         return True
-    rated = next((one for one in turn.bookings if one.id == topic.booking), None)
+    rated = history.find(turn.bookings, topic.booking)
     if rated is not None and _WHICH_VISIT.search(fold(turn.text)):
         turn.state.close(topic)
         ask_rating(turn, rated)
@@ -100,7 +100,7 @@ def hear_rating(turn: Turn, topic: RatingTopic) -> bool:
 def act_rating(turn: Turn, topic: RatingTopic, mark: int) -> None:
     """Keep a mark with what it teaches."""
     turn.state.close(topic)
-    booking = next((one for one in turn.bookings if one.id == topic.booking), None)
+    booking = history.find(turn.bookings, topic.booking)
     if booking is not None:
         rate(turn, booking, mark)
 
@@ -123,7 +123,7 @@ def feedback(turn: Turn) -> None:
 
 def hear_mark_again(turn: Turn) -> bool:
     """ "Sorry I meant 2", soon after a mark: it takes the place of the first."""
-    booking = next((one for one in turn.bookings if one.id == turn.state.last_booking), None)
+    booking = history.find(turn.bookings, turn.state.last_booking)
     mark = verdicts.put_right(turn, booking) if booking is not None else None
     is_late = turn.state.last_at is None or turn.now - turn.state.last_at > SOON
     is_lone = turn.text.strip().isdigit() and (is_late or turn.state.topic is not None)
@@ -325,12 +325,12 @@ def _is_remark(turn: Turn) -> bool:
 
 
 def _is_same_trade(turn: Turn, topic: ComplaintTopic) -> bool:
-    booking = next((one for one in turn.bookings if one.id == topic.booking), None)
+    booking = history.find(turn.bookings, topic.booking)
     return turn.understanding.category in (None, booking.trade if booking else None)
 
 
 def _add_comment(turn: Turn, topic: ComplaintTopic) -> bool:
-    booking = next((one for one in turn.bookings if one.id == topic.booking), None)
+    booking = history.find(turn.bookings, topic.booking)
     if booking is None:
         return False
     _keep_comment(turn, booking)
@@ -341,7 +341,7 @@ def _add_comment(turn: Turn, topic: ComplaintTopic) -> bool:
 def act_complaint(turn: Turn, topic: ComplaintTopic, action: str) -> None:
     """A second visit of the same trade at the same place, or a person of ours."""
     turn.state.close(topic)
-    booking = next((one for one in turn.bookings if one.id == topic.booking), None)
+    booking = history.find(turn.bookings, topic.booking)
     if action == "human" or booking is None:
         people_of_ours.call(turn)
         return

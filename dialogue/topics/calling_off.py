@@ -7,7 +7,7 @@ from dialogue import proposals
 from dialogue.acts import Act, clauses_of
 from dialogue.agreement import NO_YES, is_clear_yes
 from dialogue.assent import is_agreed_to, is_conditional
-from dialogue.misgivings import has_doubt, is_said_by_another, is_unsure, takes_the_cancelling_back
+from dialogue.misgivings import has_doubt, is_said_by_another, is_unsure
 from dialogue.state import PickTopic
 from dialogue.turn import Turn
 from dialogue.understanding.folding import fold
@@ -24,7 +24,7 @@ _PUT_RIGHT, _NO_VISIT = finder("puts right"), finder("no visit")
 
 def is_of_another(turn: Turn, topic: PickTopic, meant: list[Booking]) -> bool:
     """ "Cancel the electrician", of which there are two or none, to "shall I cancel the plumber?": no yes."""
-    chosen = next((one for one in turn.bookings if one.id == topic.chosen), None)
+    chosen = history.find(turn.bookings, topic.chosen)
     if chosen is None or not meant or turn.means(Intent.CHANGE) or Act.MOVE in turn.acts:
         return False
     if chosen.id not in [one.id for one in meant]:
@@ -39,14 +39,18 @@ def is_of_another(turn: Turn, topic: PickTopic, meant: list[Booking]) -> bool:
 
 def is_of_it(turn: Turn, topic: PickTopic) -> bool:
     """Whether this is a yes to calling off the visit asked about, and names no other."""
-    chosen = next((one.trade for one in turn.bookings if one.id == topic.chosen), None)
+    chosen = history.find(turn.bookings, topic.chosen)
     is_yes_to_it = is_clear_yes(turn, Intent.CANCEL) or is_agreed_to(turn, Intent.CANCEL) or is_dropped(turn)
-    return is_yes_to_it and set(trades_named(turn.text)) <= {chosen} and not names_something_else(turn, topic)
+    return (
+        is_yes_to_it
+        and set(trades_named(turn.text)) <= {chosen and chosen.trade}
+        and not names_something_else(turn, topic)
+    )
 
 
 def names_something_else(turn: Turn, topic: PickTopic) -> bool:
-    """ "Yes cancel Blaise", "oui annulez les rappels": another person, quarter or thing than the visit's."""
-    chosen = next((one for one in turn.bookings if one.id == topic.chosen), None)
+    """ "Yes cancel Blaise", "oui annulez les rappels": another person than who comes, or no visit at all."""
+    chosen = history.find(turn.bookings, topic.chosen)
     if chosen is None:
         return False
     people = proposals.all_named_in(turn, turn.text, chosen.trade)
@@ -82,7 +86,7 @@ def also_cancelled(turn: Turn, topic: PickTopic) -> Booking | None:
 def is_agreed_before_more(turn: Turn, topic: PickTopic) -> bool:
     """ "Yes, and book an electrician for Friday": a yes of its own, then another service."""
     first, *more = clauses_of(turn.text) or [""]
-    chosen = next((one for one in turn.bookings if one.id == topic.chosen), None)
+    chosen = history.find(turn.bookings, topic.chosen)
     wanted = turn.understanding.category
     is_more = bool(more) and turn.says(Intent.REQUEST_SERVICE) and chosen is not None
     return (
@@ -104,6 +108,6 @@ def is_dropped(turn: Turn) -> bool:
     """ "Oui, laissez tomber la peinture": a yes with the wish itself, in whatever words."""
     is_doubted = bool(turn.acts & {Act.KEEP, Act.COME, Act.DISSENT}) or turn.says(Intent.REJECT)
     is_doubted = is_doubted or is_unsure(turn.text) or is_said_by_another(turn.text)
-    is_doubted = is_doubted or is_conditional(turn.text) or takes_the_cancelling_back(turn.text)
+    is_doubted = is_doubted or is_conditional(turn.text)
     is_doubted = is_doubted or turn.says(Intent.ASK_PRICE) or _PUT_RIGHT.search(fold(turn.text)) is not None
     return Act.ASSENT in turn.acts and turn.says(Intent.CANCEL) and not is_doubted

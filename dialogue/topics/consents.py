@@ -9,7 +9,7 @@ from dialogue.incoming import Kind
 from dialogue.state import ConsentTopic, ContactTopic, Request
 from dialogue.turn import Turn
 from dialogue.understanding.meaning import Intent
-from preferences import consent, people
+from preferences import consent, history, people
 from preferences.consent import Purpose
 
 ASKED = "consent/ask"
@@ -88,7 +88,7 @@ def record(turn: Turn, purpose: Purpose, granted: bool, *, source: str) -> None:
 
 def ask_phone(turn: Turn) -> None:
     """At which number can the provider call?"""
-    coming = next((one for one in turn.bookings if one.id == turn.state.last_booking), None)
+    coming = history.find(turn.bookings, turn.state.last_booking)
     named = turn.technician(coming.provider_id) if coming else None
     if named is None:
         return

@@ -135,21 +135,7 @@ def _hear_of_the_whole(turn: Turn, topic: BookingTopic) -> bool:
         waiting.change(turn, topic)
     elif (only := waiting.only_wanted(turn, topic)) is not None:
         waiting.keep_only(turn, topic, only)
-    elif (
-        _is_not_wanted(turn, topic)
-        or (
-            turn.state.queue
-            and {Act.ALL, Act.CANCELS} <= turn.acts
-            and not (turn.acts & {Act.KEEP, Act.DISSENT} or has_doubt(turn.text))
-        )
-        or (
-            turn.means(Intent.CANCEL)
-            and not (Act.KEEP in turn.acts or (turn.state.queue and has_doubt(turn.text)))
-            and not who_comes.refuses(turn, topic)
-            and changes.another_day(turn, topic.request) is None
-        )
-        or is_stopped(turn)
-    ):
+    elif _is_called_off(turn, topic):
         replied.call_off(turn, topic)
     elif not turn.is_back_after_hours and _asks_for_another(turn, topic):
         if settling.is_served_nowhere(turn, topic.request):
@@ -158,6 +144,20 @@ def _hear_of_the_whole(turn: Turn, topic: BookingTopic) -> bool:
     else:
         return False
     return True
+
+
+def _is_called_off(turn: Turn, topic: BookingTopic) -> bool:
+    """Whether the request that is open is not wanted any more, or none of several is."""
+    if _is_not_wanted(turn, topic) or is_stopped(turn):
+        return True
+    is_waited_for = bool(turn.state.queue)
+    if Act.KEEP in turn.acts or (is_waited_for and has_doubt(turn.text)):
+        return False
+    if is_waited_for and {Act.ALL, Act.CANCELS} <= turn.acts and Act.DISSENT not in turn.acts:
+        return True
+    if not turn.means(Intent.CANCEL) or who_comes.refuses(turn, topic):
+        return False
+    return changes.another_day(turn, topic.request) is None
 
 
 def _left_for_another(turn: Turn, topic: BookingTopic) -> Turn | None:

@@ -228,7 +228,7 @@ def hear(turn: Turn, topic: PickTopic) -> bool:
 
 def _move_instead(turn: Turn, topic: PickTopic) -> None:
     """ "Don't cancel, just move it to Thursday"; another visit that is named is moved, and not this one."""
-    chosen = next((one for one in history.live(turn.bookings) if one.id == topic.chosen), None)
+    chosen = history.find(history.live(turn.bookings), topic.chosen)
     turn.state.close(topic)
     if chosen is not None and turn.understanding.category in (None, chosen.trade):
         change_one(turn, chosen)
@@ -306,7 +306,7 @@ def _is_to_be_moved(turn: Turn) -> bool:
 
 def _is_to_be_another_day(turn: Turn, topic: PickTopic) -> bool:
     """ "Oui annulez et remettez vendredi à la place", to "shall I cancel it?"."""
-    chosen = next((one for one in history.live(turn.bookings) if one.id == topic.chosen), None)
+    chosen = history.find(history.live(turn.bookings), topic.chosen)
     mention = turn.understanding.time
     if topic.asked != "cancel" or chosen is None or mention is None or mention.date is None:
         return False
@@ -319,7 +319,7 @@ def _is_to_be_another_day(turn: Turn, topic: PickTopic) -> bool:
 
 def _is_to_be_elsewhere(turn: Turn, topic: PickTopic) -> bool:
     """ "Don't cancel, just change the place to my shop in Akwa", to "shall I cancel it?"."""
-    chosen = next((one for one in history.live(turn.bookings) if one.id == topic.chosen), None)
+    chosen = history.find(history.live(turn.bookings), topic.chosen)
     place = turn.understanding.place
     is_put = (
         any(turn.part(one).means(Intent.CHANGE) for one in clauses_of(turn.text)) or Act.MOVE in turn.acts
@@ -332,11 +332,11 @@ def _is_to_be_elsewhere(turn: Turn, topic: PickTopic) -> bool:
 def act(turn: Turn, topic: PickTopic, action: str, value: str) -> None:
     """A tapped (or typed) option."""
     if action == "pick" and value.isdigit():
-        picked = next((one for one in turn.bookings if one.id == int(value)), None)
+        picked = history.find(turn.bookings, int(value))
         if picked is not None and picked.status == Status.CONFIRMED:
             _chosen(turn, topic, picked)
             return
-    booking = next((one for one in turn.bookings if one.id == topic.chosen), None)
+    booking = history.find(turn.bookings, topic.chosen)
     turn.state.close(topic)
     if booking is None or booking.status != Status.CONFIRMED:
         turn.say("cancel/nothing")
@@ -349,7 +349,7 @@ def act(turn: Turn, topic: PickTopic, action: str, value: str) -> None:
 
 def take_back(turn: Turn) -> bool:
     """The last visit that was cancelled or changed is wanted as it was: proposed again so, for a yes."""
-    last = next((one for one in turn.bookings if one.id == turn.state.last_booking), None)
+    last = history.find(turn.bookings, turn.state.last_booking)
     before = turn.state.before_change
     if last is not None and turn.understanding.category not in (None, last.trade):
         return False

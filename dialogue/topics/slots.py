@@ -163,7 +163,7 @@ def _fill_hour_of_last_time(turn: Turn, request: Request, known: Moment | None) 
         put_default(request, "time", usual[1])
         return True
     visits = [one for one in turn.bookings if request.trade in (None, one.trade)]
-    booked = next((one for one in history.live(turn.bookings) if one.id == turn.state.last_booking), None)
+    booked = history.find(history.live(turn.bookings), turn.state.last_booking)
     if not visits and booked is not None and known is None:  # "and an electrician at the same hour"
         request.when = moments.of_booking(booked)
         return True

@@ -12,7 +12,7 @@ from dialogue.understanding.meaning import Intent
 from dialogue.understanding.trades import trades_named
 from dialogue.understanding.word_sets import finder, words_of
 
-_FIRST, NO = finder("comes first"), words_of("not", "no")
+_FIRST, _NO = finder("comes first"), words_of("not", "no")
 NAME_ALONE = 3  # words of "pas l'électricien"
 
 
@@ -87,7 +87,7 @@ def _say_noted(turn: Turn, request: Request, changed: set[str]) -> None:
 def puts_first(clause: str) -> bool:
     """ "Le ménage d'abord", but not "pas le ménage d'abord"."""
     said = fold(clause)
-    return _FIRST.search(said) is not None and "?" not in said and NO.isdisjoint(said.split())
+    return _FIRST.search(said) is not None and "?" not in said and _NO.isdisjoint(said.split())
 
 
 def comes_first(turn: Turn, topic: BookingTopic) -> bool:
