@@ -10,7 +10,7 @@ from dialogue.understanding.times import find_time_beside
 from dialogue.understanding.word_sets import finder
 
 RECAPS = ("confirm", "suggestion")
-PUTS, INSTEAD = finder("puts a time"), finder("instead")
+PUTS, INSTEAD = finder("puts a time"), finder("rather")
 
 
 def without_its_reason(turn: Turn, topic: BookingTopic) -> Turn:
