@@ -18,7 +18,7 @@ from dialogue.understanding.meaning import Danger, Intent, PlaceMention, TimeMen
 from dialogue.understanding.numbers import find_amount, find_phone
 from dialogue.understanding.places import PlaceIndex, PlaceReading, find_place, name_spans
 from dialogue.understanding.providers import find_provider_reference
-from dialogue.understanding.refusals import refused_times, taken_times
+from dialogue.understanding.refusals import beside_taken, refused_times
 from dialogue.understanding.roles import FEWEST_WORDS, LONG, Kind, Told, read_roles
 from dialogue.understanding.rulings import rulings, words_aside
 from dialogue.understanding.sentiment import read_sentiment
@@ -171,8 +171,9 @@ def understand(
     not_meant = (*refused_times(word(read)), *told.get(Kind.TIME, ()))
     without_names = _without(without_markup(_without_places(read, place)), not_meant)
     time = find_time(without_names, moment) if known is not None else None
-    if time is not None and (taken := taken_times(word(read))):  # "I get exam tomorrow so the day after"
-        time = find_time(_without(without_names, taken), moment) or time
+    others = [find_time(one, moment) for one in beside_taken(without_names, word(read))] if time else []
+    found_beside = [one for one in others if one is not None]  # "I get exam tomorrow so the day after"
+    time = next((one for one in found_beside if one.mention.iso), next(iter(found_beside), time))
     if new and known is not None:  # "remplace 9h par 15h"
         time = find_time(_without_places(new, new_place), moment) or time
     evidence = _evidence(read, place, time, told)

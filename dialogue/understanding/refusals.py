@@ -31,18 +31,26 @@ def _leads_to_a_day(wording: Wording, one: Found) -> bool:
     return ends_with_no and bool(following) and (is_time(following[0]) or following[0] in _BOUNDS | _TODAY)
 
 
-def taken_times(wording: Wording) -> tuple[Span, ...]:
-    """The clauses that say what else somebody has to do: "I have a burial meeting from eleven"."""
-    said = phrasebook("rulings").find(wording.words)
+def beside_taken(text: str, wording: Wording) -> tuple[str, ...]:
+    """The text with blanks for what else somebody has to do: with the day before it, and without.
+
+    Of "Friday I have a burial meeting, so Thursday" Friday goes; of "tomorrow I have class till noon, so 2pm"
+    tomorrow is wanted. Empty when nothing else is to be done.
+    """
+    said = [one for one in phrasebook("rulings").find(wording.words) if one.labels[0] == TAKEN]
     starts = [
         at
         for at, one in enumerate(wording.words)
         if at == 0 or one in _JOINS | _BUT or BREAK.search(wording.gaps[at])
     ]
-    found = []
+    whole, late = text, text
     for one in said:
-        if one.labels[0] == TAKEN:
-            start = max(at for at in starts if at <= one.start)
-            end = min((at for at in starts if at >= one.end), default=len(wording.words))
-            found.append((wording.spans[start][0], wording.spans[end - 1][1]))
-    return tuple(found)
+        start = max(at for at in starts if at <= one.start)
+        end = min((at for at in starts if at >= one.end), default=len(wording.words))
+        whole = _blank(whole, wording.spans[start][0], wording.spans[end - 1][1])
+        late = _blank(late, wording.spans[one.start][0], wording.spans[end - 1][1])
+    return (whole, late) if said else ()
+
+
+def _blank(text: str, start: int, end: int) -> str:
+    return text[:start] + " " * (end - start) + text[end:]

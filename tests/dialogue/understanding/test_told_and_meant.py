@@ -132,6 +132,8 @@ def test_how_often_it_breaks_is_no_moment_of_a_visit(text: str, when: str | None
         ("Saturday e no dey, make e be Monday 9 o'clock", "2026-03-16T09:00+01:00"),
         ("demain I get exam so après-demain à 13h", "2026-03-12T13:00+01:00"),
         ("I have a burial meeting on Friday, so Thursday at 10", "2026-03-12T10:00+01:00"),
+        ("tomorrow I have class till noon so 2pm", "2026-03-11T14:00+01:00"),
+        ("jeudi j'ai cours jusqu'à 11h, donc 15h", "2026-03-12T15:00+01:00"),
         ("demain matin, pas aujourd'hui", "2026-03-11T06:00/2026-03-11T12:00"),
     ],
 )
