@@ -4,6 +4,7 @@
 strongly; its clauses say both, and say the same in either order.
 """
 
+import itertools
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -12,6 +13,7 @@ from dialogue.understanding.evidence import Evidence, gather
 from dialogue.understanding.intents import KEEPING, IntentReading, read_intents
 from dialogue.understanding.meaning import Intent, Wish
 from dialogue.understanding.shifts import find_shift
+from dialogue.understanding.trades import may_be_one_trouble
 from dialogue.understanding.word_sets import words_of
 from dialogue.understanding.wording import Span
 
@@ -45,7 +47,7 @@ _OFTEN_A_REASON = (
 _SPARED = (Intent.ASK_STATUS, Intent.OPT_IN, Intent.OPT_OUT, Intent.CHANGE)
 _SURE, _SURE_IF_BORNE_OUT, _SURE_OF_NO_REASON = 0.65, 0.45, 0.7
 _SURE_OF_A_QUESTION = 0.35
-_SURE_OF_TROUBLE = 0.6
+_SURE_OF_TROUBLE = 0.45
 _SURE_OF_A_SECOND = 0.8  # trade beside that of the whole message
 _CLEAR = ("name", "trouble", "object")
 _PHRASES = frozenset(one for phrases in _BORNE_OUT_BY.values() for one in phrases)
@@ -108,13 +110,6 @@ class Clause:
         told = self.evidence.place_words | self.evidence.time_words
         said = [one for at, one in enumerate(self.evidence.wording.words) if at not in told]
         return not _PLEADING.isdisjoint(said) and _PLEADING.union(_FILLERS).issuperset(said)
-
-    @property
-    def is_sure(self) -> bool:
-        """Whether a trade is named, or the clause is surely a request, or says where or when."""
-        is_told = self.evidence.has_place or self.evidence.has_time
-        is_named = self.evidence.trades.weight == "name"
-        return is_named or is_told or self.intent.confidence >= _SURE_OF_A_SECOND
 
     @property
     def is_of_somebody_else(self) -> bool:
@@ -281,12 +276,13 @@ def trades_wanted(clauses: Sequence[Clause], *, surely: bool = False) -> tuple[s
     """The trades of the clauses that ask for somebody; `surely` those that stand on more than a thing named.
 
     A trouble may explain whom the next clause asks for, so a comma parts two requests only where both name
-    a trade, or a place or a moment: "a pane is broken, I need a glazier".
+    a trade, or a place or a moment: "a pane is broken, I need a glazier". A trouble that nobody mends who is
+    asked for is another: "the fridge is dead, I need a painter".
     """
     asking = [
         (index, one)
         for index, one in enumerate(clauses)
-        if one.wish is Intent.REQUEST_SERVICE and one.trades and (one.is_sure or not surely)
+        if one.wish is Intent.REQUEST_SERVICE and one.trades and (not surely or _is_sure(clauses, index))
     ]
     is_one = len({one.trades[:1] for _, one in asking}) < 2
     if is_one and surely:
@@ -321,10 +317,42 @@ def in_order(trades: Iterable[str], clauses: Sequence[Clause]) -> tuple[str, ...
     return tuple(sorted(trades, key=lambda trade: first.get(trade, 0)))
 
 
+def _is_sure(clauses: Sequence[Clause], index: int) -> bool:
+    """Whether a trade is named, or it is surely a request, says where or when, or is another trouble."""
+    one, told = clauses[index], _told_with(clauses, index)
+    is_named = one.evidence.trades.weight == "name" or told.has_place or told.has_time
+    return is_named or one.intent.confidence >= _SURE_OF_A_SECOND or _is_another_trouble(one, clauses)
+
+
+def _is_another_trouble(one: Clause, clauses: Sequence[Clause]) -> bool:
+    """Whether it tells of a trouble that nobody mends whom the other clauses ask for."""
+    others = [other.trades[0] for other in clauses if other.trades and other is not one]
+    return bool(others) and not any(may_be_one_trouble(one.trades[0], other) for other in others)
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What a clause and those behind it that belong to it say: "my toilet is blocked, I dey for Bepanda"."""
+
+    has_place: bool
+    has_time: bool
+
+
+def _told_with(clauses: Sequence[Clause], index: int) -> _Told:
+    behind = itertools.takewhile(
+        lambda one: one.wish is None and not one.is_new_sentence, clauses[index + 1 :]
+    )
+    said = [one.evidence for one in (clauses[index], *behind)]
+    return _Told(any(one.has_place for one in said), any(one.has_time for one in said))
+
+
 def _are_two(clauses: Sequence[Clause], one: int, other: int) -> bool:
     first, last = sorted((one, other))
-    found = [clauses[index].evidence for index in (first, last)]
-    are_named = all(one.trades.weight == "name" for one in found)
-    have_their_own = all(one.has_place for one in found) or all(one.has_time for one in found)
+    found = [clauses[index].evidence.trades for index in (first, last)]
+    if not may_be_one_trouble(*(one.trades[0] for one in found)):
+        return True
+    are_named = all(one.weight == "name" for one in found)
+    told = [_told_with(clauses, first), _told_with(clauses, last)]
+    have_their_own = all(one.has_place for one in told) or all(one.has_time for one in told)
     is_new = any(clause.is_new_sentence for clause in clauses[first + 1 : last + 1])
     return are_named or have_their_own or is_new

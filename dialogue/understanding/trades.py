@@ -14,12 +14,25 @@ from dialogue.understanding.phrasebook import Found, phrasebook
 from dialogue.understanding.swaps import swapped_out
 from dialogue.understanding.word_sets import any_of, words_of
 from dialogue.understanding.wording import Wording, word
+from preferences.trades import Trade
 
 WEIGHTS = {"name": 5, "trouble": 4, "object": 3, "symptom": 2, "weak": 1}
 _SURE = WEIGHTS["object"]
 
 _CARRIER = "moving"  # whatever else is named is what it carries
 _CAUSES = ("electrical", "plumbing")  # "plus de courant, le frigo ne marche pas": one trouble
+_WATER = {Trade.PLUMBING, Trade.ROOFING, Trade.MASONRY, Trade.PAINTING, Trade.CLEANING}
+_POWER = {Trade.ELECTRICAL, Trade.GENERATOR, Trade.TV_ANTENNA}
+_DOORS_AND_WALLS = {Trade.CARPENTRY, Trade.WELDING, Trade.LOCKSMITH, Trade.MASONRY, Trade.PAINTING}
+_ORDER = {Trade.CLEANING, Trade.PEST_CONTROL, Trade.GARDENING, Trade.MOVING, Trade.PAINTING}
+_MACHINES = {Trade.APPLIANCE, Trade.AC_FRIDGE}
+_CALLED_FOR_ONE_TROUBLE = (  # "the pipe is leaking in the wall, I need a mason"
+    _WATER | _MACHINES,
+    {Trade.ELECTRICAL, Trade.PLUMBING},  # a pump, a water heater
+    _POWER | _MACHINES,
+    _ORDER | _MACHINES,
+    _DOORS_AND_WALLS | {Trade.ROOFING, Trade.PEST_CONTROL},
+)
 NO_WISH = "no wish"  # "I cannot charge my phone", "le toit laisse passer l'eau": no price, no cancelling
 _NONE = "none"  # the cooling of a car, and "we have just moved", ask for nobody
 _SHOWN = "shown"  # a blue gate shows the way, unless something is broken
@@ -105,6 +118,11 @@ def joins(wording: Wording, index: int) -> bool:
     said, before = wording.words[index], wording.words[max(0, index - _REACH) : index]
     is_no_more = said == "plus" and said not in before and not _NOT.isdisjoint(before)
     return said in JOINERS and not is_no_more
+
+
+def may_be_one_trouble(trade: str, other: str) -> bool:
+    """Whether one is called for what the other mends: a welder for a door, but no painter for a fridge."""
+    return trade == other or any({trade, other} <= one for one in _CALLED_FOR_ONE_TROUBLE)
 
 
 def trades_named(text: str) -> tuple[str, ...]:

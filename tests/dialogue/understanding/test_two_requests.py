@@ -122,3 +122,20 @@ def test_a_roof_that_lets_water_through_cancels_nothing(text: str) -> None:
 def test_without_a_readable_moment_neither_request_has_a_day() -> None:
     read = understand("un plombier à Akwa demain et un électricien à Bali vendredi", "soon")
     assert (read.time, read.second_time) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "trades"),
+    [
+        ("I need a plumber in Molyko tomorrow at 10am. Le groupe électrogène refuse de démarrer", 2),
+        ("my freezer stopped working yesterday, and get me a carpenter too on Friday", 2),
+        ("il me faut un menuisier à Ndokoti, mon congélateur est mort", 2),
+        ("envoyez un peintre à Logpom. my toilet est bouché, I dey for Bepanda", 2),
+        ("a pane is broken, I need a glazier", 1),
+        ("the door no di close, find me one welder", 1),
+        ("l'eau coule du plafond, je veux un maçon", 1),
+        ("le courant saute et le frigo ne marche plus, envoyez un électricien", 1),
+    ],
+)
+def test_a_trouble_that_nobody_mends_who_is_asked_for_is_another_request(text: str, trades: int) -> None:
+    assert len(understand(text, NOW).categories) == trades
