@@ -1,11 +1,15 @@
 """What does it cost? What operators have set, and other ways when it is too much."""
 
+from collections.abc import Sequence
+
 from dialogue import proposals
 from dialogue.acts import Act
 from dialogue.reply import Because, Fact, Money
 from dialogue.state import BookingTopic
 from dialogue.topics import booking
 from dialogue.turn import Turn
+from dialogue.understanding.folding import words
+from dialogue.understanding.phrasebook import phrasebook
 from dialogue.understanding.trades import find_trades
 from dialogue.understanding.wording import word
 from preferences import history, providers
@@ -50,7 +54,7 @@ def tell(turn: Turn, trade: str, *, beside: bool = False) -> bool:
     fees = [one.fee for one in serving if one.fee is not None]
     jobs = tuple(
         Because(one.job, {"price": Money(one.low, one.high)})
-        for one in providers.prices(turn.connection, trade)
+        for one in _those_meant_first(turn, providers.prices(turn.connection, trade))
     )
     if not fees and not jobs:
         turn.say("price/unknown", {"trade": trade})
@@ -61,6 +65,13 @@ def tell(turn: Turn, trade: str, *, beside: bool = False) -> bool:
     facts["booked"] = _is_booked(turn, trade)
     turn.say("price/range", facts)
     return True
+
+
+def _those_meant_first(turn: Turn, listed: Sequence[providers.JobPrice]) -> list[providers.JobPrice]:
+    """The jobs that the words speak of, now or when the trouble was told, before the others."""
+    told = f"{turn.text} {turn.booking.request.detail if turn.booking else ''}"
+    meant = {one.labels[0] for one in phrasebook("jobs").find([one.folded for one in words(told)])}
+    return sorted(listed, key=lambda one: one.job not in meant)
 
 
 def _is_booked(turn: Turn, trade: str) -> bool:
