@@ -1,16 +1,25 @@
 """Who comes, who came, and how good is that person? Questions about people, answered with what is known."""
 
+import re
+
 from dialogue import proposals
 from dialogue.acts import Act
 from dialogue.topics import explaining
 from dialogue.turn import Turn
+from dialogue.understanding.folding import fold
 from dialogue.understanding.meaning import Intent
 from dialogue.understanding.times import find_time
+from dialogue.understanding.trades import trades_named
+from dialogue.understanding.word_sets import any_of
 from dialogue.views import visit, visits
 from preferences import history
 from preferences.history import Booking
 from preferences.providers import Technician
 
+_ASKS = re.compile(rf"\W*(?:{any_of('asks who')})\b")
+_IS_MEANT = re.compile(
+    rf"\b(?:{any_of('points at somebody')})\s+(?:\w+\s+){{1,3}}?(?:{any_of('tells who is meant')})\b"
+)
 ASKING = (Intent.ASK_STATUS, Intent.ASK_WHY, Intent.HELP)
 
 
@@ -18,9 +27,16 @@ def hear(turn: Turn) -> bool:
     """Answer a question about a person; False when it asks none, or nothing is known."""
     if Act.HOW_GOOD in turn.acts and ("?" in turn.text or turn.means(*ASKING)):
         return _say_how_good(turn)
-    if Act.WHO_CAME in turn.acts and not turn.says(Intent.COMPLAIN):
+    if Act.WHO_CAME in turn.acts and not (turn.says(Intent.COMPLAIN) or _is_asked_back(turn)):
         return _say_who_came(turn)
     return Act.WHO_COMES in turn.acts and _say_who_comes(turn)
+
+
+def _is_asked_back(turn: Turn) -> bool:
+    """ "Can I get the same lady who cleaned for me last time?", but not "who was the lady who came?"."""
+    said = fold(turn.text)
+    is_meant = _IS_MEANT.search(said) is not None and _ASKS.match(said) is None
+    return is_meant and turn.says(Intent.REQUEST_SERVICE)
 
 
 def _say_how_good(turn: Turn) -> bool:
@@ -75,7 +91,8 @@ def _say_who_comes(turn: Turn) -> bool:
         return not turn.says(Intent.ASK_PRICE)  # "who comes on Thursday, and for how much?": the price, too
     if topic is None or topic is not turn.state.topic or turn.understanding.time or turn.understanding.place:
         return False
-    waiting = turn.state.waiting(turn.understanding.category)
+    named = next(iter(trades_named(turn.text)), turn.understanding.category)
+    waiting = turn.state.waiting(named)
     request = waiting or (topic.request if topic.status == "collecting" else None)
     return request is not None and bool(request.city) and explaining.why_who(turn, request)
 
