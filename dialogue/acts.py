@@ -116,6 +116,7 @@ OF_A_SENTENCE = frozenset({Act.MOVE, Act.SAME_TIME, Act.RETURN})
 LONGEST = 60  # words looked at: acts are short
 LONGEST_STEERING = 24  # words of a message in which an act is looked for anywhere
 _POLITE_IF = finder("polite if")  # "I should be grateful if you would confirm"
+_APPROVED = re.compile("\\s*[👍👌✅☑✔🆗🙆]")
 _CLAUSES = re.compile(r"(?:[.,;!?…\n]|:(?!\d))+")  # "9:30" is one hour
 _SENTENCES = re.compile(r"[.!?…\n]+")
 _JOINTS = re.compile(
@@ -165,6 +166,8 @@ def acts_in(text: str) -> frozenset[Act]:
         found |= _whole(_plain(_folded(clause))) & OF_A_CLAUSE
     found |= {Act(one.labels[0]) for one in _books()["start"].find(spoken) if one.start == 0}
     found |= _within(spoken, "within")
+    if _APPROVED.match(text):
+        found.add(Act.ASSENT)
     if len(spoken) > LONGEST_STEERING:
         for sentence in _SENTENCES.split(text[:400]):
             found |= _within(_folded(sentence), "within") & OF_A_SENTENCE

@@ -40,6 +40,7 @@ MAY_MOVE = (
     *(Intent.REQUEST_SERVICE, Intent.ASK_STATUS, Intent.GIVE_TIME, Intent.HELP, Intent.OFF_TOPIC),
     Intent.UNCLEAR,
 )
+MAY_BE_PASSED_ON = (Intent.GIVE_LOCATION, Intent.UNCLEAR, Intent.OFF_TOPIC)
 MAY_RETIME = (
     *MAY_MOVE,
     *(Intent.CHANGE, Intent.CANCEL, Intent.GIVE_DETAIL, Intent.REJECT, Intent.CONFIRM, Intent.GREET),
@@ -131,7 +132,12 @@ def is_let_in(turn: Turn) -> bool:
     is_wish = turn.says(Intent.REQUEST_SERVICE, Intent.CANCEL) or turn.means(
         Intent.ASK_STATUS, Intent.ASK_PRICE, Intent.SET_TONE, Intent.SET_LANGUAGE
     )
-    is_told = Act.AT_HOME in turn.acts and Act.MOVE not in turn.acts and "?" not in turn.text
+    is_passed_on = Act.TELL in turn.acts and (
+        turn.means(*MAY_BE_PASSED_ON)  # "tell him to ring at the gate"
+        or (turn.means(Intent.TALK_TO_HUMAN) and Act.THAT_PERSON in turn.acts and Act.HUMAN not in turn.acts)
+    )
+    is_told = Act.AT_HOME in turn.acts or is_passed_on
+    is_told = is_told and Act.MOVE not in turn.acts and "?" not in turn.text
     return is_told and not is_wish and bool(history.live(turn.bookings))
 
 

@@ -27,7 +27,7 @@ from dialogue.understanding.folding import words
 from dialogue.understanding.meaning import Intent, TimeMention
 from dialogue.understanding.reading import evidence_of
 from dialogue.understanding.replies import Reply, read_reply
-from dialogue.understanding.trades import find_trades
+from dialogue.understanding.trades import find_trades, may_be_one_trouble
 from dialogue.understanding.word_sets import any_of, words_of
 from dialogue.understanding.wording import word
 
@@ -77,8 +77,7 @@ def is_agreed(turn: Turn, topic: BookingTopic) -> bool:
         return False  # "the boss said confirm"
     if any(Act.CANCELS in said and Act.TELL not in said for said in acts.values()):
         return False  # "yes, drop it"
-    said = [one for one in clauses if not acts[one] >= FOR_WHO_COMES]
-    if read_reply(", ".join(said), turn.now.astimezone(turn.zone)) in PUT_ASIDE:
+    if _puts_aside(turn, [one for one in clauses if not acts[one] >= FOR_WHO_COMES]):
         return False
     whole = [one for one in clauses if _is_of_the_proposal(turn.part(one), topic)]
     plain = [one for one in whole if Act.PARTLY not in acts[one]]
@@ -87,6 +86,14 @@ def is_agreed(turn: Turn, topic: BookingTopic) -> bool:
     if not is_sure and not (says_yes and any(_repeats(turn.part(one), topic) for one in whole)):
         return says_yes and len(whole) == len(clauses)  # "ok" is too little with anything beside it
     return all(_only_tells(turn.part(one), acts[one], topic) for one in clauses if one not in whole)
+
+
+def _puts_aside(turn: Turn, clauses: Sequence[str]) -> bool:
+    """Whether it sounds like later, or somebody else: as a whole, or beside a sure yes in one clause."""
+    here = turn.now.astimezone(turn.zone)
+    is_sure = any(Act.SURE in acts_in(one) for one in clauses)
+    read = clauses if is_sure else [", ".join(clauses)]
+    return any(read_reply(one, here) in PUT_ASIDE for one in read)
 
 
 def is_agreed_to(turn: Turn, wish: Intent) -> bool:
@@ -203,9 +210,17 @@ def _only_tells(part: Turn, acts: frozenset[Act], topic: BookingTopic) -> bool:
     is_wish = not part.means(*TELLING) and read.confidence >= GUESS
     if acts >= FOR_WHO_COMES and Act.CANCELS not in acts and not is_unhappy:
         return _names_nothing_else(part, topic)
-    if is_unhappy or is_doubt or is_wish:
+    if is_unhappy or is_doubt or is_wish or _asks_for_another(part, acts, topic):
         return False
     return tells_trouble or _names_nothing_else(part, topic)
+
+
+def _asks_for_another(part: Turn, acts: frozenset[Act], topic: BookingTopic) -> bool:
+    """ "And I want person wey go clean the house too": a service of its own, and no word about this one."""
+    wanted, begun = part.understanding.category, topic.request.trade
+    if not part.means(Intent.REQUEST_SERVICE) or begun is None or wanted in (None, begun):
+        return False
+    return Act.ALSO in acts or not may_be_one_trouble(wanted, begun)
 
 
 def _names_nothing_else(part: Turn, topic: BookingTopic) -> bool:

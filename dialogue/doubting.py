@@ -54,6 +54,8 @@ def doubted(read: Understanding, state: State, visits: Collection[str] = ()) -> 
     is_doubtful = read.confidence < HALF_SURE and not is_told_question
     if is_doubtful and _asks_after_a_visit(read, visits):
         return replace(read, intent=Intent.ASK_STATUS, intents=[Intent.ASK_STATUS])
+    if _misses_a_service(read):
+        return replace(read, intent=Intent.REQUEST_SERVICE, intents=[Intent.REQUEST_SERVICE])
     if _answers_beside_thanks(read, state):
         return replace(read, intent=Intent.GIVE_TIME, intents=[Intent.GIVE_TIME, *read.intents])
     if read.foreign is not None and read.confidence < HALF_SURE:
@@ -76,9 +78,17 @@ def doubted(read: Understanding, state: State, visits: Collection[str] = ()) -> 
     is_said_again = isinstance(state.topic, ErasureTopic) and Act.SURE in acts_in(read.text)
     if read.intent in ERASES and is_said_again:
         return read  # "oui oui, oubliez tout de mes habitudes"
+    if read.intent is Intent.CANCEL and {Act.CANCELS, Act.KEEP} & acts_in(read.text) == {Act.CANCELS}:
+        return read  # "drop it, ma sœur go clean am"
     if read.intent in GRAVE and read.confidence < SURE and not any(carries):
         return replace(read, intent=Intent.UNCLEAR, intents=[Intent.UNCLEAR])
     return read
+
+
+def _misses_a_service(read: Understanding) -> bool:
+    """ "Je voulais aussi un électricien, vous avez oublié": no question after a visit."""
+    is_guess = read.intent is Intent.ASK_STATUS and read.confidence < SURE and "?" not in read.text
+    return is_guess and read.category is not None and Act.ALSO in acts_in(read.text)
 
 
 def _answers_beside_thanks(read: Understanding, state: State) -> bool:

@@ -8,7 +8,7 @@ from dialogue.state import ComplaintTopic, HelpTopic, RatingTopic
 from dialogue.topics import booking, people_of_ours, picking, pricing
 from dialogue.turn import Turn
 from dialogue.understanding.marks import marks_told
-from dialogue.understanding.meaning import Intent
+from dialogue.understanding.meaning import Intent, TimeMention
 from dialogue.voice import Detail
 from preferences.evidence import Attribute
 
@@ -59,7 +59,7 @@ def steer_first(turn: Turn) -> bool:
         return False
     if first <= {Act.MORE, Act.LESS} and "provider" in read.corrects:
         return False  # "not Mireille, she talks too much"
-    is_back = Act.BACK in turn.acts and read.time is not None and read.time.start_time is None
+    is_back = Act.BACK in turn.acts and read.time is not None and _is_of_no_hour(read.time)
     if is_back and turn.state.topic is turn.booking and turn.booking is not None:
         booking.keep_for_later(turn, turn.booking)
         return True
@@ -79,8 +79,13 @@ def _is_asked(turn: Turn) -> bool:
 def _is_of_writing_back(turn: Turn) -> bool:
     """ "I'll write back later today": the day is that of the answer, not of the visit."""
     mention = turn.understanding.time
-    is_today = mention is not None and mention.date == turn.today.isoformat()
-    return Act.LATER in turn.acts and is_today and mention is not None and mention.start_time is None
+    is_today = mention is not None and mention.date == turn.today.isoformat() and _is_of_no_hour(mention)
+    return Act.LATER in turn.acts and is_today
+
+
+def _is_of_no_hour(mention: TimeMention) -> bool:
+    """No hour by the clock: "later today", "je reviens dans une heure"."""
+    return mention.start_time is None or mention.relative is not None
 
 
 def steer(turn: Turn) -> bool:

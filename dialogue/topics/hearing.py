@@ -120,7 +120,7 @@ def _hear_of_the_whole(turn: Turn, topic: BookingTopic) -> bool:
         topic.keep(topic.request)
         topic.request = waiting.take(turn, rest, topic)
         booking.proceed(turn, topic)
-    elif Act.LACK in turn.acts and topic.request.trade == "electrical" and topic.status == "collecting":
+    elif _blames_network(turn, topic):
         outages.blame_network(turn, topic)
     elif (
         waiting.is_another_trade(turn, topic)
@@ -146,12 +146,18 @@ def _hear_of_the_whole(turn: Turn, topic: BookingTopic) -> bool:
     return True
 
 
+def _blames_network(turn: Turn, topic: BookingTopic) -> bool:
+    is_lack = turn.acts & {Act.LACK, Act.HAVE} == {Act.LACK}
+    return is_lack and topic.request.trade == "electrical" and topic.status == "collecting"
+
+
 def _is_called_off(turn: Turn, topic: BookingTopic) -> bool:
     """Whether the request that is open is not wanted any more, or none of several is."""
     if _is_not_wanted(turn, topic) or is_stopped(turn):
         return True
     is_waited_for = bool(turn.state.queue)
-    if Act.KEEP in turn.acts or (is_waited_for and has_doubt(turn.text)):
+    is_kept = Act.KEEP in turn.acts and Act.NEEDLESS not in turn.acts  # "leave it, the light is back"
+    if is_kept or (is_waited_for and has_doubt(turn.text)):
         return False
     if is_waited_for and {Act.ALL, Act.CANCELS} <= turn.acts and Act.DISSENT not in turn.acts:
         return True

@@ -221,7 +221,7 @@ def _fill_provider(turn: Turn, request: Request) -> bool:
         return False
     is_refused = named is not None and (is_refused_in(turn.text, named) or _is_avoided(turn, named))
     is_called = named is not None and (turn.means(Intent.CHANGE) or is_called_for(turn.text, named))
-    is_chosen = is_called and not is_refused
+    is_chosen = (is_called or _is_instead(turn, request, named)) and not is_refused
     if (
         is_refused
         or (turn.says(Intent.REJECT) and not is_chosen)
@@ -239,6 +239,12 @@ def _fill_provider(turn: Turn, request: Request) -> bool:
     request.provider = named.id
     clear_default(request, "provider")
     return True
+
+
+def _is_instead(turn: Turn, request: Request, named: Technician | None) -> bool:
+    """ "No, 4 pm, and with Blaise", when Serge is proposed: the no is for what was proposed."""
+    is_blamed = (harshest_verdict(turn.text) or MIDDLE) < MIDDLE
+    return named is not None and request.provider not in (None, named.id) and not is_blamed
 
 
 def _is_avoided(turn: Turn, named: Technician) -> bool:

@@ -9,11 +9,13 @@ from dialogue.topics import booking, sharing, slots
 from dialogue.turn import Turn
 from dialogue.understanding.folding import fold, words
 from dialogue.understanding.meaning import Intent
-from dialogue.understanding.trades import trades_named
+from dialogue.understanding.trades import find_trades, trades_named
 from dialogue.understanding.word_sets import finder, words_of
+from dialogue.understanding.wording import word
 
 _FIRST, _NO = finder("comes first"), words_of("not", "no")
 NAME_ALONE = 3  # words of "pas l'électricien"
+MOST_BEFORE_THE_NAME = 1  # words: "le plombier"
 
 
 def add(turn: Turn, topic: BookingTopic) -> None:
@@ -162,8 +164,18 @@ def parted(turn: Turn, topic: BookingTopic) -> tuple[str, list[str]]:
             theirs[-1] = f"{theirs[-1]}, {clause}"
             is_theirs = True
         else:
-            (theirs if is_theirs else own).append(clause)
+            (theirs if is_theirs else own).append(clause if is_theirs else _behind_its_name(clause))
     return (", ".join(own), theirs) if theirs else (turn.text, [])
+
+
+def _behind_its_name(clause: str) -> str:
+    """ "Le plombier c'est bon": what is said of it, where a clause begins with the name of the trade."""
+    wording = word(clause)
+    found = find_trades(wording)
+    last = max((at for at, kind in found.words.items() if kind == "name"), default=len(wording.words))
+    if last > MOST_BEFORE_THE_NAME or last + 1 >= len(wording.words):
+        return clause
+    return clause[wording.spans[last + 1][0] :]
 
 
 def settle(turn: Turn, topic: BookingTopic, clauses: list[str]) -> None:

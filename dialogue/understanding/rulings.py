@@ -64,6 +64,7 @@ _MAY_BE_FAREWELL = (Intent.UNCLEAR, Intent.OFF_TOPIC, Intent.CONFIRM, Intent.GRE
 _MAY_ASK_WHY = (
     *(Intent.OPT_IN, Intent.ASK_STATUS, Intent.UNCLEAR, Intent.OFF_TOPIC, Intent.HELP, Intent.REJECT),
 )
+_MAY_BLAME_THE_NETWORK = (Intent.ASK_PRICE, Intent.HELP)
 _MAY_ASK_THE_PRICE = (Intent.REQUEST_SERVICE, Intent.ASK_STATUS, Intent.HELP, Intent.UNCLEAR)
 _MAY_ASK_OF_HIM = (*_MAY_ASK_WHY, Intent.RATE_FEEDBACK, Intent.GREET, Intent.CONFIRM)
 _MAY_ASK_OF_VISITS = (
@@ -159,6 +160,8 @@ def overruled(evidence: Evidence, intent: Intent, ruled: frozenset[str]) -> Inte
         return Intent.TALK_TO_HUMAN
     if "unwanted" in ruled and intent is Intent.OPT_IN:
         return Intent.OPT_OUT
+    if "cancels messages" in ruled and _cancels_no_visit(evidence, intent):
+        return Intent.OPT_OUT
     if (asked := _of_visits_and_manner(evidence, intent, ruled)) is not None:
         return asked
     if intent is Intent.CANCEL and "asks whether" in ruled and _asks(evidence):
@@ -169,6 +172,8 @@ def overruled(evidence: Evidence, intent: Intent, ruled: frozenset[str]) -> Inte
         return Intent.HELP
     if (told := _of_a_visit(evidence, intent, ruled)) is not None:
         return told
+    if "blames the network" in ruled and intent in _MAY_BLAME_THE_NETWORK and not _asks_a_price(evidence):
+        return Intent.REQUEST_SERVICE  # "light don go, na ENEO or na weti?"
     if "asks price" in ruled and intent in _MAY_ASK_THE_PRICE and not evidence.has_time:
         return Intent.ASK_PRICE
     if intent is Intent.HELP and _asks_a_price(evidence) and asked_about(evidence, ruled) is None:
@@ -176,11 +181,17 @@ def overruled(evidence: Evidence, intent: Intent, ruled: frozenset[str]) -> Inte
     return _correction(evidence, intent) or _question(evidence, intent, ruled)
 
 
+def _cancels_no_visit(evidence: Evidence, intent: Intent) -> bool:
+    """ "Annulez les rappels": no trade, day or booking is named."""
+    names_one = evidence.trades.trades or evidence.has_time or evidence.cue("about booking")
+    return intent is Intent.CANCEL and not names_one
+
+
 def _of_a_visit(evidence: Evidence, intent: Intent, ruled: frozenset[str]) -> Intent | None:
     """What is to become of a visit to come, or how one was, under the look of another wish."""
     if "moves" in ruled and intent in _MAY_MOVE and not evidence.cue("cancel"):
         return Intent.CHANGE
-    if "cancels" in ruled and "keep" not in ruled and intent in _MAY_CANCEL:
+    if "cancels" in ruled and not ruled & {"keep", "comes otherwise"} and intent in _MAY_CANCEL:
         return Intent.CANCEL
     is_cancelled = intent is Intent.CANCEL and "cancels" in ruled
     if (

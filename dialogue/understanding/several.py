@@ -47,7 +47,7 @@ _OFTEN_A_REASON = (
 _SPARED = (Intent.ASK_STATUS, Intent.OPT_IN, Intent.OPT_OUT, Intent.CHANGE)
 _SURE, _SURE_IF_BORNE_OUT, _SURE_OF_NO_REASON = 0.65, 0.45, 0.7
 _SURE_OF_A_QUESTION = 0.35
-_SURE_OF_TROUBLE = 0.45
+_SURE_OF_A_THING, _SURE_OF_TROUBLE = 0.6, 0.45  # that lacks nothing, or is broken
 _SURE_OF_A_SECOND = 0.8  # trade beside that of the whole message
 _CLEAR = ("name", "trouble", "object")
 _PHRASES = frozenset(one for phrases in _BORNE_OUT_BY.values() for one in phrases)
@@ -136,8 +136,9 @@ class Clause:
     def trades(self) -> tuple[str, ...]:
         """The trades that a request names, or whose things it says are in trouble."""
         found = self.evidence.trades
+        needed = _SURE_OF_TROUBLE if self.evidence.has_trouble else _SURE_OF_A_THING
         if found.weight == "name" or (
-            self.intent.confidence >= _SURE_OF_TROUBLE and found.weight in ("trouble", "object")
+            self.intent.confidence >= needed and found.weight in ("trouble", "object")
         ):
             return found.trades
         return ()

@@ -6,8 +6,10 @@ now: 2026-03-10 08:30
 > plumber Thursday 10am
 < booking/summary
 > yes, tell him not to come
-< booking/detail_noted + booking/summary
+< booking/dropped
   not booked
+> plumber Thursday 10am
+< booking/summary
 > yes, tell him I changed my mind
 < booking/detail_noted + booking/summary
   not booked
