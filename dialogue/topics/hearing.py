@@ -51,6 +51,8 @@ def hear(turn: Turn, topic: BookingTopic) -> bool:
         return False  # the new request first; what was begun waits
     before = topic.request.model_copy(deep=True)
     changed = slots.fill(changes.without_its_reason(turn, topic), topic)
+    if (name := who_comes.stranger(turn, topic)) is not None:
+        turn.say("provider/unknown", {"called": name, "trade": topic.request.trade})
     if topic.request.spot not in (before.spot, Spot.HOME):
         changed.add("place")  # "yes, at my office"
     if (other := changes.another_day(turn, before)) is not None:
@@ -72,7 +74,7 @@ def hear(turn: Turn, topic: BookingTopic) -> bool:
         booking.proceed(turn, topic)
     elif who_comes.wants_another(turn, topic):
         booking.other_provider(turn, topic)
-    elif changes.is_as_it_stands(turn):
+    elif changes.is_as_it_stands(turn) or who_comes.stranger(turn, topic) is not None:
         booking.proceed(turn, topic)
     elif (wanted := changes.slot_to_change(turn)) is not None:
         booking.steer(turn, topic, *wanted)

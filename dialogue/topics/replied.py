@@ -20,9 +20,9 @@ def hear(turn: Turn) -> bool:
     if not is_open or not isinstance(topic, BookingTopic) or read.danger is not None or read.foreign:
         return False
     has_hour = read.time is not None and read.time.start_time is not None
-    says_where = read.place is not None or read.spot is not None
+    says_what = read.place is not None or read.spot is not None or read.person is not None
     puts_right = "place" in read.corrects or len(read.corrects) > 1
-    if has_hour or says_where or puts_right or turn.acts & OF_THE_TALK:
+    if has_hour or says_what or puts_right or turn.acts & OF_THE_TALK:
         return False  # it says something of the slots, or of the talk
     reply = read_reply(turn.text, turn.now.astimezone(turn.zone))
     is_recap, is_of_another = topic.asked in RECAPS, read.category not in (None, "other", topic.request.trade)

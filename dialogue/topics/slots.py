@@ -212,7 +212,10 @@ def _fill_provider(turn: Turn, request: Request) -> bool:
     if turn.understanding.provider_ref == "last" and not is_another:
         _same_as_last(turn, request)
         return request.provider is not None
-    named = named_in(turn, turn.text, request.trade)
+    instead = named_in(turn, turn.understanding.person or "", request.trade)
+    if instead is not None and (is_refused_in(turn.text, instead) or _is_avoided(turn, instead)):
+        instead = None
+    named = instead or named_in(turn, turn.text, request.trade)
     if named is None and request.trade is None:
         named = _named_of_before(turn, request)
     if named is None and (is_another or refuses_the_last(word(turn.text))):
@@ -220,7 +223,9 @@ def _fill_provider(turn: Turn, request: Request) -> bool:
         request.refused += [last] if last is not None else []
         return False
     is_refused = named is not None and (is_refused_in(turn.text, named) or _is_avoided(turn, named))
-    is_called = named is not None and (turn.means(Intent.CHANGE) or is_called_for(turn.text, named))
+    is_called = instead is not None or (
+        named is not None and (turn.means(Intent.CHANGE) or is_called_for(turn.text, named))
+    )
     is_chosen = (is_called or _is_instead(turn, request, named)) and not is_refused
     if (
         is_refused

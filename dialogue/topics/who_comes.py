@@ -4,12 +4,15 @@ from dialogue import proposals
 from dialogue.acts import Act
 from dialogue.state import BookingTopic
 from dialogue.turn import Turn
+from dialogue.understanding.persons import refuses_somebody
+from dialogue.understanding.reading import evidence_of
 from preferences.providers import Technician
 
 
 def wants_another(turn: Turn, topic: BookingTopic) -> bool:
     """ "Not him" or "another one", once somebody has been proposed."""
     is_another = "provider" in turn.understanding.corrects or Act.OTHER in turn.acts
+    is_another = is_another and not (stranger(turn, topic) and not _is_refused(turn))
     return (is_another and topic.request.provider is not None) or refuses(turn, topic)
 
 
@@ -18,6 +21,18 @@ def refuses(turn: Turn, topic: BookingTopic) -> bool:
     named = proposals.named_in(turn, turn.text, topic.request.trade)
     is_refused = named is not None and proposals.is_refused_in(turn.text, named)
     return is_refused or calls_for_another(turn, topic)
+
+
+def stranger(turn: Turn, topic: BookingTopic) -> str | None:
+    """ "Rather Kevin", where nobody of this trade is called so: the name, as written."""
+    name = turn.understanding.person
+    is_known = name is None or proposals.named_in(turn, name, topic.request.trade) is not None
+    return None if is_known or topic.request.trade is None else name
+
+
+def _is_refused(turn: Turn) -> bool:
+    """ "Not him, rather Kevin": whoever is proposed is not to come in any case."""
+    return Act.OTHER in turn.acts or refuses_somebody(evidence_of(turn.text, turn.now))
 
 
 def calls_for_another(turn: Turn, topic: BookingTopic) -> bool:

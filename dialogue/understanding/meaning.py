@@ -145,5 +145,6 @@ class Understanding:
     phone: str | None = None  # E.164
     amount: int | None = None  # FCFA
     corrects: tuple[str, ...] = ()  # place, time, trade, provider: "no be Akwa, na Deido" corrects the place
+    person: str | None = None  # who is to come instead, where the provider is corrected: "na Kevin I want"
     foreign: str | None = None  # ISO 639-1 code of a language that is none of ours
     confidence: float = 0.0

@@ -7,7 +7,7 @@ from functools import cache
 
 from dialogue.language import Reading, foreign, identify
 from dialogue.language.text import is_message, without_markup
-from dialogue.understanding.corrected import find_corrections
+from dialogue.understanding.corrected import find_corrections, person_instead
 from dialogue.understanding.corrections import place_put_right
 from dialogue.understanding.dangers import find_danger, find_outage
 from dialogue.understanding.evidence import Evidence, gather
@@ -162,8 +162,7 @@ def understand(
     _prepare(moment.year)
     read = without_sequences(text[:LONGEST])
     new = _behind_the_swap(read)
-    town = near if isinstance(near, str) else None
-    told = read_roles(read, moment, places)
+    town, told = near if isinstance(near, str) else None, read_roles(read, moment, places)
     place = _find_place(read, lambda part: find_place(part, places, town, told.get(Kind.PLACE, ())))
     new_place = find_place(new, places, near=town) if new else None
     place = new_place if new_place is not None and new_place.mention.area else place
@@ -172,8 +171,8 @@ def understand(
     without_names = _without(without_markup(_without_places(read, place)), not_meant)
     time = find_time(without_names, moment) if known is not None else None
     others = [find_time(one, moment) for one in beside_taken(without_names, word(read))] if time else []
-    found_beside = [one for one in others if one is not None]  # "I get exam tomorrow so the day after"
-    time = next((one for one in found_beside if one.mention.iso), next(iter(found_beside), time))
+    beside = [one for one in others if one is not None]  # "I get exam tomorrow so the day after"
+    time = next((one for one in beside if one.mention.iso), next(iter(beside), time))
     if new and known is not None:  # "remplace 9h par 15h"
         time = find_time(_without_places(new, new_place), moment) or time
     evidence = _evidence(read, place, time, told)
@@ -286,6 +285,7 @@ def _put_together(text: str, found: _Found, now: datetime, second: "_Second | No
         phone=find_phone(found.evidence.wording.text),
         amount=find_amount(found.evidence.wording.text),
         corrects=find_corrections(found.evidence, main),
+        person=person_instead(found.evidence, main),
         confidence=_confidence(found),
     )
 

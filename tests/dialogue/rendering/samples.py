@@ -143,6 +143,7 @@ FULL: tuple[tuple[str, Mapping[str, Fact]], ...] = (
     ("booking/ask_neighbours", {"outage": "power"}),
     ("booking/if_neighbours", {}),
     ("provider/avoided", {"provider": "Mireille Tchoua"}),
+    ("provider/unknown", {"called": "Kevin", "trade": "plumbing"}),
     ("booking/ask_neighbours", {"outage": "water"}),
     ("booking/outage_advice", {"outage": "power"}),
     ("booking/outage_advice", {"outage": "water"}),

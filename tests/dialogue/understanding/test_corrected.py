@@ -94,6 +94,32 @@ def test_somebody_else_and_another_value(text: str, slot: str, value: str | None
 
 
 @pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("plutôt Serge, et jeudi pas mercredi", "Serge"),
+        ("plutôt nadège svp", "nadège"),
+        ("pas lui, envoyez Mr Atangana", "Atangana"),
+        ("remplacez Serge par Kevin", "Kevin"),
+        ("Mireille au lieu d'Odette", "Mireille"),
+        ("I'd rather have Alain, and on Friday", "Alain"),
+        ("not him, Blaise", "Blaise"),
+        ("can I change Serge for Blaise", "Blaise"),
+        ("Kevin instead of Serge please", "Kevin"),
+        ("no be Serge, na Kevin I want", "Kevin"),
+        ("no be Blaise, make Divine come", "Divine"),
+        ("I want Comfort no be Odette", "Comfort"),
+        ("pas Serge, et pas le matin", None),
+        ("another cleaner, not Mireille", None),
+        ("pas Blaise. Venez jeudi", None),
+        ("jeudi au lieu de Vendredi", None),
+        ("make e come with Serge", None),
+    ],
+)
+def test_who_is_to_come_instead_is_told_by_name(text: str, name: str | None) -> None:
+    assert understand(text, NOW).person == name
+
+
+@pytest.mark.parametrize(
     ("text", "slots"),
     [
         ("no be Akwa Thursday, na Bonaberi Friday, and no be Blaise", ("place", "time", "provider")),
