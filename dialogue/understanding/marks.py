@@ -22,6 +22,7 @@ _AT, _ONE = words_of("before an hour"), words_of("one mark")
 _OUT_OF = re.compile(rf"\b(\d{{1,2}})\s*(?:/|{any_of('out of')})\s*(5|10|20)\b")
 _LONE_NUMBER = re.compile(r"\W*([1-9])\W*")
 _ARTICLES = words_of("before an option")
+_BEHIND_A_COUNT = words_of("behind a count")
 _REFUSING, _IS_NOT = words_of("not", "except"), words_of("is not")
 _APPROVING = "👍👌💯🔥😍🥰👏"
 _WORDS_OF_A_VERDICT = 8
@@ -142,7 +143,9 @@ def find_choice(wording: Wording) -> int | None:
     if found := _LONE_NUMBER.fullmatch(wording.text) or _KEYCAP.search(wording.text):
         return int(found[1])
     for found_mark in phrasebook("marks").find(wording.words):
-        if found_mark.labels[0] == "choice" and not _is_refused(wording, found_mark.start):
+        is_counted = bool(_BEHIND_A_COUNT & {*wording.words[found_mark.end : found_mark.end + 1]})
+        is_choice = found_mark.labels[0] == "choice" and not is_counted  # "the second time I call"
+        if is_choice and not _is_refused(wording, found_mark.start):
             return int(found_mark.labels[1])
     return None
 

@@ -47,7 +47,9 @@ def test_an_option_is_chosen(text: str, option: int) -> None:
     assert find_choice(word(text)) == option
 
 
-@pytest.mark.parametrize("text", ["12", "demain 10h", "two bedrooms", "0", ""])
+@pytest.mark.parametrize(
+    "text", ["12", "demain 10h", "two bedrooms", "the second time I call", "c'est la 3e fois", "0", ""]
+)
 def test_no_option_is_chosen_by_other_words(text: str) -> None:
     assert find_choice(word(text)) is None
 
