@@ -72,7 +72,7 @@ def hear(turn: Turn, topic: BookingTopic) -> bool:
         booking.proceed(turn, topic)
     elif who_comes.wants_another(turn, topic):
         booking.other_provider(turn, topic)
-    elif changes.is_as_it_stands(turn):
+    elif changes.is_as_it_stands(turn) or (topic.asked == "only" and Act.KEEP in turn.acts):
         booking.proceed(turn, topic)
     elif (wanted := changes.slot_to_change(turn)) is not None:
         booking.steer(turn, topic, *wanted)
