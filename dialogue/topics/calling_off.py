@@ -115,8 +115,12 @@ def _answer_in(turn: Turn) -> Turn:
     is_asked_back = len(asked) == 1 and _ASKS_IT.search(fold(asked[0])) is not None and bool(answer.strip())
     clauses = clauses_of(answer if is_asked_back else turn.text)
     of_it = [one for one in clauses if not _spares_the_account(one)]
-    is_all = not is_asked_back and len(of_it) == len(clauses)
-    return turn if is_all or not of_it else turn.part(", ".join(of_it))
+    if len(of_it) == len(clauses):
+        return turn.part(answer) if is_asked_back else turn
+    is_kept_too = clauses[-1] in of_it and _THE_VISIT.search(fold(clauses[-1])) is not None
+    if is_kept_too or not of_it:
+        return turn  # "keep my details and the visit"
+    return turn.part(", ".join(of_it))
 
 
 def _spares_the_account(clause: str) -> bool:

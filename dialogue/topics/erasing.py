@@ -20,6 +20,7 @@ _PART, _ALL_OF_IT = finder("part of data"), finder("all of it")
 _ACCOUNT, _COPY, _FIRST = finder("account"), finder("copy of data"), finder("comes first", "before it")
 _LEAVES = re.compile(rf"\W*(?:(?:{any_of('begins a reason')})\s+(?:que\s+)?)?(?:{any_of('is leaving')})\b")
 _SO_THEN = finder("so then")
+SHORTEST_WISH = 3  # words of "yes erase everything"; a bare yes beside a day may be of that day
 LONGEST_REASON = 10  # words of "I am moving to my son's in Gabon next week"
 
 
@@ -71,9 +72,9 @@ def _without_leaving(turn: Turn) -> Turn:
 
     What is said behind it may put it off: "I leave on Friday, then do it".
     """
-    clauses = clauses_of(turn.text)
-    is_told = len(clauses) > 1 and _tells_of_leaving(clauses[-1])
-    return turn.part(", ".join(clauses[:-1])) if is_told else turn
+    *said, last = clauses_of(turn.text) or [""]
+    is_more_than_yes = len(words(", ".join(said))) >= SHORTEST_WISH
+    return turn.part(", ".join(said)) if is_more_than_yes and _tells_of_leaving(last) else turn
 
 
 def _tells_of_leaving(clause: str) -> bool:

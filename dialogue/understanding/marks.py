@@ -20,6 +20,7 @@ _THINKS_AGAIN = re.compile(rf"{_PARDON.pattern}|…|\.\.+")
 _BEHIND_A_MARK = re.compile(rf"\W*$|\s*[,.;:!?()\n-]|\s+(?:{any_of('behind a mark')})\b")
 _AT, _ONE = words_of("before an hour"), words_of("one mark")
 _OUT_OF = re.compile(rf"\b(\d{{1,2}})\s*(?:/|{any_of('out of')})\s*(5|10|20)\b")
+_SCALE = re.compile(rf"(?<!\d)(?<!\d )(?:{any_of('out of')})\s*5\b")  # "out of 5? a solid four"
 _LONE_NUMBER = re.compile(r"\W*([1-9])\W*")
 _ARTICLES = words_of("before an option")
 _BEHIND_A_COUNT = words_of("behind a count")
@@ -104,9 +105,14 @@ def marks_told(text: str) -> list[int]:
 
     Behind a pardon or a pause counts what follows it: "quatre, no sorry trois", "3… non 2".
     """
-    said = _REFUSED.sub(" ", fold(text))
+    said = _REFUSED.sub(" ", without_scale(fold(text)))
     told = [found for one in _THINKS_AGAIN.split(said) if (found := _numbers(one))]
     return told[-1] if told else []
+
+
+def without_scale(folded: str) -> str:
+    """ "Out of 5? a solid four" asks for no 5; "4 out of 5" stays a mark."""
+    return _SCALE.sub(" ", folded)
 
 
 def _numbers(folded: str) -> list[int]:
