@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import timedelta
 from itertools import groupby
 
-from dialogue import proposals
+from dialogue import blame, proposals
 from dialogue.acts import Act
 from dialogue.agreement import SURE
 from dialogue.habits import state_wish
@@ -288,6 +288,26 @@ def why(turn: Turn) -> None:
         explaining.why(turn)
 
 
+def price(turn: Turn) -> None:
+    """What it costs; "she took 9000 while you said 2500" is a complaint."""
+    if blame.is_of_a_sum(turn):
+        aftercare.complain(turn)
+    else:
+        pricing.price(turn)
+
+
+def thanks(turn: Turn) -> None:
+    """You are welcome; thanks for somebody who came are kept with the visit."""
+    if not aftercare.keep_praise(turn):
+        turn.say("thanks/welcome")
+
+
+def unclear(turn: Turn) -> None:
+    """Not understood, but for praise that is to be passed on."""
+    if not aftercare.keep_praise(turn):
+        helping.not_understood(turn)
+
+
 def show_data(turn: Turn) -> None:
     """The link to everything; to "what have you stored about me?" with what is known in so many words."""
     if "?" in turn.text:
@@ -353,11 +373,11 @@ ANSWERS: dict[Intent, Callable[[Turn], None]] = {
     Intent.REJECT: confirm_nothing,
     Intent.CHANGE: change,
     Intent.CANCEL: picking.cancel,
-    Intent.ASK_PRICE: pricing.price,
+    Intent.ASK_PRICE: price,
     Intent.ASK_STATUS: status,
     Intent.RATE_FEEDBACK: judged,
     Intent.COMPLAIN: grievance,
-    Intent.THANKS: lambda turn: turn.say("thanks/welcome"),
+    Intent.THANKS: thanks,
     Intent.HELP: services,
     Intent.SET_LANGUAGE: set_language,
     Intent.SET_TONE: set_tone,
@@ -369,5 +389,5 @@ ANSWERS: dict[Intent, Callable[[Turn], None]] = {
     Intent.TALK_TO_HUMAN: helping.person_wanted,
     Intent.ASK_WHY: why,
     Intent.OFF_TOPIC: off_topic,
-    Intent.UNCLEAR: helping.not_understood,
+    Intent.UNCLEAR: unclear,
 }

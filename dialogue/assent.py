@@ -152,6 +152,7 @@ def _takes_nothing_back(part: Turn, wish: Intent) -> bool:
     least = 0.3 if part.understanding.time is not None else GUESS
     is_of_writing = is_reason and Act.LATER in part.acts
     is_wish = part.means(*WANTS) and part.understanding.confidence >= least and not is_of_writing
+    is_wish = is_wish and Act.NEEDLESS not in part.acts  # "my usual man came this morning"
     return not (part.acts & against or is_doubt or is_wish or _begins_with_no(part))
 
 

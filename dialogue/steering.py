@@ -97,7 +97,8 @@ def steer(turn: Turn) -> bool:
         return True
     is_guess = turn.understanding.confidence < SURE
     is_undone = Act.UNDO in acts and turn.means(*MAY_BE_UNDONE)
-    asks_who = Act.IDENTITY in acts and turn.means(Intent.TALK_TO_HUMAN) and "?" in turn.text
+    is_of_us = turn.means(Intent.TALK_TO_HUMAN) or turn.understanding.category == "other"
+    asks_who = Act.IDENTITY in acts and is_of_us and "?" in turn.text  # "a person or a computer?"
     is_put_off = Act.LATER in acts and turn.means(Intent.TALK_TO_HUMAN) and Act.HUMAN not in acts
     is_of_detail = bool(acts & {Act.MORE, Act.LESS}) and turn.means(*WISHES_MISREAD)
     is_to_be_said_again = Act.REPEAT in acts and turn.state.topic is not None

@@ -15,6 +15,7 @@ from dialogue.understanding.marks import (
     is_denied,
     leading_mark,
     marks_told,
+    without_scale,
 )
 from dialogue.understanding.meaning import Intent
 from dialogue.understanding.word_sets import any_of, finder
@@ -26,7 +27,8 @@ LOWEST_CONTENT = 3  # a mark below opens a complaint
 SHORTEST_REMARK = 3  # words
 FEELING = {"positive": 5, "neutral": None, "negative": 2}
 _PUTS_A_MARK, _IF = finder("puts a mark"), finder("begins a condition")
-_THE_TWO = finder("the two")
+_THE_TWO, _TOO_KIND = finder("the two"), finder("too kind")
+_MARKS = re.compile(r"(?<![\d:,./])\b[1-5]\b(?![\d:,./]\d)")
 _NOTHING = re.compile(r"^\D*\b0\b\D*$")
 _ASKED = re.compile(r"[1-5]\s*\?")
 _NOT_THAT = re.compile(rf"\b(?:{any_of('refuses a number')})\s+[1-5]\b")
@@ -62,7 +64,7 @@ def mark(turn: Turn) -> int | None:
 
 def _gives_none(text: str, told: list[int]) -> bool:
     """ "Why 5?", "5? no way", "not 5", "les deux", "if I give 1, what happens"."""
-    said = fold(text)
+    said = without_scale(fold(text))
     is_refused = not told and _NOT_THAT.search(said) is not None
     is_asked = _ASKED.search(said) is not None or (is_conditional(text) and _IF.search(said) is not None)
     return is_refused or is_asked or _THE_TWO.search(said) is not None
@@ -94,5 +96,11 @@ def put_right(turn: Turn, booking: Booking) -> int | None:
     told = bare_number(word(turn.text)) or _number_put_right(turn.text)
     if told not in (None, booking.rating) or not isinstance(turn.state.topic, ComplaintTopic):
         return told
+    said = fold(turn.text)
     others = set(marks_told(turn.text)) - {booking.rating}
-    return others.pop() if len(others) == 1 and _PUTS_A_MARK.search(fold(turn.text)) else None
+    if len(others) == 1 and _PUTS_A_MARK.search(said):
+        return others.pop()
+    marks = [int(one) for one in _MARKS.findall(said)]  # "1 même, j'ai été trop gentil avec le 2"
+    others = set(marks) - {booking.rating}
+    is_less = booking.rating in marks and len(others) == 1 and _TOO_KIND.search(said) is not None
+    return others.pop() if is_less else None

@@ -31,7 +31,7 @@ LONGEST_COMMENT = 500
 SOON = timedelta(minutes=30)  # after a mark, within which another number corrects it
 _WANTING = words_of("wants somebody", "wants")
 _NO_MARK, _WHICH_VISIT = finder("gives no mark"), finder("which visit")
-_SECOND_VISIT, _NEVER_CAME = finder("second visit"), finder("never came")
+_SECOND_VISIT = finder("second visit")
 _MONEY_BACK, _WANTS_BACK = finder("money back"), finder("wants back")
 COMPLAINT = "complaint"  # what stopped promotions
 
@@ -67,7 +67,7 @@ def hear_rating(turn: Turn, topic: RatingTopic) -> bool:
         turn.state.close(topic)
         turn.say("smalltalk/as_you_wish")  # "je note pas, j'ai pas le temps"
         return True
-    if _NEVER_CAME.search(fold(turn.text)) and not marks_told(turn.text):
+    if (blame.is_of_no_visit(turn) or blame.is_of_a_sum(turn)) and not marks_told(turn.text):
         turn.state.close(topic)
         complain(turn)
         return True
@@ -164,6 +164,17 @@ def _comment(turn: Turn, booking: Booking) -> str | None:
     return f"{booking.comment or ''}\n{turn.text}".strip()[:LONGEST_COMMENT] or None
 
 
+def keep_praise(turn: Turn) -> bool:
+    """ "Moussa was great, tell him thanks from us": kept with the last visit of who is named."""
+    past = [one for one in turn.bookings if one.starts_at <= turn.now]
+    named = proposals.among(turn, turn.text, [one.provider_id for one in past])
+    if named is None or not {Act.NEEDLESS, Act.THANKS} <= turn.acts:
+        return False
+    _keep_comment(turn, next(one for one in past if one.provider_id == named.id))
+    turn.say("rating/comment_kept")
+    return True
+
+
 def _last_visit(turn: Turn) -> Booking | None:
     past = [one for one in turn.bookings if one.status == Status.COMPLETED or _has_begun(turn, one)]
     return next(iter(_named(turn, past) or past), None)
@@ -207,10 +218,15 @@ def complain(turn: Turn) -> None:
         facts = {"trade": strange if booking is not None else None}
         turn.ask(topic, "help", "complaint/no_visit", facts, buttons=[("human", "human")])
         return
-    if _names_next_visit(turn, booking):
+    wish = blame.wish_beside(turn)
+    if wish is not None or _names_next_visit(turn, booking):
         _keep_complaint(turn, booking)
         turn.say("complaint/opened", {"provider": provider_name(turn, booking)})
-        _visit_again(turn, booking, detail=turn.text)
+        if wish is not None:
+            booking_topic.request_service(wish)
+            turn.has_asked = wish.has_asked
+        else:
+            _visit_again(turn, booking, detail=turn.text)
         return
     _open_complaint(turn, booking, "complaint/opened", {"provider": provider_name(turn, booking)})
 
@@ -264,8 +280,11 @@ def hear_complaint(turn: Turn, topic: ComplaintTopic) -> bool:
     """A second visit, a person, or neither; a long account of what went wrong is a comment."""
     if "?" in turn.text and turn.means(Intent.ASK_PRICE, Intent.HELP):
         return False  # "will I have to pay again?"
-    if _is_an_account(turn):
+    if _is_an_account(turn) or blame.asks_why_they_did_so(turn):
         return _add_comment(turn, topic)
+    if Act.LATER in turn.acts and turn.understanding.time is None and Act.HUMAN not in turn.acts:
+        turn.say("smalltalk/as_you_wish")  # "I'll ask my wife first": the offer stands
+        return True
     if turn.says(Intent.TALK_TO_HUMAN) or Act.HUMAN in turn.acts:
         act_complaint(turn, topic, "human")
         return True

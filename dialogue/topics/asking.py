@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from dialogue import moments, places_of
 from dialogue.proposals import Choice
-from dialogue.reply import Button
+from dialogue.reply import Button, Fact
 from dialogue.state import BookingTopic, Moment, Request
 from dialogue.turn import Turn, caption
 from preferences import providers
@@ -66,8 +66,10 @@ def say_nobody(turn: Turn, topic: BookingTopic) -> None:
     here = providers.serving(turn.connection, trade, request.city)
     cities = providers.cities_with(turn.connection, trade)
     if here:
-        facts = {"trade": trade, "provider": here[0].name, "city": request.city}
         request.refused = []
+        request.provider = request.provider or here[0].id  # whom a yes, or another day, then means
+        facts: dict[str, Fact] = {"trade": trade, "provider": here[0].name, "city": request.city}
+        facts["when"] = moments.shown(request.when, turn.today) if request.when else None
         turn.ask(
             topic,
             "only",

@@ -3,8 +3,10 @@
 "Shall I cancel the plumber?" - "yes, and the cleaning too", "yes, my cousin does it", "cancel the painter".
 """
 
+import re
+
 from dialogue import proposals
-from dialogue.acts import Act, clauses_of
+from dialogue.acts import Act, acts_in, clauses_of
 from dialogue.agreement import NO_YES, is_clear_yes
 from dialogue.assent import is_agreed_to, is_conditional
 from dialogue.misgivings import has_doubt, is_said_by_another, is_unsure
@@ -20,6 +22,9 @@ from preferences.history import Booking
 
 AGREEING = frozenset({Act.ASSENT, Act.YES, Act.SURE, Act.CANCELS})  # a clause that says yes, or to cancel
 _PUT_RIGHT, _NO_VISIT = finder("puts right"), finder("no visit")
+_THE_VISIT, _REMINDERS = finder("bookings", "a visit"), finder("reminders")
+_ASKS_IT, _OF_ACCOUNT = finder("you ask it"), finder("what an account holds")
+_QUESTION = re.compile(r"\?+")
 
 
 def is_of_another(turn: Turn, topic: PickTopic, meant: list[Booking]) -> bool:
@@ -101,7 +106,56 @@ def is_agreed_with_a_reason(turn: Turn, topic: PickTopic) -> bool:
     named = {one.trade for one in history.live(turn.bookings) if one.id != topic.chosen}
     named.intersection_update(trades_named(turn.text))
     is_of_else = bool(named) or turn.is_back_after_hours or names_something_else(turn, topic)
-    return not is_of_else and is_agreed_to(turn, Intent.CANCEL)
+    return not is_of_else and is_agreed_to(_answer_in(turn), Intent.CANCEL)
+
+
+def _answer_in(turn: Turn) -> Turn:
+    """What answers the question: "you ask if I want to cancel? Yes", "yes, but don't touch my account"."""
+    *asked, answer = _QUESTION.split(turn.text)
+    is_asked_back = len(asked) == 1 and _ASKS_IT.search(fold(asked[0])) is not None and bool(answer.strip())
+    clauses = clauses_of(answer if is_asked_back else turn.text)
+    of_it = [one for one in clauses if not _spares_the_account(one)]
+    if len(of_it) == len(clauses):
+        return turn.part(answer) if is_asked_back else turn
+    is_kept_too = clauses[-1] in of_it and _THE_VISIT.search(fold(clauses[-1])) is not None
+    if is_kept_too or not of_it:
+        return turn  # "keep my details and the visit"
+    return turn.part(", ".join(of_it))
+
+
+def _spares_the_account(clause: str) -> bool:
+    acts = acts_in(clause)
+    is_of_it = _OF_ACCOUNT.search(fold(clause)) is not None and _THE_VISIT.search(fold(clause)) is None
+    return is_of_it and bool(acts & {Act.KEEP, Act.BUT}) and not acts & {Act.ASSENT, Act.CONDITION}
+
+
+def is_of_reminders(turn: Turn) -> bool:
+    """ "It is the reminders that I want to stop, not the visit": the visit stays, and is not in doubt."""
+    parts = [turn.part(one) for one in clauses_of(turn.text)]
+    of_reminders = [one for one in parts if _REMINDERS.search(fold(one.text))]
+    others = [one for one in parts if one not in of_reminders]
+    is_stopped = any(
+        Act.KEEP not in one.acts and (one.means(Intent.OPT_OUT) or Act.CANCELS in one.acts)
+        for one in of_reminders
+    )
+    is_kept = bool(turn.understanding.refused) or any(
+        one.acts & {Act.KEEP, Act.DISSENT, Act.BUT} and Act.CANCELS not in one.acts for one in others
+    )
+    is_left = any(Act.CANCELS in one.acts and _THE_VISIT.search(fold(one.text)) for one in others)
+    return is_stopped and is_kept and not is_left and "?" not in turn.text
+
+
+def is_needless(turn: Turn) -> bool:
+    """ "No need to cancel", "no cancel am again": the word stands in the message, and is denied."""
+    said = [acts for one in clauses_of(turn.text) if Act.CANCELS in (acts := acts_in(one))]
+    return bool(said) and all(Act.BUT in one for one in said)
+
+
+def wants_somebody_first(turn: Turn) -> bool:
+    """ "A manager first, it is the third time that I have to cancel": no yes, and no visit that stays."""
+    parts = [turn.part(one) for one in clauses_of(turn.text)]
+    is_asked_for = any(one.means(Intent.TALK_TO_HUMAN) and Act.HUMAN in one.acts for one in parts)
+    return is_asked_for and not turn.acts & {Act.ASSENT, Act.YES, Act.SURE}
 
 
 def is_dropped(turn: Turn) -> bool:

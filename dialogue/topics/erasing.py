@@ -1,21 +1,27 @@
 """What may be seen, forgotten or erased? Always after a clear yes."""
 
+import re
+
 from dialogue.acts import Act, acts_in, clauses_of
 from dialogue.agreement import NO_YES, is_clear_yes
 from dialogue.assent import is_agreed_to
 from dialogue.state import ErasureTopic
 from dialogue.turn import Turn
-from dialogue.understanding.folding import fold
+from dialogue.understanding.folding import fold, words
 from dialogue.understanding.meaning import Intent
 from dialogue.understanding.reading import evidence_of
-from dialogue.understanding.word_sets import finder
+from dialogue.understanding.word_sets import any_of, finder
 from preferences import privacy
 
 LINK_HOURS = 24
 INSTEAD = (Intent.PRIVACY_EXPORT, Intent.OPT_OUT, Intent.OPT_IN, Intent.REQUEST_SERVICE)
 _ONLY = finder("only")
 _PART, _ALL_OF_IT = finder("part of data"), finder("all of it")
-_ACCOUNT, _COPY = finder("account"), finder("copy of data")
+_ACCOUNT, _COPY, _FIRST = finder("account"), finder("copy of data"), finder("comes first", "before it")
+_LEAVES = re.compile(rf"\W*(?:(?:{any_of('begins a reason')})\s+(?:que\s+)?)?(?:{any_of('is leaving')})\b")
+_SO_THEN = finder("so then")
+SHORTEST_WISH = 3  # words of "yes erase everything"; a bare yes beside a day may be of that day
+LONGEST_REASON = 10  # words of "I am moving to my son's in Gabon next week"
 
 
 def ask(turn: Turn, *, whole: bool) -> None:
@@ -42,14 +48,14 @@ def hear(turn: Turn, topic: ErasureTopic) -> bool:
     is_no = turn.says(Intent.REJECT, Intent.CANCEL) or is_doubted
     is_sure = Act.SURE in turn.acts and not turn.says(Intent.REJECT)  # "go ahead, thanks and bye"
     is_said = not topic.whole or Act.SURE in turn.acts or turn.says(said_again)  # "hmm ok" is no yes to that
-    told = turn if topic.whole else turn.part(_ONLY.sub(" ", fold(turn.text)))  # "yes, only my habits"
+    told = _without_leaving(turn) if topic.whole else turn.part(_ONLY.sub(" ", fold(turn.text)))
     is_clear = is_said and (is_clear_yes(told, said_again) or is_agreed_to(told, said_again))
     if topic.whole and _PART.search(fold(turn.text)) and not _ALL_OF_IT.search(fold(turn.text)):
         is_clear = False  # "yes, erase his number"
     if is_clear or (not topic.whole and _spares_the_account(turn)):
         act(turn, topic, "erase")
-    elif _COPY.search(fold(turn.text)) and not turn.acts & {Act.SURE, Act.DISSENT}:
-        export(turn)  # "send me a copy first"
+    elif _wants_a_copy_first(turn):
+        export(turn)
         repeat(turn, topic)
     elif is_no and turn.acts & {Act.SURE, Act.ASSENT} and (turn.says(said_again) or is_sure):
         repeat(turn, topic)  # "yes, erase it all, no regrets": a no beside a yes is no yes to that
@@ -59,6 +65,31 @@ def hear(turn: Turn, topic: ErasureTopic) -> bool:
     else:
         return False
     return True
+
+
+def _without_leaving(turn: Turn) -> Turn:
+    """ "Yes, erase it all, I am moving to Gabon next week": why it is to be done, and not when.
+
+    What is said behind it may put it off: "I leave on Friday, then do it".
+    """
+    *said, last = clauses_of(turn.text) or [""]
+    is_more_than_yes = len(words(", ".join(said))) >= SHORTEST_WISH
+    return turn.part(", ".join(said)) if is_more_than_yes and _tells_of_leaving(last) else turn
+
+
+def _tells_of_leaving(clause: str) -> bool:
+    is_order = _SO_THEN.search(fold(clause)) is not None  # "I leave on Friday so do it then"
+    is_short = len(words(clause)) <= LONGEST_REASON
+    return _LEAVES.match(fold(clause)) is not None and is_short and not is_order
+
+
+def _wants_a_copy_first(turn: Turn) -> bool:
+    """ "Send me a copy first", "before you erase it, send me what you keep"."""
+    if _COPY.search(fold(turn.text)) and not turn.acts & {Act.SURE, Act.DISSENT}:
+        return True
+    clauses = [turn.part(one) for one in clauses_of(turn.text)]
+    is_asked_for = any(one.means(Intent.PRIVACY_EXPORT) for one in clauses)
+    return is_asked_for and Act.DISSENT not in turn.acts and _FIRST.search(fold(turn.text)) is not None
 
 
 def _spares_the_account(turn: Turn) -> bool:

@@ -74,7 +74,7 @@ def hear(turn: Turn, topic: BookingTopic) -> bool:
         booking.proceed(turn, topic)
     elif who_comes.wants_another(turn, topic):
         booking.other_provider(turn, topic)
-    elif changes.is_as_it_stands(turn) or who_comes.stranger(turn, topic) is not None:
+    elif _stays_as_it_is(turn, topic):
         booking.proceed(turn, topic)
     elif (wanted := changes.slot_to_change(turn)) is not None:
         booking.steer(turn, topic, *wanted)
@@ -83,6 +83,13 @@ def hear(turn: Turn, topic: BookingTopic) -> bool:
     else:
         return _hear_answer(turn, topic, has_detail="detail" in changed)
     return True
+
+
+def _stays_as_it_is(turn: Turn, topic: BookingTopic) -> bool:
+    """ "I mean Saturday", which it is; "keep her", of the only one; somebody whom nobody knows."""
+    keeps_the_only_one = topic.asked == "only" and Act.KEEP in turn.acts
+    is_unknown = who_comes.stranger(turn, topic) is not None
+    return changes.is_as_it_stands(turn) or keeps_the_only_one or is_unknown
 
 
 def agrees(turn: Turn) -> bool:

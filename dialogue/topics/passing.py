@@ -1,5 +1,6 @@
 """What becomes of an open question that the person passes over: "any", "skip", "passe", "I no know"?"""
 
+from dialogue import blame
 from dialogue.acts import Act, says_only
 from dialogue.agreement import is_no
 from dialogue.state import (
@@ -51,6 +52,7 @@ def _is_declined(turn: Turn) -> bool:
     read = turn.understanding
     is_of_visit = read.category or read.time or read.place or read.rating or read.corrects
     is_of_visit = is_of_visit or any(map(str.isdigit, turn.text))  # "3… no, 2"
+    is_of_visit = is_of_visit or blame.is_of_no_visit(turn)
     is_alone = turn.means(Intent.REJECT) and turn.acts <= NO and not is_of_visit
     return says_only(turn.text, Act.LATER) or (is_alone and is_no(turn))
 

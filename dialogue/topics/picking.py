@@ -4,11 +4,20 @@ import re
 from collections.abc import Sequence
 
 from dialogue import moments
-from dialogue.acts import Act, acts_in, clauses_of, clauses_with
+from dialogue.acts import Act, acts_in, clauses_of
 from dialogue.agreement import is_clear_yes
 from dialogue.reply import Button
 from dialogue.state import PickTopic
-from dialogue.topics import aftercare, agreeing, calling_off, slots, which_visit
+from dialogue.topics import (
+    aftercare,
+    agreeing,
+    calling_off,
+    instead,
+    people_of_ours,
+    reminding,
+    slots,
+    which_visit,
+)
 from dialogue.topics import booking as booking_topic
 from dialogue.turn import Turn
 from dialogue.understanding.folding import fold
@@ -207,11 +216,13 @@ def hear(turn: Turn, topic: PickTopic) -> bool:
     if topic.asked == "cancel" and is_of_another:
         pick(turn, topic.purpose, meant)
         return True
+    if topic.asked == "cancel" and _hear_of_else(turn, topic):
+        return True
     is_of_it = topic.asked == "cancel" and not (is_of_day or is_of_all)
     if is_of_it and calling_off.is_agreed_with_a_reason(turn, topic):
         act(turn, topic, "cancel", "")
         return True
-    if topic.purpose == "cancel" and not is_of_day and _is_to_stay_otherwise(turn, topic):
+    if topic.purpose == "cancel" and not is_of_day and instead.is_to_stay_otherwise(turn, topic):
         _move_instead(turn, topic)
         return True
     if len(meant) == 1 and len(coming) > 1 and meant[0].id != topic.chosen:
@@ -222,6 +233,19 @@ def hear(turn: Turn, topic: PickTopic) -> bool:
     if turn.means(Intent.REJECT):
         turn.state.close(topic)
         turn.say("smalltalk/as_you_wish")
+        return True
+    return False
+
+
+def _hear_of_else(turn: Turn, topic: PickTopic) -> bool:
+    """Whether what is to stop is the reminders, or somebody of ours is asked for before a yes."""
+    if calling_off.is_of_reminders(turn):
+        act(turn, topic, "keep", "")
+        reminding.opt(turn, wanted=False)
+        return True
+    if calling_off.wants_somebody_first(turn):
+        turn.state.close(topic)
+        people_of_ours.call(turn)
         return True
     return False
 
@@ -284,49 +308,6 @@ def _spared(turn: Turn, topic: PickTopic) -> list[Booking]:
     asked = [one for one in history.live(turn.bookings) if one.id in topic.bookings]
     left = [one for one in asked if one.trade not in refused]
     return left if len(left) < len(asked) and not turn.means(Intent.CANCEL) else []
-
-
-def _is_to_stay_otherwise(turn: Turn, topic: PickTopic) -> bool:
-    """Whether it is to be moved rather than called off: to another hour, day or place."""
-    is_retimed = _is_to_be_moved(turn) or _is_to_be_another_day(turn, topic)
-    return is_retimed or _is_to_be_elsewhere(turn, topic)
-
-
-def _is_to_be_moved(turn: Turn) -> bool:
-    """ "Make e come Friday at 3", to the question which one shall be cancelled."""
-    read = turn.understanding
-    has_new_time = read.time is not None and (read.time.start_time is not None or Act.MOVE in turn.acts)
-    live = {one.trade for one in history.live(turn.bookings)}
-    is_of_one = read.category is None or read.category in live
-    moves = turn.means(Intent.CHANGE, Intent.GIVE_TIME, Intent.REQUEST_SERVICE)
-    moves = moves or {Act.KEEP, Act.COME} <= turn.acts  # "don't cancel, let her come at 11"
-    is_kept_so = {Act.CONDITION, Act.KEEP} <= turn.acts  # "if she can come at 17h I keep it, else we cancel"
-    return has_new_time and is_of_one and (is_kept_so or (moves and not turn.says(Intent.CANCEL)))
-
-
-def _is_to_be_another_day(turn: Turn, topic: PickTopic) -> bool:
-    """ "Oui annulez et remettez vendredi à la place", to "shall I cancel it?"."""
-    chosen = history.find(history.live(turn.bookings), topic.chosen)
-    mention = turn.understanding.time
-    if topic.asked != "cancel" or chosen is None or mention is None or mention.date is None:
-        return False
-    if clauses_with(turn.text, Act.LATER) and Act.CANCELS in turn.acts:
-        return False  # "yes cancel, I'll call back next week"
-    if turn.understanding.category not in (None, chosen.trade):
-        return False
-    return chosen.day is not None and mention.date != chosen.day.isoformat()
-
-
-def _is_to_be_elsewhere(turn: Turn, topic: PickTopic) -> bool:
-    """ "Don't cancel, just change the place to my shop in Akwa", to "shall I cancel it?"."""
-    chosen = history.find(history.live(turn.bookings), topic.chosen)
-    place = turn.understanding.place
-    is_put = (
-        any(turn.part(one).means(Intent.CHANGE) for one in clauses_of(turn.text)) or Act.MOVE in turn.acts
-    )
-    is_put = is_put or "place" in turn.understanding.corrects
-    is_elsewhere = chosen is not None and place is not None and place.area not in (None, chosen.area)
-    return topic.asked == "cancel" and is_put and is_elsewhere and not turn.says(Intent.CANCEL)
 
 
 def act(turn: Turn, topic: PickTopic, action: str, value: str) -> None:

@@ -20,8 +20,10 @@ _THINKS_AGAIN = re.compile(rf"{_PARDON.pattern}|…|\.\.+")
 _BEHIND_A_MARK = re.compile(rf"\W*$|\s*[,.;:!?()\n-]|\s+(?:{any_of('behind a mark')})\b")
 _AT, _ONE = words_of("before an hour"), words_of("one mark")
 _OUT_OF = re.compile(rf"\b(\d{{1,2}})\s*(?:/|{any_of('out of')})\s*(5|10|20)\b")
+_SCALE = re.compile(rf"(?<!\d)(?<!\d )(?:{any_of('out of')})\s*5\b")  # "out of 5? a solid four"
 _LONE_NUMBER = re.compile(r"\W*([1-9])\W*")
 _ARTICLES = words_of("before an option")
+_BEHIND_A_COUNT = words_of("behind a count")
 _REFUSING, _IS_NOT = words_of("not", "except"), words_of("is not")
 _APPROVING = "👍👌💯🔥😍🥰👏"
 _WORDS_OF_A_VERDICT = 8
@@ -103,9 +105,14 @@ def marks_told(text: str) -> list[int]:
 
     Behind a pardon or a pause counts what follows it: "quatre, no sorry trois", "3… non 2".
     """
-    said = _REFUSED.sub(" ", fold(text))
+    said = _REFUSED.sub(" ", without_scale(fold(text)))
     told = [found for one in _THINKS_AGAIN.split(said) if (found := _numbers(one))]
     return told[-1] if told else []
+
+
+def without_scale(folded: str) -> str:
+    """ "Out of 5? a solid four" asks for no 5; "4 out of 5" stays a mark."""
+    return _SCALE.sub(" ", folded)
 
 
 def _numbers(folded: str) -> list[int]:
@@ -142,7 +149,9 @@ def find_choice(wording: Wording) -> int | None:
     if found := _LONE_NUMBER.fullmatch(wording.text) or _KEYCAP.search(wording.text):
         return int(found[1])
     for found_mark in phrasebook("marks").find(wording.words):
-        if found_mark.labels[0] == "choice" and not _is_refused(wording, found_mark.start):
+        is_counted = bool(_BEHIND_A_COUNT & {*wording.words[found_mark.end : found_mark.end + 1]})
+        is_choice = found_mark.labels[0] == "choice" and not is_counted  # "the second time I call"
+        if is_choice and not _is_refused(wording, found_mark.start):
             return int(found_mark.labels[1])
     return None
 

@@ -158,7 +158,8 @@ def overruled(evidence: Evidence, intent: Intent, ruled: frozenset[str]) -> Inte
         return Intent.THANKS
     if "call back" in ruled and intent in (Intent.OPT_IN, Intent.ASK_STATUS, Intent.HELP, Intent.UNCLEAR):
         return Intent.TALK_TO_HUMAN
-    if "unwanted" in ruled and intent is Intent.OPT_IN:
+    is_asked_anew = "asks anew" in ruled and evidence.cue("opt:personalization")  # "don't use my past visits"
+    if is_asked_anew or ("unwanted" in ruled and intent is Intent.OPT_IN):
         return Intent.OPT_OUT
     if "cancels messages" in ruled and _cancels_no_visit(evidence, intent):
         return Intent.OPT_OUT

@@ -40,6 +40,8 @@ NO_OBJECTION = re.compile(
 HARMLESS = re.compile(
     r"no (problem|wahala|worr\w+)|(pas de|aucun|sans) (souci|probleme)s?|never ?mind|i just said yes"
     r"|\b(but|mais),? (tell|dis|dites)\b"  # what follows is for the one who comes
+    r"|\b(you|vous|tu) (me )?(ask|demande)[^?]*\?"  # our own question, asked back
+    r"|\b(but|mais),? [^.,!?]*\b(account|compte)\b"  # it is not what is asked about
 )
 AGAINST = re.compile(
     r"\b(no|non|not|never|don'?t|pas|jamais|si|if|mais|but|wait|attend\w*|garde\w*|keep|stop|laisse\w*|unless"

@@ -35,6 +35,8 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
+# "The 3rd time" counts, and names no day of the month.
+_COUNTED = re.compile(rf"\s*(?:{any_of('behind a count')})\b")
 # "Morning, my AC ...": a greeting, not when.
 _HELLO = re.compile(rf"[\W_]*(?:{any_of('hello by the hour')})\s*[,!.]\s*(?=\S)")
 _LONGEST_SHORT_FORM = 4
@@ -63,6 +65,8 @@ def read_symbols(folded: Folded) -> list[Symbol]:
     hello = _HELLO.match(folded.text)
     for found in _TOKEN.finditer(folded.text, hello.end() if hello else 0):
         if found.lastgroup == "dash" and not (tokens and tokens[-1].kind in "NC"):
+            continue
+        if found.lastgroup == "ordinal" and _COUNTED.match(folded.text, found.end()):
             continue
         if found.lastgroup == "stop" and tokens and _is_shortened(tokens[-1], found):
             tokens[-1] = _shortened(tokens[-1])

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dialogue.understanding.marks import closing_mark, find_choice, find_rating
+from dialogue.understanding.marks import closing_mark, find_choice, find_rating, marks_told
 from dialogue.understanding.wording import word
 
 
@@ -47,7 +47,9 @@ def test_an_option_is_chosen(text: str, option: int) -> None:
     assert find_choice(word(text)) == option
 
 
-@pytest.mark.parametrize("text", ["12", "demain 10h", "two bedrooms", "0", ""])
+@pytest.mark.parametrize(
+    "text", ["12", "demain 10h", "two bedrooms", "the second time I call", "c'est la 3e fois", "0", ""]
+)
 def test_no_option_is_chosen_by_other_words(text: str) -> None:
     assert find_choice(word(text)) is None
 
@@ -65,3 +67,16 @@ def test_no_option_is_chosen_by_other_words(text: str) -> None:
 )
 def test_a_mark_may_end_the_message(text: str, mark: int | None) -> None:
     assert closing_mark(text) == mark
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("out of 5? a good four, my wife says so", [4]),
+        ("sur 5 je lui mets 3", [3]),
+        ("une bonne 3 je dirais", [3]),
+        ("5, she was quick", [5]),
+    ],
+)
+def test_the_scale_is_no_mark(text: str, told: list[int]) -> None:
+    assert marks_told(text) == told

@@ -254,3 +254,29 @@ def test_a_word_that_is_the_wish_itself_is_certain(text: str, intent: Intent) ->
     understood = understand(text, NOW)
     assert understood.intent is intent
     assert understood.confidence > 0.9
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "don't look at my previous visits to choose, ask me each time",
+        "demandez-moi à chaque fois, sans regarder mes visites",
+        "no use wetin I bin choose before to decide, ask me every time",
+        "ask me à chaque fois, pas besoin de mon historique",
+    ],
+)
+def test_to_be_asked_anew_allows_no_memory(text: str) -> None:
+    understood = understand(text, NOW)
+    assert (understood.intent, understood.intent_value) == (Intent.OPT_OUT, "personalization")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "why do you ask me my quarter every time",
+        "use my address of last time",
+        "vous me demandez à chaque fois",
+    ],
+)
+def test_who_is_asked_too_often_forbids_nothing(text: str) -> None:
+    assert understand(text, NOW).intent is not Intent.OPT_OUT
