@@ -54,7 +54,9 @@ def steer_first(turn: Turn) -> bool:
         booking.undo(turn, topic)
         return True
     first = turn.acts & FIRST
-    is_more = bool(turn.acts & MORE_THAN_LATER) or bool(read.corrects)
+    is_busy = read.place is not None and read.place.area is None and first == {Act.LATER}
+    put_right = set(read.corrects) - ({"place"} if is_busy else set())  # "wait small, I dey for hospital"
+    is_more = bool(turn.acts & MORE_THAN_LATER) or bool(put_right)
     if first == {Act.LATER} and (is_more or _is_asked(turn)) and not _is_of_writing_back(turn):
         return False
     if first <= {Act.MORE, Act.LESS} and "provider" in read.corrects:
@@ -65,7 +67,8 @@ def steer_first(turn: Turn) -> bool:
         return True
     if first == {Act.REPEAT} and isinstance(turn.state.topic, ComplaintTopic):
         return False  # "come again", to "shall we come again?"
-    if not first or read.place is not None or (read.time is not None and not _is_of_writing_back(turn)):
+    says_where = read.place is not None and not is_busy
+    if not first or says_where or (read.time is not None and not _is_of_writing_back(turn)):
         return False
     return turn.state.topic is not None and steer(turn)
 
@@ -79,8 +82,8 @@ def _is_asked(turn: Turn) -> bool:
 def _is_of_writing_back(turn: Turn) -> bool:
     """ "I'll write back later today": the day is that of the answer, not of the visit."""
     mention = turn.understanding.time
-    is_today = mention is not None and mention.date == turn.today.isoformat() and _is_of_no_hour(mention)
-    return Act.LATER in turn.acts and is_today
+    is_now = mention is not None and (mention.asap or mention.date == turn.today.isoformat())
+    return Act.LATER in turn.acts and mention is not None and is_now and _is_of_no_hour(mention)
 
 
 def _is_of_no_hour(mention: TimeMention) -> bool:

@@ -10,7 +10,7 @@ from dialogue.understanding.meaning import Intent
 from dialogue.understanding.replies import Reply, read_reply
 
 SLOTS = ("time", "place")
-OF_THE_TALK = frozenset({Act.REPEAT, Act.UNDO, Act.SKIP, Act.AVOID, Act.AS_IT_WAS})
+OF_THE_TALK = frozenset({Act.REPEAT, Act.UNDO, Act.SKIP, Act.AVOID, Act.AS_IT_WAS, Act.RESUME})
 
 
 def hear(turn: Turn) -> bool:

@@ -37,7 +37,7 @@ from dialogue.understanding.swaps import swapped_out
 from dialogue.understanding.times import TimeReading, calendar, find_time
 from dialogue.understanding.trades import joins
 from dialogue.understanding.urgency import read_urgency
-from dialogue.understanding.wording import LONGEST, Span, word
+from dialogue.understanding.wording import LONGEST, Span, opens_a_sentence, word
 
 _OF_A_VISIT_TO_COME = frozenset(
     (
@@ -317,8 +317,10 @@ def _place_asked_for(found: _Found) -> PlaceMention | None:
 
 def _time_asked_for(found: _Found) -> TimeMention | None:
     """The moment of a visit to come; one told of a visit that is over is none."""
-    is_told = found.main in _OF_THE_PAST and found.intent.confidence >= _HALF_SURE
     wording = found.evidence.wording
+    is_told = found.main in _OF_THE_PAST and found.intent.confidence >= _HALF_SURE
+    if found.main is Intent.THANKS and opens_a_sentence(wording, found.evidence.time_words):
+        is_told = False  # "Merci bien. Lundi à 9h si possible"
     is_asked_back = find_provider_reference(wording) is not None or "again" in rulings(found.evidence)
     is_asked_back = is_asked_back or any(one.asks_to_come and one.evidence.has_time for one in found.clauses)
     is_told = is_told or found.is_of_no_visit
@@ -349,7 +351,7 @@ def _second_of_two(
         find_time(_without_places(part, look_for(part)), now) if now is not None else None for part in parts
     )
     has_times = first is not None and last is not None and bool(last.mention.date or last.mention.asap)
-    has_places = first_place is not None and place is not None and _are_two_places(first_place, place)
+    has_places = first_place is not None and place is not None and first_place.is_another_than(place)
     return _Second(
         last.mention if has_times and last else None,
         place.mention if has_places and place else None,
@@ -367,13 +369,6 @@ def _told_beside(found: _Found, told: Iterable[Span]) -> list[Span]:
         if one.wish is Intent.REQUEST_SERVICE and one.trades
     ]
     return [one for one in told if not any(start <= one[0] < end for start, end in asking)]
-
-
-def _are_two_places(first: PlaceReading, second: PlaceReading) -> bool:
-    """Two quarters, or two towns; but not "un plombier à Akwa, un électricien à Douala", which may be one."""
-    towns = {first.mention.city, second.mention.city}
-    is_named = (bool(one.mention.area or one.mention.city) for one in (first, second))
-    return all(is_named) and (len(towns) > 1 or bool(first.mention.area and second.mention.area))
 
 
 def _start_of_second(found: _Found) -> int | None:

@@ -1,6 +1,7 @@
 """What words does a message hold, once texting spellings are written out?"""
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -10,6 +11,7 @@ from dialogue.understanding.spelling import written_out
 
 LONGEST = 2000
 BREAK = re.compile(r"[,;:.!?\n]")  # ends a clause, in the gap before a word
+_SENTENCE = re.compile(r"[.!?\n]")
 
 Span = tuple[int, int]
 
@@ -50,3 +52,9 @@ def _word(text: str) -> Wording:
     starts = (*(start for start, _ in spans), len(text))
     gaps = tuple(text[before:after] for before, after in zip(edges, starts, strict=True))
     return Wording(text, tuple(said for said, _, _ in found), spans, gaps)
+
+
+def opens_a_sentence(wording: Wording, places: Collection[int]) -> bool:
+    """Whether the first of these words begins a sentence behind another one."""
+    first = min(places, default=0)
+    return first > 0 and _SENTENCE.search(wording.gaps[first]) is not None

@@ -34,6 +34,12 @@ class PlaceReading:
     spans: tuple[tuple[int, int], ...]
     others: tuple[tuple[int, int], ...] = ()
 
+    def is_another_than(self, other: "PlaceReading") -> bool:
+        """Two quarters or towns; not "un plombier à Akwa, un électricien à Douala", which may be one."""
+        first, second = self.mention, other.mention
+        is_named = all(one.area or one.city for one in (first, second))
+        return is_named and (first.city != second.city or bool(first.area and second.area))
+
 
 def find_place(
     text: str,
