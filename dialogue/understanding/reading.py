@@ -22,16 +22,8 @@ from dialogue.understanding.refusals import beside_taken, refused_times
 from dialogue.understanding.roles import FEWEST_WORDS, LONG, Kind, Told, read_roles
 from dialogue.understanding.rulings import rulings, words_aside
 from dialogue.understanding.sentiment import read_sentiment
-from dialogue.understanding.several import (
-    OPTIONS,
-    Clause,
-    asked_for_at_last,
-    clauses_in,
-    in_order,
-    parted,
-    trades_wanted,
-    with_all_wishes,
-)
+from dialogue.understanding.services import asked_for_at_last, in_order, likeliest, trades_wanted
+from dialogue.understanding.several import OPTIONS, Clause, clauses_in, parted, with_all_wishes
 from dialogue.understanding.spots import find_spot
 from dialogue.understanding.swaps import swapped_out
 from dialogue.understanding.times import TimeReading, calendar, find_time
@@ -129,6 +121,8 @@ class _Found:
         main = self._trades_of_main
         if self.is_story:
             main = asked_for_at_last(main, self.clauses)
+        elif not wanted and len(main) == 1:
+            main = likeliest(self.clauses) or main
         return in_order(dict.fromkeys((*main, *wanted)), self.clauses)
 
     @property
@@ -176,9 +170,10 @@ def understand(
     if new and known is not None:  # "remplace 9h par 15h"
         time = find_time(_without_places(new, new_place), moment) or time
     evidence = _evidence(read, place, time, told)
-    clauses = clauses_in(read, place.spans if place else (), time.spans if time else (), evidence)
-    intent = with_all_wishes(read_intents(evidence), clauses, evidence.trades.refused)
     is_story = bool(told) and len(evidence.wording.words) >= LONG
+    spans = place.spans if place else (), time.spans if time else ()
+    clauses = clauses_in(read, *spans, evidence, is_story=is_story)
+    intent = with_all_wishes(read_intents(evidence), clauses, evidence.trades.refused)
     found = _Found(identify(read, prior, names), place, time, evidence, intent, clauses, is_story)
     asked = _without(read, _told_beside(found, (*told.get(Kind.TIME, ()), *told.get(Kind.PLACE, ()))))
     second = _second_of_two(asked, found, known, lambda part: find_place(part, places, near=town))
@@ -375,7 +370,8 @@ def _start_of_second(found: _Found) -> int | None:
     """Where in the text the second request begins: at the word that joins it, or with its clause."""
     wording, second = found.evidence.wording, found.evidence.trades.second_at
     if second is None:
-        own = (one.start for one in found.clauses if one.trades and found.trades[:1] != one.trades[:1])
+        asking = ((one.start, one.trades_asked_for[:1]) for one in found.clauses if one.trades_asked_for)
+        own = (start for start, trade in asking if trade != found.trades[:1])
         return next(own, None) if len(found.trades) > 1 else None
     before = range(second, max(0, second - _REACH), -1)
     joined = (at for at in before if joins(wording, at) or wording.gaps[at].strip(_WITHIN))

@@ -4,7 +4,6 @@
 strongly; its clauses say both, and say the same in either order.
 """
 
-import itertools
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -13,7 +12,6 @@ from dialogue.understanding.evidence import Evidence, gather
 from dialogue.understanding.intents import KEEPING, IntentReading, read_intents
 from dialogue.understanding.meaning import Intent, Wish
 from dialogue.understanding.shifts import find_shift
-from dialogue.understanding.trades import may_be_one_trouble
 from dialogue.understanding.word_sets import words_of
 from dialogue.understanding.wording import Span
 
@@ -48,7 +46,7 @@ _SPARED = (Intent.ASK_STATUS, Intent.OPT_IN, Intent.OPT_OUT, Intent.CHANGE)
 _SURE, _SURE_IF_BORNE_OUT, _SURE_OF_NO_REASON = 0.65, 0.45, 0.7
 _SURE_OF_A_QUESTION = 0.35
 _SURE_OF_A_THING, _SURE_OF_TROUBLE = 0.6, 0.45  # that lacks nothing, or is broken
-_SURE_OF_A_SECOND = 0.8  # trade beside that of the whole message
+_SURE_OF_A_SENTENCE = 0.2  # about a thing and nothing else
 _CLEAR = ("name", "trouble", "object")
 _PHRASES = frozenset(one for phrases in _BORNE_OUT_BY.values() for one in phrases)
 _PUTTING_RIGHT = frozenset(
@@ -66,6 +64,16 @@ _LEAST_OF_PLAIN_WORDS = 4
 
 
 @dataclass(frozen=True, slots=True)
+class _Stretch:
+    """From where to where a clause reaches, whether it opens a sentence, and tells of a wish or a trade."""
+
+    start: int
+    end: int
+    is_new: bool
+    tells: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Clause:
     """One clause: where it stands in the text, and what is read in it alone."""
 
@@ -73,6 +81,8 @@ class Clause:
     is_new_sentence: bool
     evidence: Evidence
     intent: IntentReading
+    is_sentence: bool = False  # nothing else stands in its sentence
+    stands_alone: bool = False  # or nothing but other troubles
 
     @property
     def wish(self) -> Intent | None:
@@ -133,6 +143,20 @@ class Clause:
         return is_told or self.evidence.cue("about booking", "other provider", "other time", "other place")
 
     @property
+    def trades_asked_for(self) -> tuple[str, ...]:
+        """Those of a clause that wants somebody; a whole sentence about a thing need not be as sure."""
+        if self.wish is Intent.REQUEST_SERVICE and self.trades:
+            return self.trades
+        stands_alone = self.is_sentence or self.stands_alone
+        is_sure = self.intent.confidence >= _SURE_OF_A_SENTENCE
+        return self.evidence.trades.trades if stands_alone and is_sure and self.is_of_a_thing else ()
+
+    @property
+    def is_of_a_thing(self) -> bool:
+        """Whether it looks like a request, and says for what."""
+        return self.intent.intents[0] is Intent.REQUEST_SERVICE and self.evidence.trades.weight in _CLEAR
+
+    @property
     def trades(self) -> tuple[str, ...]:
         """The trades that a request names, or whose things it says are in trouble."""
         found = self.evidence.trades
@@ -144,27 +168,56 @@ class Clause:
         return ()
 
 
-def clauses_in(text: str, place: Sequence[Span], time: Sequence[Span], whole: Evidence) -> tuple[Clause, ...]:
+def clauses_in(
+    text: str, place: Sequence[Span], time: Sequence[Span], whole: Evidence, *, is_story: bool = False
+) -> tuple[Clause, ...]:
     """The clauses that may want something, of a message whose places and times stand at these spans.
 
-    None when a single one could, as in most messages.
+    None when a single one could, as in most messages. A sentence none of whose clauses asks for a service by
+    itself is read as one ("grass don tall, e need cut"); in a story sentences tell more than they ask for.
     """
     telling = _telling(whole)
-    told = [whole.wording.spans[at] for at in sorted(whole.told_words)]
-    hopeful = []
-    for start, end, is_new in _stretches(text):
-        tells = any(start <= at < end for at in telling)
-        if tells or len(text[start:end].split()) - (start == 0) >= _LEAST_OF_PLAIN_WORDS:
-            hopeful.append((start, end, is_new, tells))
-    if len(hopeful) < 2 or not any(tells for *_, tells in hopeful):
+    stretches = [
+        replace(one, tells=any(one.start <= at < one.end for at in telling)) for one in _stretches(text)
+    ]
+    hopeful = [one for one in stretches if one.tells or _is_long(text, one)][:_MOST]
+    if len(hopeful) < 2 or not any(one.tells for one in hopeful):
         return ()
-    read = []
-    for start, end, is_new, _ in hopeful[:_MOST]:
-        spans = _within(place, start, end), _within(time, start, end), _within(told, start, end) or ()
-        evidence = gather(text[start:end], *spans)
+    told = [whole.wording.spans[at] for at in sorted(whole.told_words)]
+
+    def read(stretch: _Stretch, *, is_sentence: bool) -> Iterator[Clause]:
+        ends = stretch.start, stretch.end
+        spans = _within(place, *ends), _within(time, *ends), _within(told, *ends) or ()
+        evidence = gather(text[slice(*ends)], *spans)
         if evidence.wording.words:
-            read.append(Clause(start, is_new, evidence, read_intents(evidence)))
-    return tuple(read)
+            is_sentence = is_sentence and not is_story
+            yield Clause(stretch.start, stretch.is_new, evidence, read_intents(evidence), is_sentence)
+
+    clauses: list[Clause] = []
+    for first, *more in _by_sentence(stretches):
+        hoped = [one for one in (first, *more) if one in hopeful]
+        found = [clause for one in hoped for clause in read(one, is_sentence=not more)]
+        if len(found) > 1 and not is_story and all(one.is_of_a_thing for one in found):
+            found = [replace(one, stands_alone=True) for one in found]  # "toilet don block, AC no di cold"
+        if found and more and not is_story and not any(one.trades_asked_for for one in found):
+            sentence = [*read(replace(first, end=more[-1].end), is_sentence=True)]
+            found = sentence if any(one.trades_asked_for for one in sentence) else found
+        clauses += found
+    return tuple(clauses)
+
+
+def _is_long(text: str, one: _Stretch) -> bool:
+    """Whether a stretch that tells of no wish may hold one all the same."""
+    return len(text[one.start : one.end].split()) - (one.start == 0) >= _LEAST_OF_PLAIN_WORDS
+
+
+def _by_sentence(stretches: Iterable[_Stretch]) -> list[list[_Stretch]]:
+    found: list[list[_Stretch]] = []
+    for one in stretches:
+        if one.is_new or not found:
+            found.append([])
+        found[-1].append(one)
+    return found
 
 
 def _telling(whole: Evidence) -> list[int]:
@@ -176,18 +229,15 @@ def _telling(whole: Evidence) -> list[int]:
     ]
 
 
-def _stretches(text: str) -> Iterator[tuple[int, int, bool]]:
-    """From where to where each clause reaches, a question mark with it, and whether it opens a sentence.
-
-    The word that joins two clauses is part of neither.
-    """
+def _stretches(text: str) -> Iterator[_Stretch]:
+    """Each clause, a question mark with it; the word that joins two clauses is part of neither."""
     start, is_new = 0, True
     for joint in _JOINT.finditer(text):
-        yield start, joint.start() if joint.group()[0].isalpha() else joint.end(), is_new
+        yield _Stretch(start, joint.start() if joint.group()[0].isalpha() else joint.end(), is_new)
         is_blank = not text[start : joint.start()].strip()  # "... plus. Et je cherche ..."
         is_new = bool(_SENTENCE.search(joint.group())) or (is_new and is_blank)
         start = joint.end()
-    yield start, len(text), is_new
+    yield _Stretch(start, len(text), is_new)
 
 
 def _within(spans: Sequence[Span], start: int, end: int) -> tuple[Span, ...] | None:
@@ -271,89 +321,3 @@ def parted(text: str, clauses: Sequence[Clause], wanted: Sequence[Intent]) -> li
     if len(starts) < 2:
         return []
     return [Wish(intent, text[start:end].strip()) for (start, intent), end in zip(starts, ends, strict=True)]
-
-
-def trades_wanted(clauses: Sequence[Clause], *, surely: bool = False) -> tuple[str, ...]:
-    """The trades of the clauses that ask for somebody; `surely` those that stand on more than a thing named.
-
-    A trouble may explain whom the next clause asks for, so a comma parts two requests only where both name
-    a trade, or a place or a moment: "a pane is broken, I need a glazier". A trouble that nobody mends who is
-    asked for is another: "the fridge is dead, I need a painter".
-    """
-    asking = [
-        (index, one)
-        for index, one in enumerate(clauses)
-        if one.wish is Intent.REQUEST_SERVICE and one.trades and (not surely or _is_sure(clauses, index))
-    ]
-    is_one = len({one.trades[:1] for _, one in asking}) < 2
-    if is_one and surely:
-        return ()
-    wanted = [
-        trade
-        for index, one in asking
-        if is_one
-        or any(_are_two(clauses, index, at) for at, other in asking if other.trades[:1] != one.trades[:1])
-        for trade in one.trades
-    ]
-    return tuple(dict.fromkeys(wanted))
-
-
-def asked_for_at_last(trades: Sequence[str], clauses: Sequence[Clause]) -> tuple[str, ...]:
-    """Of a story the trades of its wish: "even spider dey ... send person for clean that house on Thursday".
-
-    Where a clause asks that somebody comes and says for what, what no clause asks for is only told.
-    """
-    wishing = [one for one in clauses if one.wish is Intent.REQUEST_SERVICE and one.trades]
-    if not any(one.asks_to_come for one in wishing):
-        return tuple(trades)
-    asked = [trade for one in wishing for trade in one.trades]
-    return tuple(one for one in trades if one in asked) or tuple(dict.fromkeys(asked))
-
-
-def in_order(trades: Iterable[str], clauses: Sequence[Clause]) -> tuple[str, ...]:
-    """The trades as the clauses that speak of them follow each other."""
-    first = {
-        trade: place for place, one in reversed([*enumerate(clauses)]) for trade in one.evidence.trades.trades
-    }
-    return tuple(sorted(trades, key=lambda trade: first.get(trade, 0)))
-
-
-def _is_sure(clauses: Sequence[Clause], index: int) -> bool:
-    """Whether a trade is named, or it is surely a request, says where or when, or is another trouble."""
-    one, told = clauses[index], _told_with(clauses, index)
-    is_named = one.evidence.trades.weight == "name" or told.has_place or told.has_time
-    return is_named or one.intent.confidence >= _SURE_OF_A_SECOND or _is_another_trouble(one, clauses)
-
-
-def _is_another_trouble(one: Clause, clauses: Sequence[Clause]) -> bool:
-    """Whether it tells of a trouble that nobody mends whom the other clauses ask for."""
-    others = [other.trades[0] for other in clauses if other.trades and other is not one]
-    return bool(others) and not any(may_be_one_trouble(one.trades[0], other) for other in others)
-
-
-@dataclass(frozen=True, slots=True)
-class _Told:
-    """What a clause and those behind it that belong to it say: "my toilet is blocked, I dey for Bepanda"."""
-
-    has_place: bool
-    has_time: bool
-
-
-def _told_with(clauses: Sequence[Clause], index: int) -> _Told:
-    behind = itertools.takewhile(
-        lambda one: one.wish is None and not one.is_new_sentence, clauses[index + 1 :]
-    )
-    said = [one.evidence for one in (clauses[index], *behind)]
-    return _Told(any(one.has_place for one in said), any(one.has_time for one in said))
-
-
-def _are_two(clauses: Sequence[Clause], one: int, other: int) -> bool:
-    first, last = sorted((one, other))
-    found = [clauses[index].evidence.trades for index in (first, last)]
-    if not may_be_one_trouble(*(one.trades[0] for one in found)):
-        return True
-    are_named = all(one.weight == "name" for one in found)
-    told = [_told_with(clauses, first), _told_with(clauses, last)]
-    have_their_own = all(one.has_place for one in told) or all(one.has_time for one in told)
-    is_new = any(clause.is_new_sentence for clause in clauses[first + 1 : last + 1])
-    return are_named or have_their_own or is_new

@@ -21,18 +21,15 @@ _SURE = WEIGHTS["object"]
 
 _CARRIER = "moving"  # whatever else is named is what it carries
 _CAUSES = ("electrical", "plumbing")  # "plus de courant, le frigo ne marche pas": one trouble
-_WATER = {Trade.PLUMBING, Trade.ROOFING, Trade.MASONRY, Trade.PAINTING, Trade.CLEANING}
-_POWER = {Trade.ELECTRICAL, Trade.GENERATOR, Trade.TV_ANTENNA}
-_DOORS_AND_WALLS = {Trade.CARPENTRY, Trade.WELDING, Trade.LOCKSMITH, Trade.MASONRY, Trade.PAINTING}
-_ORDER = {Trade.CLEANING, Trade.PEST_CONTROL, Trade.GARDENING, Trade.MOVING, Trade.PAINTING}
-_MACHINES = {Trade.APPLIANCE, Trade.AC_FRIDGE}
-_CALLED_FOR_ONE_TROUBLE = (  # "the pipe is leaking in the wall, I need a mason"
-    _WATER | _MACHINES,
-    {Trade.ELECTRICAL, Trade.PLUMBING},  # a pump, a water heater
-    _POWER | _MACHINES,
-    _ORDER | _MACHINES,
-    _DOORS_AND_WALLS | {Trade.ROOFING, Trade.PEST_CONTROL},
-)
+_CALLED_FOR_ONE_TROUBLE = {  # "the pipe is leaking in the wall, I need a mason"
+    Trade.ELECTRICAL: {Trade.GENERATOR, Trade.TV_ANTENNA, Trade.AC_FRIDGE, Trade.APPLIANCE, Trade.PLUMBING},
+    Trade.PLUMBING: {Trade.ROOFING, Trade.MASONRY, Trade.PAINTING, Trade.APPLIANCE},
+    Trade.MASONRY: {Trade.ROOFING, Trade.PAINTING, Trade.CARPENTRY},
+    Trade.CARPENTRY: {Trade.WELDING, Trade.LOCKSMITH, Trade.ROOFING, Trade.PEST_CONTROL},
+    Trade.WELDING: {Trade.LOCKSMITH, Trade.ROOFING},
+    Trade.CLEANING: {Trade.PEST_CONTROL, Trade.GARDENING, Trade.MOVING},
+    Trade.GARDENING: {Trade.PEST_CONTROL},
+}
 NO_WISH = "no wish"  # "I cannot charge my phone", "le toit laisse passer l'eau": no price, no cancelling
 _NONE = "none"  # the cooling of a car, and "we have just moved", ask for nobody
 _SHOWN = "shown"  # a blue gate shows the way, unless something is broken
@@ -122,7 +119,13 @@ def joins(wording: Wording, index: int) -> bool:
 
 def may_be_one_trouble(trade: str, other: str) -> bool:
     """Whether one is called for what the other mends: a welder for a door, but no painter for a fridge."""
-    return trade == other or any({trade, other} <= one for one in _CALLED_FOR_ONE_TROUBLE)
+    known = (_CALLED_FOR_ONE_TROUBLE.get(Trade(one), set()) for one in (trade, other))
+    return trade == other or Trade.OTHER in (trade, other) or any({trade, other} & one for one in known)
+
+
+def is_a_cause(reading: TradeReading) -> bool:
+    """No light, no water: a thing that does not work beside it may be no trouble of its own."""
+    return reading.weight == "trouble" and reading.trades[0] in _CAUSES
 
 
 def trades_named(text: str) -> tuple[str, ...]:
