@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 
 from dialogue.understanding.folding import fold_with_offsets
 from dialogue.understanding.meaning import TimeMention
-from dialogue.understanding.times import choosing, days, hours, repeats, spans, weekdays
+from dialogue.understanding.times import bounds, choosing, days, hours, repeats, spans, weekdays
 from dialogue.understanding.times.grammar import Rule, nothing, reduce, rule
 from dialogue.understanding.times.mention import is_over, mention_of
 from dialogue.understanding.times.moments import Moment, join
@@ -144,7 +144,7 @@ _RULES: tuple[Rule, ...] = (
     rule(r"id?u(?!n)", "A", _within_the_hour),
     *repeats.RULES,
     *hours.AHEAD,
-    days.UNTIL_NUMBERED,
+    *bounds.RULES,
     days.SHORT_DATE,
     *days.RULES,
     rule(r"V[^;,DCKPN]{0,6}[d@]N[hu](?![oOa])", "V", nothing),  # "move it by two hours"

@@ -95,12 +95,6 @@ def _numbered_alone(symbols: Sequence[Symbol], today: date) -> Moment | None:
     return _numbered(symbols, today) if symbols[0].number > MOST_OPTIONS else None
 
 
-def _until_numbered(symbols: Sequence[Symbol], today: date) -> Moment | None:
-    """ "Avant le 15": a date, where "avant 15" is an hour."""
-    day = calendar.day_of_month(today, symbols[1].number) if symbols[0].text.endswith(" le") else None
-    return whole((today, day - timedelta(days=1)), "before") if day and day > today else None
-
-
 def _short_and_number(symbols: Sequence[Symbol], today: date) -> Moment | None:
     """ "Jeu 12": the day of that date; never an hour."""
     return _weekday_and_number(symbols, today) or single(calendar.next_weekday(today, symbols[0].number))
@@ -218,7 +212,7 @@ def _ahead(symbols: Sequence[Symbol], today: date) -> Moment | None:
 _SHORT = {unit: unit[0] for unit in calendar.UNITS} | {"month": "mo"}  # "m" is a minute
 
 
-def _unit_range(symbols: Sequence[Symbol], today: date) -> Moment | None:
+def unit_range(symbols: Sequence[Symbol], today: date) -> Moment | None:
     """Next week, ce mois, la fin du mois prochain."""
     unit = of_kind(symbols, "u")[0].text
     is_next = bool(of_kind(symbols, "n"))
@@ -237,7 +231,7 @@ def _unit_range(symbols: Sequence[Symbol], today: date) -> Moment | None:
     return None
 
 
-def _month_range(symbols: Sequence[Symbol], today: date) -> Moment:
+def month_range(symbols: Sequence[Symbol], today: date) -> Moment:
     """En avril, fin mars, next August."""
     return _within_month(
         of_kind(symbols, "eEm"), calendar.named_month(today, of_kind(symbols, "M")[0].number), today
@@ -300,13 +294,6 @@ def _day_of_this_month(symbols: Sequence[Symbol], today: date) -> Moment | None:
     return single(first.replace(day=number)) if 1 <= number <= last.day else None
 
 
-def _before_month(symbols: Sequence[Symbol], today: date) -> Moment | None:
-    """Before December: until the last day of November."""
-    first, _ = calendar.named_month(today, symbols[-1].number)
-    last = first - timedelta(days=1)
-    return whole((today, last), "before") if last > today else None
-
-
 def _weekend(symbols: Sequence[Symbol], today: date) -> Moment:
     return whole(calendar.weekend(today + timedelta(days=1) if of_kind(symbols, "n") else today))
 
@@ -347,15 +334,14 @@ RULES: tuple[Rule, ...] = (
     rule(r"d*(?:_d*|u[<>]d*)Y", "D", _beside_holiday),
     rule(r"n?[N1]d*M(?:y|n(?!u))?|nMd?d?[N1]|Md?d?[N1]y?", "D", _of_month),
     rule(r"[dF]*[N1](?:[dFi]+[tn]?|[tn])un?", "D", _day_of_this_month),
-    rule(r"<d*M", "D", _before_month),
     rule(r"(?:[dF])?/", "D", _written),
     rule(r"(?:i|>)[~@]*[Na]u|[Na]u2", "D", _ahead),
     rule(r"W8|W[didF]*(?:un|nu)|Wu(?![nNe>tlLy])|nu[d,]*W|un[d,]*W|Wn|nW|tW", "D", _weekday),
     rule(r"d[N1](?![_uMhcNC%])", "D", _numbered),
-    rule(r"[eEm]d*[tn]?M", "D", _month_range),
-    rule(r"[eEm]d*[tn]*un?|ue", "D", _unit_range),
-    rule(r"(?:i|d|n|t)+Mn?(?![_N])|ud?M(?![N])", "D", _month_range),
-    rule(r"(?:t?nu|t?un|tu|idu)", "D", _unit_range),
+    rule(r"[eEm]d*[tn]?M", "D", month_range),
+    rule(r"[eEm]d*[tn]*un?|ue", "D", unit_range),
+    rule(r"(?:i|d|n|t)+Mn?(?![_N])|ud?M(?![N])", "D", month_range),
+    rule(r"(?:t?nu|t?un|tu|idu)", "D", unit_range),
     rule(r"[td]*(?:wn|nw|w)", "D", _weekend),
     rule(r"T", "D", _tonight),
     rule(r"tP", "D", _part_today),
@@ -373,4 +359,3 @@ SHORT: tuple[Rule, ...] = (
     rule(r"0n|0(?=[d@]?[CPKDN])", "D", _short_weekday),
     rule(r"3(?=P)", "D", _from_today),
 )
-UNTIL_NUMBERED = rule(r"<N(?![_uMhcCN%])", "D", _until_numbered)
