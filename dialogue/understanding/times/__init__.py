@@ -225,6 +225,8 @@ def _is_refused(symbols: Sequence[Symbol], letters: str, place: int) -> bool:
     has_happened = letters[place] == "D" and choosing.has_happened(place, symbols)
     if (has_happened or _WAS_THERE.search(before)) and not _moment(symbols[place]).is_ahead:
         return True
+    if _moment(symbols[place]).is_next_year and choosing.is_told_of(place, symbols):
+        return True
     if _moment(symbols[place]).bound == "after" and any(
         one.text in _STATE for one in symbols[:place][-_REACH:]
     ):
@@ -270,7 +272,8 @@ def _is_wish(symbol: Symbol, letters: str) -> bool:
 
 def _pick_day(wanted: list[tuple[int, Symbol]], symbols: Sequence[Symbol], now: datetime) -> int:
     """The day that counts: not one that is over when another is named, and rather one that is asked for."""
-    open_days = [(place, symbol) for place, symbol in wanted if not is_over(_moment(symbol), now)] or wanted
+    open_days = [one for one in wanted if not is_over(_moment(one[1]), now)] or wanted
+    open_days = [one for one in open_days if not _moment(one[1]).is_next_year] or open_days
     spans = [_moment(symbol) for _, symbol in open_days if _moment(symbol).end_day]
     if exact := [one for one in open_days if _is_in_one_of(spans, _moment(one[1]))]:
         open_days = exact  # "next week, Thursday the 16th"

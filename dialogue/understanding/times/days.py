@@ -116,7 +116,8 @@ def _of_month(symbols: Sequence[Symbol], today: date) -> Moment | None:
     found = calendar.calendar_date(today, day, number, years[0].number if years else None)
     if found is not None and found <= today and of_kind(symbols, "n"):
         found = calendar.calendar_date(today, day, number, found.year + 1)
-    return single(found)
+    is_next_year = found is not None and not years and found.year > today.year
+    return Moment(day=found, is_next_year=is_next_year) if found else None
 
 
 def _days_of_month(symbols: Sequence[Symbol], today: date) -> Moment | None:
