@@ -48,11 +48,19 @@ def is_picture(character: str) -> bool:
     return _is_sign(character) or character == "\ufe0f" or unicodedata.category(character) == "Cf"
 
 
+def without_pictures(text: str) -> str:
+    """The text with a blank for each emoji: "derrière ‼️ la poste"."""
+    if text.isascii():
+        return text
+    return "".join(" " if _is_sign(one) else "" if is_picture(one) else one for one in text)
+
+
 @lru_cache(maxsize=256)
 def fold(text: str) -> str:
     """The text in lower case without accents; apostrophes are ', œ is oe, white space stays as it is.
 
-    An emoji is a blank, also one that is made of letters: "office ℹ️" has no word "i". Lone surrogates, NUL and other control characters, and invisible joiners are dropped.
+    An emoji is a blank, also one that is made of letters: "office ℹ️" has no word "i". Lone surrogates, NUL
+    and other control characters, and invisible joiners are dropped.
     """
     if _is_plain_ascii(text):
         return text.lower()
@@ -74,7 +82,7 @@ def fold_with_offsets(text: str) -> Folded:
 
 
 def spaced_once(folded: Folded) -> Folded:
-    """The same with one blank for several, or a line break for those with one in them: "10   am" is "10 am"."""
+    """The same with one blank, or line break, for several: "10   am" is "10 am"."""
     parts = list(_SPACES.finditer(folded.text))
     if not parts:
         return folded
