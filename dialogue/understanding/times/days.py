@@ -138,6 +138,18 @@ def _after_next(symbols: Sequence[Symbol], today: date) -> Moment | None:
     return whole((saturday + timedelta(weeks=1), sunday + timedelta(weeks=1)))
 
 
+def _next_but_one(symbols: Sequence[Symbol], today: date) -> Moment | None:
+    """Next next week, the month after next: that behind the next one."""
+    unit = of_kind(symbols, "u")
+    if not unit:
+        return _after_next(symbols, today)
+    if unit[0].text == "month":
+        return whole(calendar.month(today, 2))
+    monday, _ = calendar.next_week(today)
+    is_week = unit[0].text == "week"
+    return whole(calendar.next_week(monday)) if is_week else None
+
+
 def _weekday_of_week_after(symbols: Sequence[Symbol], today: date) -> Moment | None:
     """Jeudi de la semaine d'après."""
     is_week = of_kind(symbols, "u")[0].text == "week"
@@ -327,7 +339,7 @@ WEEKS: tuple[Rule, ...] = (
 )
 RULES: tuple[Rule, ...] = (
     rule(r"[dfb]*[N1](?:[oO=&]|,)d*[N1]d*M", "D", _days_of_month),
-    rule(r"d*[Ww]>n", "D", _after_next),
+    rule(r"d*[Wwu]>n|t?nn[Wwu]", "D", _next_but_one),
     rule(r"Wd*ud*>", "D", _weekday_of_week_after),
     rule(r"iNu[d,]*W", "D", _weekday_ahead),
     rule(r"D8|(?<![BzgqFi>])[Na]u[df]*[DW]", "D", _ahead_of_day),
