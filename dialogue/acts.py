@@ -159,6 +159,7 @@ def _rows() -> Iterator[dict[str, str]]:
 
 def acts_in(text: str) -> frozenset[Act]:
     """The acts that a message holds; a long message none but its hello, and what moves or repeats a visit."""
+    is_approved = _APPROVED.match(text) is not None  # before it is folded, which leaves no emoji
     text = _POLITE_IF.sub("please", fold(text[:400]))
     spoken = _folded(text[:400])[:LONGEST]
     found = _whole(spoken) | _whole(_plain(spoken))
@@ -166,7 +167,7 @@ def acts_in(text: str) -> frozenset[Act]:
         found |= _whole(_plain(_folded(clause))) & OF_A_CLAUSE
     found |= {Act(one.labels[0]) for one in _books()["start"].find(spoken) if one.start == 0}
     found |= _within(spoken, "within")
-    if _APPROVED.match(text):
+    if is_approved:
         found.add(Act.ASSENT)
     if len(spoken) > LONGEST_STEERING:
         for sentence in _SENTENCES.split(text[:400]):

@@ -39,7 +39,7 @@ _KEYCAP = re.compile("([1-9])\ufe0f?\u20e3")
 def find_rating(wording: Wording) -> int | None:
     """1 to 5: "4/5", "8 sur 10", "⭐⭐⭐⭐", "four stars"; None when the message gives no mark."""
     text = fold(wording.text)
-    if (found := _COUNTED_STARS.search(text)) and 1 <= int(found[1]) <= HIGHEST:
+    if (found := _COUNTED_STARS.search(wording.text)) and 1 <= int(found[1]) <= HIGHEST:
         return int(found[1])
     if stars := len(_STARS.findall(wording.text)):
         return min(stars, HIGHEST)

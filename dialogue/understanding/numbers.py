@@ -20,7 +20,8 @@ _IN_WORDS = re.compile(
     rf"\b({any_of('number', 'one')})\s+(?:({any_of('million')})|{any_of('thousand')})\b" + _HALF
 )
 HOURS = 24
-_ALONE = re.compile(r"\W*(\d{1,3}(?:[ .,\u00a0\u202f]000)+)\W*")
+_ALONE = re.compile(r"\W*(\d{1,3}(?:[ .,\u00a0\u202f]000)+|\d{1,3}[ .,]?\d{3})\W*")
+_SMALLEST_COIN = 50  # "12345" alone is no price
 _SMALLEST = 500
 _LONGEST = 10  # characters of a number that anybody pays
 
@@ -61,7 +62,9 @@ def find_amount(text: str) -> int | None:
         return _whole(found[1] or found[2])
     if (found := _PRICED.search(folded)) and _whole(found[1]) >= _SMALLEST and len(found[1]) < 9:
         return _whole(found[1])
-    return _whole(found[1]) if (found := _ALONE.fullmatch(folded)) else None
+    alone = _ALONE.fullmatch(folded)
+    sum_alone = _whole(alone[1]) if alone else 0
+    return sum_alone if sum_alone >= _SMALLEST and sum_alone % _SMALLEST_COIN == 0 else None
 
 
 def number_of(said: str, most: int = HOURS) -> int | None:

@@ -11,7 +11,7 @@ from dialogue.understanding.word_sets import words_of
 _LONGEST = 7  # words after the one that begins a landmark
 _LONGEST_CLAUSE = 6
 _LONGEST_NAME = 2  # words of a thing that has a name: "Maetur roundabout"
-_TIMES = "DWPTAkCMw"
+_TIMES = "DWPTAkCMwY"
 _JOINING, _AT_OR_FOR = words_of("ends no landmark"), words_of("at", "for")
 _ARTICLES = words_of("before a landmark")
 Range = tuple[int, int]
@@ -148,7 +148,7 @@ def _is_article(word: str, wording: Wording) -> bool:
 
 
 def is_time(word: str) -> bool:
-    """Whether the word speaks of a moment: a day, an hour, now."""
+    """Whether the word speaks of a moment: a day, a feast, an hour, now."""
     if word[0].isdigit() and not word.isdigit():
         return word[-1] in "hm" or "h" in word
     return any(phrase.words == (word,) and phrase.role in _TIMES for phrase in load_lexicon().get(word, ()))

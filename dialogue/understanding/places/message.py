@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from dialogue.understanding.folding import Word, is_picture, words
+from dialogue.understanding.folding import Word, is_picture, without_pictures, words
 
 _STOPS = re.compile(r"[\s,;:.!?(]")
 _ENDS = re.compile(r"[\s,;]")
@@ -22,7 +22,8 @@ class Message:
 
     def slice(self, start: int, end: int) -> str:
         """The words from `start` up to `end` as they were written, with one space between two."""
-        return " ".join(self.text[self.words[start].start : self.words[end - 1].end].split())
+        written = self.text[self.words[start].start : self.words[end - 1].end]
+        return " ".join(without_pictures(written).split())
 
     def typed(self, start: int, end: int) -> str:
         """The same with every sign that touches the words, "{{7*7}}", "*Chez Ama*", but no emoji."""
@@ -32,7 +33,7 @@ class Message:
         while last < len(self.text) and not (_ENDS.match(self.text[last]) or is_picture(self.text[last])):
             last += 1
         closing = "" if "(" in self.text[first:last] else ")"
-        return " ".join(self.text[first:last].split()).rstrip(f".:!?…{closing}")
+        return " ".join(without_pictures(self.text[first:last]).split()).rstrip(f".:!?…{closing}")
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Where the words from `start` up to `end` stand."""

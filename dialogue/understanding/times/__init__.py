@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
-from dialogue.understanding.folding import fold_with_offsets
+from dialogue.understanding.folding import Folded, fold_with_offsets, spaced_once
 from dialogue.understanding.meaning import TimeMention
-from dialogue.understanding.times import choosing, days, hours, repeats, spans, weekdays
+from dialogue.understanding.times import bounds, choosing, days, hours, repeats, spans, weekdays
 from dialogue.understanding.times.grammar import Rule, nothing, reduce, rule
 from dialogue.understanding.times.mention import is_over, mention_of
 from dialogue.understanding.times.moments import Moment, join
@@ -34,7 +34,7 @@ def find_time(text: str, now: datetime, without: date | None = None) -> TimeRead
 
     What only points at the past ("depuis hier", "last time") is no moment asked for, nor the day `without`.
     """
-    folded = fold_with_offsets(text[:LONGEST])
+    folded = _folded(text)
     symbols = reduce(read_symbols(folded), _RULES, now)
     if without is not None:
         symbols = [replace(one, kind="J") if _is_of(one, without) else one for one in symbols]
@@ -49,7 +49,7 @@ def find_time(text: str, now: datetime, without: date | None = None) -> TimeRead
 
 def mentioned(text: str, now: datetime) -> list[tuple[int, int]]:
     """Where the text names days, hours and the like, asked for or not."""
-    folded = fold_with_offsets(text[:LONGEST])
+    folded = _folded(text)
     symbols = reduce(read_symbols(folded), _RULES, now)
     named = (one for one in symbols if one.moment is not None and one.kind in _NAMED)
     return [folded.span(one.start, one.end) for one in named]
@@ -60,7 +60,7 @@ def find_time_beside(day: date | None, text: str, now: datetime) -> TimeMention 
 
     "I'm at work on Thursday, so Saturday", "cancel Thursday, put Friday", with `day` that Thursday.
     """
-    symbols = reduce(read_symbols(fold_with_offsets(text[:LONGEST])), _RULES, now)
+    symbols = reduce(read_symbols(_folded(text)), _RULES, now)
     named = (one.moment for one in symbols if one.moment is not None and one.kind in "DJ!V")
     if day is None or not any(one.day == day and one.end_day is None for one in named):
         return None
@@ -74,7 +74,7 @@ def find_hour_beside(hour: time | None, text: str, now: datetime) -> TimeMention
 
     "8h30 it's too early, 9h c'est mieux", with `hour` that half past eight.
     """
-    symbols = reduce(read_symbols(fold_with_offsets(text[:LONGEST])), _RULES, now)
+    symbols = reduce(read_symbols(_folded(text)), _RULES, now)
     minutes = hour.hour * 60 + hour.minute if hour is not None else None
     if minutes is None or minutes not in map(_minutes, symbols):
         return None
@@ -82,6 +82,10 @@ def find_hour_beside(hour: time | None, text: str, now: datetime) -> TimeMention
     wanted = mention_of(chosen[0], now) if chosen is not None else None
     is_hour = wanted is not None and wanted.start_time is not None and wanted.rrule is None
     return wanted if is_hour and chosen is not None and not is_over(chosen[0], now) else None
+
+
+def _folded(text: str) -> Folded:
+    return spaced_once(fold_with_offsets(text[:LONGEST]))
 
 
 def _minutes(symbol: Symbol) -> int | None:
@@ -144,7 +148,7 @@ _RULES: tuple[Rule, ...] = (
     rule(r"id?u(?!n)", "A", _within_the_hour),
     *repeats.RULES,
     *hours.AHEAD,
-    days.UNTIL_NUMBERED,
+    *bounds.RULES,
     days.SHORT_DATE,
     *days.RULES,
     rule(r"V[^;,DCKPN]{0,6}[d@]N[hu](?![oOa])", "V", nothing),  # "move it by two hours"
@@ -225,6 +229,8 @@ def _is_refused(symbols: Sequence[Symbol], letters: str, place: int) -> bool:
     has_happened = letters[place] == "D" and choosing.has_happened(place, symbols)
     if (has_happened or _WAS_THERE.search(before)) and not _moment(symbols[place]).is_ahead:
         return True
+    if _moment(symbols[place]).is_next_year and choosing.is_told_of(place, symbols):
+        return True
     if _moment(symbols[place]).bound == "after" and any(
         one.text in _STATE for one in symbols[:place][-_REACH:]
     ):
@@ -270,7 +276,8 @@ def _is_wish(symbol: Symbol, letters: str) -> bool:
 
 def _pick_day(wanted: list[tuple[int, Symbol]], symbols: Sequence[Symbol], now: datetime) -> int:
     """The day that counts: not one that is over when another is named, and rather one that is asked for."""
-    open_days = [(place, symbol) for place, symbol in wanted if not is_over(_moment(symbol), now)] or wanted
+    open_days = [one for one in wanted if not is_over(_moment(one[1]), now)] or wanted
+    open_days = [one for one in open_days if not _moment(one[1]).is_next_year] or open_days
     spans = [_moment(symbol) for _, symbol in open_days if _moment(symbol).end_day]
     if exact := [one for one in open_days if _is_in_one_of(spans, _moment(one[1]))]:
         open_days = exact  # "next week, Thursday the 16th"

@@ -8,6 +8,7 @@ import holidays
 
 DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 UNITS = ("day", "week", "fortnight", "month", "quarter", "semester", "year")
+_JUST_PAST = 31  # days
 _MOVED_FROM_GOOD_FRIDAY = {"Easter": 2, "Easter Monday": 3}
 _FIXED = {
     "Christmas Eve": (12, 24),
@@ -61,13 +62,13 @@ def ahead(today: date, number: int, unit: str) -> date:
 
 
 def calendar_date(today: date, day: int, number: int, year: int | None = None) -> date | None:
-    """A day of a month; without a year the one nearest ahead, or the one just past (up to three months)."""
+    """A day of a month; without a year the next one, or the one just past (up to a month)."""
     if not 1 <= number <= 12:
         return None
     if year is not None:
         return _date(year + 2000 if year < 100 else year, number, day)
     this_year = _date(today.year, number, day)
-    if this_year is None or this_year >= today - timedelta(days=92):
+    if this_year is None or this_year >= today - timedelta(days=_JUST_PAST):
         return this_year
     return _date(today.year + 1, number, day)
 

@@ -8,6 +8,7 @@ from dialogue.understanding.times.symbols import Symbol
 from dialogue.understanding.word_sets import any_of, words_of
 
 _STOP = ";"
+_ENDS = ",;"
 _INSTEAD, _ELSE = "5", "6"
 _MOVED, _ASKED, _WAS = "V", "I", "B"
 _WROTE = words_of("wrote")  # "I wrote Thursday but it's Tuesday"
@@ -44,6 +45,15 @@ def has_happened(place: int, symbols: Sequence[Symbol]) -> bool:
         one.text in _HAS and _DONE.fullmatch(other.text) and other.text not in _PLACES
         for one, other in pairwise(words)
     )
+
+
+def is_told_of(place: int, symbols: Sequence[Symbol]) -> bool:
+    """ "The lady who cleaned on January 5" in March: the clause tells of a date that is over."""
+    letters = "".join(one.kind for one in symbols)
+    start = max(letters.rfind(sign, 0, place) for sign in _ENDS) + 1
+    before = symbols[start:place]
+    is_done = any(_DONE_IN_ENGLISH.fullmatch(one.text) or one.kind == _WAS for one in before)
+    return is_done or any(has_happened(at, symbols) for at in range(start, place + 1))
 
 
 def is_put_right(place: int, symbols: Sequence[Symbol]) -> bool:

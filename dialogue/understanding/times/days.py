@@ -95,12 +95,6 @@ def _numbered_alone(symbols: Sequence[Symbol], today: date) -> Moment | None:
     return _numbered(symbols, today) if symbols[0].number > MOST_OPTIONS else None
 
 
-def _until_numbered(symbols: Sequence[Symbol], today: date) -> Moment | None:
-    """ "Avant le 15": a date, where "avant 15" is an hour."""
-    day = calendar.day_of_month(today, symbols[1].number) if symbols[0].text.endswith(" le") else None
-    return whole((today, day - timedelta(days=1)), "before") if day and day > today else None
-
-
 def _short_and_number(symbols: Sequence[Symbol], today: date) -> Moment | None:
     """ "Jeu 12": the day of that date; never an hour."""
     return _weekday_and_number(symbols, today) or single(calendar.next_weekday(today, symbols[0].number))
@@ -122,7 +116,8 @@ def _of_month(symbols: Sequence[Symbol], today: date) -> Moment | None:
     found = calendar.calendar_date(today, day, number, years[0].number if years else None)
     if found is not None and found <= today and of_kind(symbols, "n"):
         found = calendar.calendar_date(today, day, number, found.year + 1)
-    return single(found)
+    is_next_year = found is not None and not years and found.year > today.year
+    return Moment(day=found, is_next_year=is_next_year) if found else None
 
 
 def _days_of_month(symbols: Sequence[Symbol], today: date) -> Moment | None:
@@ -141,6 +136,18 @@ def _after_next(symbols: Sequence[Symbol], today: date) -> Moment | None:
         return single(calendar.next_weekday(today, weekdays[0].number) + timedelta(weeks=1))
     saturday, sunday = calendar.weekend(today)
     return whole((saturday + timedelta(weeks=1), sunday + timedelta(weeks=1)))
+
+
+def _next_but_one(symbols: Sequence[Symbol], today: date) -> Moment | None:
+    """Next next week, the month after next: that behind the next one."""
+    unit = of_kind(symbols, "u")
+    if not unit:
+        return _after_next(symbols, today)
+    if unit[0].text == "month":
+        return whole(calendar.month(today, 2))
+    monday, _ = calendar.next_week(today)
+    is_week = unit[0].text == "week"
+    return whole(calendar.next_week(monday)) if is_week else None
 
 
 def _weekday_of_week_after(symbols: Sequence[Symbol], today: date) -> Moment | None:
@@ -218,7 +225,7 @@ def _ahead(symbols: Sequence[Symbol], today: date) -> Moment | None:
 _SHORT = {unit: unit[0] for unit in calendar.UNITS} | {"month": "mo"}  # "m" is a minute
 
 
-def _unit_range(symbols: Sequence[Symbol], today: date) -> Moment | None:
+def unit_range(symbols: Sequence[Symbol], today: date) -> Moment | None:
     """Next week, ce mois, la fin du mois prochain."""
     unit = of_kind(symbols, "u")[0].text
     is_next = bool(of_kind(symbols, "n"))
@@ -237,7 +244,7 @@ def _unit_range(symbols: Sequence[Symbol], today: date) -> Moment | None:
     return None
 
 
-def _month_range(symbols: Sequence[Symbol], today: date) -> Moment:
+def month_range(symbols: Sequence[Symbol], today: date) -> Moment:
     """En avril, fin mars, next August."""
     return _within_month(
         of_kind(symbols, "eEm"), calendar.named_month(today, of_kind(symbols, "M")[0].number), today
@@ -300,13 +307,6 @@ def _day_of_this_month(symbols: Sequence[Symbol], today: date) -> Moment | None:
     return single(first.replace(day=number)) if 1 <= number <= last.day else None
 
 
-def _before_month(symbols: Sequence[Symbol], today: date) -> Moment | None:
-    """Before December: until the last day of November."""
-    first, _ = calendar.named_month(today, symbols[-1].number)
-    last = first - timedelta(days=1)
-    return whole((today, last), "before") if last > today else None
-
-
 def _weekend(symbols: Sequence[Symbol], today: date) -> Moment:
     return whole(calendar.weekend(today + timedelta(days=1) if of_kind(symbols, "n") else today))
 
@@ -339,7 +339,7 @@ WEEKS: tuple[Rule, ...] = (
 )
 RULES: tuple[Rule, ...] = (
     rule(r"[dfb]*[N1](?:[oO=&]|,)d*[N1]d*M", "D", _days_of_month),
-    rule(r"d*[Ww]>n", "D", _after_next),
+    rule(r"d*[Wwu]>n|t?nn[Wwu]", "D", _next_but_one),
     rule(r"Wd*ud*>", "D", _weekday_of_week_after),
     rule(r"iNu[d,]*W", "D", _weekday_ahead),
     rule(r"D8|(?<![BzgqFi>])[Na]u[df]*[DW]", "D", _ahead_of_day),
@@ -347,15 +347,14 @@ RULES: tuple[Rule, ...] = (
     rule(r"d*(?:_d*|u[<>]d*)Y", "D", _beside_holiday),
     rule(r"n?[N1]d*M(?:y|n(?!u))?|nMd?d?[N1]|Md?d?[N1]y?", "D", _of_month),
     rule(r"[dF]*[N1](?:[dFi]+[tn]?|[tn])un?", "D", _day_of_this_month),
-    rule(r"<d*M", "D", _before_month),
     rule(r"(?:[dF])?/", "D", _written),
     rule(r"(?:i|>)[~@]*[Na]u|[Na]u2", "D", _ahead),
     rule(r"W8|W[didF]*(?:un|nu)|Wu(?![nNe>tlLy])|nu[d,]*W|un[d,]*W|Wn|nW|tW", "D", _weekday),
     rule(r"d[N1](?![_uMhcNC%])", "D", _numbered),
-    rule(r"[eEm]d*[tn]?M", "D", _month_range),
-    rule(r"[eEm]d*[tn]*un?|ue", "D", _unit_range),
-    rule(r"(?:i|d|n|t)+Mn?(?![_N])|ud?M(?![N])", "D", _month_range),
-    rule(r"(?:t?nu|t?un|tu|idu)", "D", _unit_range),
+    rule(r"[eEm]d*[tn]?M", "D", month_range),
+    rule(r"[eEm]d*[tn]*un?|ue", "D", unit_range),
+    rule(r"(?:i|d|n|t)+Mn?(?![_N])|ud?M(?![N])", "D", month_range),
+    rule(r"(?:t?nu|t?un|tu|idu)", "D", unit_range),
     rule(r"[td]*(?:wn|nw|w)", "D", _weekend),
     rule(r"T", "D", _tonight),
     rule(r"tP", "D", _part_today),
@@ -373,4 +372,3 @@ SHORT: tuple[Rule, ...] = (
     rule(r"0n|0(?=[d@]?[CPKDN])", "D", _short_weekday),
     rule(r"3(?=P)", "D", _from_today),
 )
-UNTIL_NUMBERED = rule(r"<N(?![_uMhcCN%])", "D", _until_numbered)

@@ -68,6 +68,12 @@ def _hour_and_minutes(symbols: Sequence[Symbol], today: date) -> Moment | None:
     return replace(known, start=known.start + minutes) if known and known.start is not None else None
 
 
+def _spelled_out(symbols: Sequence[Symbol], today: date) -> Moment | None:
+    """ "Five thirty": in letters no other number is said so, in figures any may be."""
+    is_in_letters = all(one.text.isalpha() for one in of_kind(symbols, "N"))
+    return _hour_and_minutes(symbols, today) if is_in_letters else None
+
+
 def _of_part(symbols: Sequence[Symbol], today: date) -> Moment | None:
     """8 in the morning, 7h du soir; also evening at 7."""
     clock, part = hour(of_kind(symbols, "NC")[0]), of_kind(symbols, "P")[0]
@@ -76,10 +82,15 @@ def _of_part(symbols: Sequence[Symbol], today: date) -> Moment | None:
 
 def _between(symbols: Sequence[Symbol], today: date) -> Moment | None:
     """9h-11h, from 2 to 4; two bare numbers need a word that makes them hours."""
-    if not of_kind(symbols, "C") and not (symbols[0].kind in "bf" or of_kind(symbols[:1], "@F")):
+    if not of_kind(symbols, "C") and symbols[0].kind not in "bf@F":
         return None
     if of_kind(symbols, "&a") and not (symbols[0].kind in "bfd" or len(of_kind(symbols, "C")) == 2):
         return None
+    return _stretch(symbols, today)
+
+
+def _stretch(symbols: Sequence[Symbol], today: date) -> Moment | None:
+    """ "2 to 4" as the whole answer are hours, too."""
     first, last = (hour(symbol) for symbol in of_kind(symbols, "NC"))
     if first is None or last is None or first.start is None or last.start is None:
         return None
@@ -153,6 +164,7 @@ RULES: tuple[Rule, ...] = (
     rule(r"N[ch]N(?=$|[;,s])", "C", _spoken),
     rule(r"N[ch]", "C", _spoken),
     rule(r"CH", "C", _with_fraction),
+    rule(r"^[sG;,]*N[oO=a]N[s;,]*$", "K", _stretch),
     rule(r"[bfFd@a]?[d@a]*[CN][oO=&ja][d@a]*[CN](?![_uMh])", "K", _between),
     rule(r"NN(?=[diFo]*P)", "C", _hour_and_minutes),
     rule(r"N[diF]*P", "C", _of_part),
@@ -166,6 +178,7 @@ RULES: tuple[Rule, ...] = (
     rule(r"[@Fa~d]+C", "C", _clock),
     rule(r"[@F]~?NN" + _NO_THING, "C", _hour_and_minutes),
     rule(r"[@F]~?N" + _NO_THING, "C", _bare),
+    rule(r"(?:^|(?<=[DPs,;&jxI5]))NN" + _NO_THING, "C", _spelled_out),
     rule(r"C", "C", _clock),
     rule(r"[Ftdi@a]*P", "P", _part),
 )

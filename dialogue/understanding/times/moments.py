@@ -25,6 +25,7 @@ class Moment:
     relative: str | None = None
     is_past: bool = False
     is_ahead: bool = False  # named as ahead of today, such as tomorrow
+    is_next_year: bool = False  # a date without a year, of which this year's is over
 
     @property
     def has_hours(self) -> bool:
@@ -44,6 +45,7 @@ def join(first: Moment, second: Moment) -> Moment:
         is_exact=hours.is_exact,
         bound=first.bound or second.bound,
         part=first.part or second.part,
+        is_next_year=first.is_next_year or second.is_next_year,
     )
     return within_part(joined)
 

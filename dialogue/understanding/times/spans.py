@@ -27,12 +27,15 @@ def _until_day(symbols: Sequence[Symbol], today: date) -> Moment | None:
 
 
 def _after_day(symbols: Sequence[Symbol], today: date) -> Moment | None:
-    """Après Noël, after Friday: the week that follows."""
+    """Après Noël, after Friday: the week that follows. Pas avant jeudi: from Thursday on."""
     moment = symbols[-1].moment
-    if moment is None or moment.day is None or moment.has_hours:
+    if moment is None or moment.day is None or moment.end is not None:
         return None
-    last = moment.end_day or moment.day
-    return whole((last + timedelta(days=1), last + timedelta(days=7)), "after")
+    if moment.start is not None:  # "pas avant demain 10h"
+        return replace(moment, bound="after")
+    is_from = symbols[0].kind == "x" or symbols[0].text == "from"
+    first = moment.day if is_from else (moment.end_day or moment.day) + timedelta(days=1)
+    return whole((first, first + timedelta(days=6)), "after")
 
 
 def _from_day_to_day(symbols: Sequence[Symbol], today: date) -> Moment | None:
@@ -42,7 +45,8 @@ def _from_day_to_day(symbols: Sequence[Symbol], today: date) -> Moment | None:
         return None
     if last.has_hours or last.part:
         return None
-    has_ends = symbols[0].kind in "bfd" or of_kind(symbols, "oO=")
+    is_listed = symbols[0].kind == "d" and bool(of_kind(symbols, "&j"))  # "le mardi et le jeudi"
+    has_ends = (symbols[0].kind in "bfd" and not is_listed) or of_kind(symbols, "oO=")
     if not has_ends and last.day != first.day + timedelta(days=1):
         return None
     until = last.end_day or last.day
@@ -64,6 +68,6 @@ RULES: tuple[Rule, ...] = (
     rule(r"4(?:_?[dFa@])?D", "J", nothing),
     rule(r"DjD", "D", _either),
     rule(r"(?:b|f|d)?[d]*D(?:[oO=a]|[&j])[da]*D", "D", _from_day_to_day),
+    rule(r"(?:>|x[Id]?<)[dFa]*D", "D", _after_day),
     rule(r"(?:<|i|O|@)[dFa]*D", "D", _until_day),
-    rule(r">[dFa]*D", "D", _after_day),
 )

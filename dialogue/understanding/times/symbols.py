@@ -11,6 +11,7 @@ from dialogue.understanding.times.lexicon import Phrase, load_lexicon, long_name
 from dialogue.understanding.times.moments import Moment
 from dialogue.understanding.word_sets import any_of
 
+# "At 1530" is an hour, "do am for 1500" a price.
 _TOKEN = re.compile(
     r"""
     (?P<iso>\d{4}-\d{1,2}-\d{1,2}(?!\d))
@@ -18,18 +19,18 @@ _TOKEN = re.compile(
   | (?P<dotted>\d{1,2}\s*\.\s*[0-5]\d\s*[ap]\.?\s*m(?![a-z0-9])\.?)
   | (?P<dots>(?<=\ble\s)\d{1,2}\.(?:0[1-9]|1[0-2])(?![\d.,]))
   | (?P<point>(?:[01]?\d|2[0-3])\.(?:00|15|30|45)(?![\d.,]|\s*(?:k|f|frs?|fcfa|francs?|mille?)\b))
-  | (?P<watch>(?:(?<=\bat\s)|(?<=\ba\s)|(?<=\bvers\s)|(?<=\bfor\s))
-            (?:[01]\d|2[0-3])[0-5]\d(?=h(?:rs|ours)?\b|\W|$))
+  | (?P<watch>(?:(?<=\bat\s)|(?<=\ba\s)|(?<=\bvers\s)|(?<=\bfor\s)(?!(?:1\d|2[0-3])[05]0(?!\s?h)))
+            (?:[01]\d|2[0-3])[0-5]\d(?=\s?h(?:rs|ours)?\b|\W|$))
   | (?P<junk>\+?\d(?:[\s.-]{0,3}\d){6,} | \d{1,3}(?:[\s.,]\d{3})+(?!\d) | \d{1,2}h?\s*/\s*(?:7|24)j?(?![\d/])
             | \d+[.,]\d+(?!\d|h) | \d+\s*%)
   | (?P<meridiem>\d{1,2}(?:\s*[:h]\s*[0-5]\d)?\s*[ap]\.?\s*m(?![a-z0-9])\.?)
   | (?P<clock>\d{1,2}\s*(?:h|heures?)(?![a-z])(?:\s*[0-5]\d(?!\d))? | \d{1,2}\s*:\s*[0-5]\d(?!\d))
-  | (?P<slash>\d{1,2}\s*/\s*\d{1,2}(?!\d))
+  | (?P<slash>\d{1,2}\s*/\s*\d{1,2}(?!\d|\s*(?:h(?![a-z])|[ap]m\b)))
   | (?P<ordinal>\d{1,2}(?:st|nd|rd|th|er)(?![a-z0-9]))
   | (?P<word>[^\W_]*[^\W\d_][^\W_]*)
   | (?P<number>\d+)
   | (?P<at>@(?=\s*\d))
-  | (?P<dash>[-–—](?=\s*\d))
+  | (?P<dash>[-–—](?=\s*\d) | /(?=\s*\d{1,2}\s*(?:h(?![a-z])|[ap]m\b)))
   | (?P<comma>,)
   | (?P<stop>[.!?;:\n\r()]+ | [+&](?!\d))
     """,

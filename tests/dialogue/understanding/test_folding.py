@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dialogue.understanding.folding import fold, fold_with_offsets, words
+from dialogue.understanding.folding import fold, fold_with_offsets, spaced_once, words
 
 ANY_TEXT = st.text(st.characters(exclude_categories=()))
 
@@ -20,6 +20,17 @@ def test_nul_and_lone_surrogates_and_joiners_are_dropped():
 
 def test_white_space_stays():
     assert fold("a\t b\nc") == "a\t b\nc"
+
+
+def test_an_emoji_is_a_blank_also_one_made_of_letters():
+    assert fold("officeℹ") == "office "
+    assert fold("10 😀 am‼") == "10   am "
+
+
+def test_blanks_beside_each_other_are_one_and_a_line_break_stays():
+    folded = spaced_once(fold_with_offsets("à\u00a0 9 ⚡ h\n\n ok"))
+    assert folded.text == "a 9 h\nok"
+    assert folded.span(4, 5) == (7, 8)
 
 
 def test_words_know_where_they_stood():

@@ -10,6 +10,7 @@ from dialogue.understanding.wording import word
     ("text", "mark"),
     [
         ("⭐⭐⭐⭐", 4),
+        ("4 ⭐", 4),
         ("5/5", 5),
         ("8 sur 10", 4),
         ("16/20", 4),

@@ -2,6 +2,7 @@
 
 import json
 import math
+import re
 import unicodedata
 from collections.abc import Callable
 from pathlib import Path
@@ -31,6 +32,7 @@ def without_accents(text: str) -> str:
     return "".join(one for one in unicodedata.normalize("NFD", text) if not unicodedata.combining(one))
 
 
+UNIT = re.compile(r"(\d) ?(h|am|pm|heures?|hours?)\b(?! ?\d)", re.IGNORECASE)
 WRITINGS: dict[str, Callable[[str], str]] = {
     "in capitals": str.upper,
     "in small letters": str.lower,
@@ -39,21 +41,25 @@ WRITINGS: dict[str, Callable[[str], str]] = {
     "composed otherwise": lambda text: unicodedata.normalize("NFD", text),
     "with more spaces": lambda text: text.replace(" ", "   "),
     "with tabs": lambda text: text.replace(" ", "\t"),
+    "with hard spaces": lambda text: text.replace(" ", "\u00a0"),
     "with spaces around": lambda text: f"  {text}\n ",
     "with an emoji before": lambda text: f"👋🏾 {text}",
     "with an emoji behind": lambda text: f"{text} 🙏",
     "with an emoji that touches": lambda text: f"{text}😭",
+    "with an emoji made of a letter": lambda text: f"Ⓜ️{text}ℹ️",
+    "with an emoji between words": lambda text: text.replace(" ", " ‼️ "),
+    "with an emoji before a unit": lambda text: UNIT.sub(r"\1 ⚡ \2", text),
     "with an emoji of several signs": lambda text: f"👨🏾‍🔧{text}❤️",
     "in colours of a terminal": lambda text: f"\x1b[31m{text}\x1b[0m",
 }
 
 
 def facts(understood: Understanding) -> tuple[object, ...]:
-    """Trades, place and time, the place as it is compared: folded."""
-    place = understood.place
-    named = (place.city, place.area, place.ref, place.landmark) if place else ()
-    folded = tuple(without_accents(one or "").lower() for one in named)
-    return tuple(understood.categories), folded, understood.time
+    """Trades, places and times, the places as they are compared: folded."""
+    places = [one for one in (understood.place, understood.second_place) if one]
+    named = [(one.city, one.area, one.ref, one.landmark) for one in places]
+    folded = [[without_accents(said or "").lower() for said in one] for one in named]
+    return tuple(understood.categories), folded, understood.time, understood.second_time
 
 
 @pytest.mark.parametrize("writing", WRITINGS)
