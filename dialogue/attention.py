@@ -17,12 +17,19 @@ class Cause(StrEnum):
     FIRE = "fire"
     SPARKS = "sparks"
     COLLAPSE = "collapse"
+    FUMES = "fumes"
+    LOCKED_IN = "locked_in"
     INJURY = "injury"
 
     @property
     def is_danger(self) -> bool:
         """Whether somebody may be hurt."""
-        return self in (Cause.GAS, Cause.FIRE, Cause.SPARKS, Cause.COLLAPSE, Cause.INJURY)
+        return self in _DANGERS
+
+
+_DANGERS = (
+    *(Cause.GAS, Cause.FIRE, Cause.SPARKS, Cause.COLLAPSE, Cause.FUMES, Cause.LOCKED_IN, Cause.INJURY),
+)
 
 
 class Attention(BaseModel):

@@ -49,7 +49,7 @@ from preferences.gazetteer import KnownPlace
 LONGEST_ANSWERED = 4000  # characters: more is no message to an assistant
 WEIGHTY = ("confirm", "cancel", "erase")  # options that need an answer with nothing else in it
 # No question beside the advice, unless a service is asked for.
-LIFE_FIRST = (Danger.FIRE, Danger.COLLAPSE, Danger.INJURY, Danger.DESPAIR)
+LIFE_FIRST = (Danger.FIRE, Danger.COLLAPSE, Danger.FUMES, Danger.INJURY, Danger.DESPAIR)
 NOTHING_ELSE = (Danger.INJURY, Danger.DESPAIR)
 SHORT = 2  # words of "le premier"
 # Understood at any point of a booking, and answered before its question is put again.

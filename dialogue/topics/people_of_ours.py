@@ -23,6 +23,8 @@ ALERTING = {
     Danger.FIRE: Cause.FIRE,
     Danger.SPARKS: Cause.SPARKS,
     Danger.COLLAPSE: Cause.COLLAPSE,
+    Danger.FUMES: Cause.FUMES,
+    Danger.LOCKED_IN: Cause.LOCKED_IN,
     Danger.INJURY: Cause.INJURY,
     Danger.DESPAIR: Cause.INJURY,
 }

@@ -5,20 +5,31 @@ from dialogue.understanding.numbers import number_of
 from dialogue.understanding.persons import names_somebody
 from dialogue.understanding.phrasebook import Found, phrasebook
 from dialogue.understanding.places.landmarks import is_time
+from dialogue.understanding.word_sets import words_of
 from dialogue.understanding.wording import Wording
 
 NAMED = ("name", "object")
 _BUT = ("mais", "but")
+_NOW_THERE = words_of("now there")
 _OF = frozenset(("of", "than", "de", "d", "que", "qu"))  # "instead of Akwa" names what is not meant
 _NO = 1  # words of a sign that may be the start of a trouble: "no light", "pas d'eau"
 
 
 def place_put_right(wording: Wording) -> int:
-    """Where the place that counts may stand in the text: behind "I mean", "I live at Akwa but"; else 0."""
+    """Where the place that counts may stand in the text; else 0.
+
+    Behind "I mean", "I live at Akwa but", "I was at Molyko, now".
+    """
     signs = [one for one in phrasebook("corrections").find(wording.words) if one.labels[0] == "sign"]
     meant = [one.end for one in signs if one.start > 0 and not {*wording.words[one.end : one.end + 1]} & _OF]
-    home = [one.end for one in phrasebook("rulings").find(wording.words) if one.labels[0] == "lives at"]
-    behind = [at for at, said in enumerate(wording.words) if said in _BUT and home and at > home[0]]
+    told = phrasebook("rulings").find(wording.words)
+    home = [one.end for one in told if one.labels[0] in ("lives at", "was at")]
+    was = [one.end for one in told if one.labels[0] == "was at"]
+    behind = [
+        at
+        for at, said in enumerate(wording.words)
+        if (said in _BUT and home and at > home[0]) or (said in _NOW_THERE and was and at > was[0])
+    ]
     found = [*meant[-1:], *behind[:1]]
     return wording.spans[found[0]][0] if found and found[0] < len(wording.spans) else 0
 

@@ -14,7 +14,8 @@ from dialogue.understanding.wording import BREAK, Wording
 
 _BREAK = re.compile(r"[,;.!?\n]")
 _GRAVEST_FIRST = (
-    *(Danger.DESPAIR, Danger.INJURY, Danger.FIRE, Danger.COLLAPSE, Danger.GAS, Danger.SPARKS, Danger.FLOOD),
+    *(Danger.DESPAIR, Danger.INJURY, Danger.FIRE, Danger.COLLAPSE, Danger.FUMES, Danger.GAS),
+    *(Danger.SPARKS, Danger.FLOOD, Danger.LOCKED_IN),
 )
 _MAY_BE_DENIED = (Danger.FIRE, Danger.COLLAPSE, Danger.GAS, Danger.SPARKS, Danger.FLOOD)
 _DENIES, _NO, _NO_MORE = words_of("denies a danger"), words_of("do not"), words_of("no more")
@@ -25,23 +26,53 @@ _RISES = words_of("before more and more")
 _FASTER = words_of("after faster")
 _NE, _NOT_A_VERB = words_of("before no more"), words_of("behind a verb")
 _VERBS = words_of("what a danger does")
+_TRADE_OF = {
+    Danger.FLOOD: "plumbing",
+    Danger.SPARKS: "electrical",
+    Danger.GAS: "appliance",
+    Danger.LOCKED_IN: "locksmith",
+}
+_REACHED_BY_WATER = ("electrical", "ac_fridge", "appliance", "tv_antenna")
+_LEAK_OF_GAS = {Danger.GAS, "appliance", "plumbing"}  # "ça sent le gaz, le tuyau est percé"
+_NEVER_HARMLESS = ("power", "water", Danger.FUMES)
 _REACH = 4  # words from "ne" to "plus"
 
 
 def find_danger(wording: Wording, trade: str | None) -> Danger | None:
     """The gravest danger told of. Gas that leaks from an air conditioner does not burn."""
-    found = harmful(phrasebook("dangers").find(wording.words), wording)
+    found = harmful(_told(wording), wording)
     sparks = [one for one in found if one.labels[0] == Danger.SPARKS]
     told = {one.labels[0] for one in found if not (one.labels[0] == Danger.FIRE and _holds(one, sparks))}
+    if any(_is_cry(one, wording) for one in found):
+        told.add(Danger.FIRE)
     if trade == "ac_fridge":
         told.discard(Danger.GAS)
     is_cry = "alarm" in told and trade is None  # "au secours, la clé est restée dedans" wants a locksmith
     return next((one for one in _GRAVEST_FIRST if one in told), Danger.INJURY if is_cry else None)
 
 
+def is_clear(danger: Danger, wording: Wording) -> bool:
+    """Whether the words leave no doubt, whatever the message looks like: "water don reach knee"."""
+    found = harmful(phrasebook("clear_dangers").find(wording.words), wording)
+    return any(one.labels[0] == danger or _is_cry(one, wording) for one in found)
+
+
+def called_for(danger: Danger | None, trades: tuple[str, ...], *, is_named: bool) -> tuple[str, ...]:
+    """The trades asked for, or the one for a danger where the words name none."""
+    is_vague = not trades or (danger is Danger.GAS and not is_named)
+    if danger is Danger.FLOOD and not is_named and "plumbing" in trades:
+        # "A pipe has burst, it reaches the sockets", "the plug of the fridge": the water is the trouble.
+        trades = tuple(one for one in trades if one not in _REACHED_BY_WATER)
+    if danger is Danger.LOCKED_IN and not is_named:
+        return (_TRADE_OF[danger],)  # "la porte de la voiture": whatever has locked somebody in
+    if danger in _TRADE_OF and is_vague and (len(trades) < 2 or {danger, *trades} == _LEAK_OF_GAS):
+        return (_TRADE_OF[danger],)
+    return trades
+
+
 def harmful(found: tuple[Found, ...], wording: Wording) -> list[Found]:
     """Without what only sounds like danger: "feu rouge", "chauffe-eau électrique", "pas d'étincelle"."""
-    told = phrasebook("dangers").find(wording.words)
+    told = _told(wording)
     harmless = [one for one in told if one.labels[0] == "harmless"]
     denied = [one for one in told if one.labels[0] in _MAY_BE_DENIED and _is_denied(one, wording)]
     return [
@@ -51,6 +82,11 @@ def harmful(found: tuple[Found, ...], wording: Wording) -> list[Found]:
         and not any(other.start <= one.start and one.end <= other.end for other in denied)
         and not (one.length == 1 and _is_denied(one, wording))
     ]
+
+
+def _told(wording: Wording) -> tuple[Found, ...]:
+    """The phrases of dangers, those too that count whatever the message looks like."""
+    return phrasebook("dangers").find(wording.words) + phrasebook("clear_dangers").find(wording.words)
 
 
 def _is_denied(one: Found, wording: Wording) -> bool:
@@ -92,7 +128,15 @@ def _has_ne(words: tuple[str, ...], at: int) -> bool:
 
 
 def _overlap(one: Found, other: Found) -> bool:
-    return one.start < other.end and other.start < one.end and one.labels[0] not in ("power", "water")
+    """Whether one shares words with the other; a generator may smoke, but not into the house."""
+    return one.start < other.end and other.start < one.end and one.labels[0] not in _NEVER_HARMLESS
+
+
+def _is_cry(one: Found, wording: Wording) -> bool:
+    """ "Fire!", "feu ! venez": all that is said, or called out; but not "fire him", "feu vert"."""
+    is_all = one.length == len(wording.words)
+    begins = one.start == 0 or BREAK.search(wording.gaps[one.start]) is not None
+    return one.labels[0] == "outcry" and (is_all or (begins and "!" in wording.gaps[one.end]))
 
 
 def _holds(fire: Found, sparks: list[Found]) -> bool:

@@ -41,6 +41,8 @@ class Danger(StrEnum):
     GAS = "gas"
     SPARKS = "sparks"
     FLOOD = "flood"
+    FUMES = "fumes"  # of a generator, in a house
+    LOCKED_IN = "locked_in"  # a child behind a door that does not open
     COLLAPSE = "collapse"  # a ceiling, a wall or a tree that is about to fall
     FIRE = "fire"
     INJURY = "injury"

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from dialogue.understanding.phrasebook import phrasebook
+from dialogue.understanding.phrasebook import Found, phrasebook
 from dialogue.understanding.word_sets import words_of
 from dialogue.understanding.wording import BREAK, Wording
 
@@ -29,11 +29,23 @@ def refuses_the_last(wording: Wording) -> bool:
 
 def _mentions(wording: Wording) -> Iterator[bool]:
     """For each mention of the last provider, the longest of those that overlap, whether it is refused."""
-    end = 0
-    for one in sorted(phrasebook("provider").find(wording.words), key=lambda one: (one.start, -one.end)):
+    end, found = 0, phrasebook("provider").find(wording.words)
+    whole = [one for one in found if not any(_is_named_anew(wording, one, other) for other in found)]
+    for one in sorted(whole, key=lambda one: (one.start, -one.end)):
         if one.start >= end:
             yield _is_refused(wording, one.start)
         end = max(end, one.end)
+
+
+def _is_named_anew(wording: Wording, one: Found, other: Found) -> bool:
+    """ "No be this man, na the one of last time": one phrase reaches over a break to a whole one."""
+    if not one.start < other.start < one.end:
+        return False
+    prefers = {
+        sign.start for sign in phrasebook("corrections").find(wording.words) if sign.labels[0] == "prefers"
+    }
+    between = range(one.start + 1, other.start + 1)
+    return any(BREAK.search(wording.gaps[index]) or index in prefers for index in between)
 
 
 def _is_refused(wording: Wording, start: int) -> bool:

@@ -9,7 +9,7 @@ from dialogue.language import Reading, foreign, identify
 from dialogue.language.text import is_message, without_markup
 from dialogue.understanding.corrected import find_corrections, person_instead
 from dialogue.understanding.corrections import place_put_right
-from dialogue.understanding.dangers import find_danger, find_outage
+from dialogue.understanding.dangers import called_for, find_danger, find_outage, is_clear
 from dialogue.understanding.evidence import Evidence, gather
 from dialogue.understanding.folding import without_sequences
 from dialogue.understanding.intents import IntentReading, read_intents
@@ -54,9 +54,6 @@ _SPEAKS_OF_A_TRADE = (_OF_A_VISIT_TO_COME - {Intent.GIVE_LOCATION, Intent.UNCLEA
     Intent.OPT_IN,
 }
 _MAY_WANT_SOMEBODY = _OF_A_VISIT_TO_COME | {Intent.CONFIRM, Intent.REJECT}
-_TRADE_OF = {Danger.FLOOD: "plumbing", Danger.SPARKS: "electrical", Danger.GAS: "appliance"}
-_REACHED_BY_WATER = ("electrical", "ac_fridge", "appliance", "tv_antenna")
-_LEAK_OF_GAS = {Danger.GAS, "appliance", "plumbing"}  # "ça sent le gaz, le tuyau est percé"
 _OF_LIFE = (Danger.INJURY, Danger.DESPAIR)
 _FIRST_YEAR, _LAST_YEAR = 1971, 2900  # between which dates may be counted on and back
 _SOME_MOMENT = datetime(2026, 1, 1, 12, tzinfo=timezone(timedelta(hours=1)))
@@ -65,8 +62,12 @@ _REACH = 8  # words from where the second request begins to its trade: "and I al
 _SURE_OF_NO_VISIT = 0.4
 _HALF_SURE = 0.6  # below, a moment may be one to come after all
 _OPTS = (Intent.OPT_IN, Intent.OPT_OUT)  # "gas no gree stop to leak" sounds like one
-_MAY_BE_A_CRY = (Intent.OFF_TOPIC, Intent.REJECT, *_OPTS)
+_MAY_BE_A_CRY = (Intent.OFF_TOPIC, Intent.REJECT, Intent.ASK_STATUS, *_OPTS)
 _MAY_TELL_OF_DANGER = _OF_A_VISIT_TO_COME | {Intent.OFF_TOPIC, Intent.GREET, Intent.HELP, Intent.REJECT}
+_MAY_TELL_OF_A_CLEAR_ONE = _MAY_TELL_OF_DANGER | {
+    *(Intent.CONFIRM, Intent.ASK_STATUS, Intent.ASK_WHY, Intent.COMPLAIN, Intent.TALK_TO_HUMAN),
+    *(Intent.CANCEL, Intent.OPT_IN, Intent.OPT_OUT, Intent.RATE_FEEDBACK),
+}
 _MAY_BE_AN_OUTAGE = _OF_A_VISIT_TO_COME | {Intent.HELP, Intent.COMPLAIN, Intent.OFF_TOPIC}
 _OF_NO_VISIT = (Intent.OFF_TOPIC, Intent.ASK_WHY, Intent.GREET)  # "how do you know I like mornings?"
 _OF_THE_PAST = (Intent.COMPLAIN, Intent.RATE_FEEDBACK, Intent.THANKS)
@@ -246,7 +247,7 @@ def _put_together(text: str, found: _Found, now: datetime, second: "_Second | No
     danger, trades = _danger_and_trades(found)
     trade = trades[0] if trades else None
     time = _time_asked_for(found)
-    is_a_cry = danger is not None and trade is not None and main in _MAY_BE_A_CRY
+    is_a_cry = danger is not None and trade is not None and _is_no_answer(found)
     rating = find_rating(wording)
     return Understanding(
         text=text,
@@ -285,6 +286,12 @@ def _put_together(text: str, found: _Found, now: datetime, second: "_Second | No
     )
 
 
+def _is_no_answer(found: _Found) -> bool:
+    """ "Water don reach knee" looks like a question, and is none; "oui, la prise brûle" is a yes."""
+    is_yes = any(one.labels[0] == "confirm" and one.length == 1 for one in found.evidence.cues)
+    return found.main in _MAY_BE_A_CRY or (found.main is Intent.CONFIRM and not is_yes)
+
+
 def _danger_and_trades(found: _Found) -> tuple[Danger | None, tuple[str, ...]]:
     """Who may be hurt, and the trades asked for, which a danger names where the words do not."""
     trades = found.trades
@@ -292,15 +299,11 @@ def _danger_and_trades(found: _Found) -> tuple[Danger | None, tuple[str, ...]]:
     is_short = len(found.evidence.wording.words) < FEWEST_WORDS
     is_cry = found.main in _OPTS and is_short and not found.evidence.cue(*OPTIONS)
     may_hurt = found.main in _MAY_TELL_OF_DANGER or "redo" in rulings(found.evidence) or is_cry
+    if danger is not None and found.main in _MAY_TELL_OF_A_CLEAR_ONE:
+        may_hurt = may_hurt or is_clear(danger, found.evidence.wording)
     if not may_hurt and danger not in _OF_LIFE:  # a life counts whatever is wanted
         return None, trades
-    is_vague = not trades or (danger is Danger.GAS and found.evidence.trades.weight != "name")
-    if danger is Danger.FLOOD and found.evidence.trades.weight != "name" and "plumbing" in trades:
-        # "A pipe has burst, it reaches the sockets", "the plug of the fridge": the water is the trouble.
-        trades = tuple(one for one in trades if one not in _REACHED_BY_WATER)
-    if danger in _TRADE_OF and is_vague and (len(trades) < 2 or {danger, *trades} == _LEAK_OF_GAS):
-        trades = (_TRADE_OF[danger],)
-    return danger, trades
+    return danger, called_for(danger, trades, is_named=found.evidence.trades.weight == "name")
 
 
 def _place_asked_for(found: _Found) -> PlaceMention | None:

@@ -13,6 +13,7 @@ from dialogue.understanding.marks import find_rating
 from dialogue.understanding.meaning import Intent
 from dialogue.understanding.persons import names_another, refuses_somebody
 from dialogue.understanding.phrasebook import phrasebook
+from dialogue.understanding.providers import find_provider_reference
 from dialogue.understanding.refusals import BUSY
 from dialogue.understanding.word_sets import words_of
 from dialogue.understanding.wording import BREAK
@@ -55,6 +56,8 @@ _MAY_BLAME = (
     *(Intent.COMPLAIN, Intent.PRIVACY_RESET, Intent.REJECT, Intent.CHANGE, Intent.TALK_TO_HUMAN),
     Intent.ASK_STATUS,
 )
+_MAY_BE_PAID = (*_MAY_BLAME, Intent.HELP, Intent.CONFIRM)
+_MAY_BE_DISPLEASED = (*(Intent.REJECT, Intent.UNCLEAR, Intent.CHANGE, Intent.CONFIRM, Intent.GIVE_DETAIL),)
 _MAY_CANCEL = (
     *(Intent.REQUEST_SERVICE, Intent.GIVE_TIME, Intent.GIVE_DETAIL, Intent.UNCLEAR, Intent.OPT_OUT),
     *(Intent.RATE_FEEDBACK, Intent.THANKS, Intent.CONFIRM, Intent.ASK_STATUS, Intent.REJECT),
@@ -146,7 +149,7 @@ def overruled(evidence: Evidence, intent: Intent, ruled: frozenset[str]) -> Inte
         return Intent.UNCLEAR
     if intent is Intent.TALK_TO_HUMAN and "for work" in ruled and evidence.trades.trades:
         return Intent.REQUEST_SERVICE  # "I want person wey go clean ma house"
-    if evidence.cue("asks again") and intent in _MAY_ASK_AGAIN:
+    if evidence.cue("asks again") and intent in _MAY_ASK_AGAIN and "service due" not in ruled:
         return Intent.ASK_STATUS
     is_named = evidence.has_place or evidence.trades.weight in ("name", "trouble") or evidence.has_trouble
     if "describes" in ruled and intent in _MAY_DESCRIBE and not is_named:
@@ -165,8 +168,12 @@ def overruled(evidence: Evidence, intent: Intent, ruled: frozenset[str]) -> Inte
         return Intent.OPT_OUT
     if (asked := _of_visits_and_manner(evidence, intent, ruled)) is not None:
         return asked
+    if intent is Intent.CANCEL and "if I cancel" in ruled and "?" in evidence.wording.text:
+        return Intent.HELP
     if intent is Intent.CANCEL and "asks whether" in ruled and _asks(evidence):
         return Intent.ASK_STATUS
+    if intent in (Intent.REJECT, Intent.SET_TONE) and "no hurry" in ruled and not evidence.cue("cancel"):
+        return Intent.GIVE_TIME
     if "no yes" in ruled and intent in _MAY_BE_NO_YES:
         return Intent.REJECT
     if "privacy" in ruled and intent in _MAY_ASK_OF_DATA and not evidence.cue("reset", "delete"):
@@ -213,6 +220,12 @@ def _of_a_visit(evidence: Evidence, intent: Intent, ruled: frozenset[str]) -> In
         return Intent.REQUEST_SERVICE  # "ok I try English: electrician tomorrow 9am"
     if intent is Intent.COMPLAIN and "crime" in ruled and evidence.has_trouble:
         return Intent.REQUEST_SERVICE  # "thieves broke my door" blames nobody of ours
+    names_nobody = evidence.trades.weight not in ("name", None) and not evidence.cue("second person")
+    if intent is Intent.COMPLAIN and "fails" in ruled and "redo" not in ruled and names_nobody:
+        return Intent.REQUEST_SERVICE  # "the door don broke, e no fit lock"
+    is_displeased = "dissatisfied" in ruled and not evidence.cue("about money", "price")
+    if (is_displeased and intent in _MAY_BE_DISPLEASED) or ("paid twice" in ruled and intent in _MAY_BE_PAID):
+        return Intent.COMPLAIN
     is_no_order = intent is Intent.CANCEL and "cancels" not in ruled  # "it died again after he fixed it"
     if "insult" in ruled and intent in (Intent.HELP, Intent.UNCLEAR, Intent.OFF_TOPIC, Intent.REJECT):
         return Intent.COMPLAIN
@@ -303,6 +316,10 @@ def _correction(evidence: Evidence, intent: Intent) -> Intent | None:
         return Intent.CHANGE
     if intent in _MAY_REFUSE_SOMEBODY and prefers_somebody(evidence) and not evidence.trades.trades:
         return Intent.CHANGE
+    parts = phrasebook("corrections").labels(evidence.wording.words)
+    wants_the_last = "prefers" in parts and find_provider_reference(evidence.wording) is not None
+    if intent is Intent.REJECT and wants_the_last:  # "no be this man, na the one of last time"
+        return Intent.CHANGE if "contrast" in parts else Intent.REQUEST_SERVICE
     if intent not in _MAY_REFUSE_SOMEBODY or not refuses_somebody(evidence):
         return None
     if evidence.trades.weight == "name":

@@ -36,6 +36,7 @@ _SHOWN = "shown"  # a blue gate shows the way, unless something is broken
 
 _AND = words_of("parts phrases")
 JOINERS = _AND | words_of("joins requests")
+_HOLD_AN_AND = words_of("holds an and")
 _NOT = words_of("before no more")
 _REACH = 4  # words from "ne" to "plus"
 _STOP = re.compile(r"[;.!?\n]")
@@ -114,7 +115,7 @@ def joins(wording: Wording, index: int) -> bool:
     """Whether this word adds something to what stands before it; "la clim ne marche plus" adds nothing."""
     said, before = wording.words[index], wording.words[max(0, index - _REACH) : index]
     is_no_more = said == "plus" and said not in before and not _NOT.isdisjoint(before)
-    return said in JOINERS and not is_no_more
+    return said in JOINERS and not is_no_more and (said not in _AND or _is_and(wording, index))
 
 
 def may_be_one_trouble(trade: str, other: str) -> bool:
@@ -137,7 +138,13 @@ def trades_named(text: str) -> tuple[str, ...]:
 def _joins_thoughts(wording: Wording, one: Found) -> bool:
     """Whether a phrase reaches over the end of a sentence or an "and", and so says nothing."""
     inside = range(one.start + 1, one.end)
-    return any(wording.words[index] in _AND or _STOP.search(wording.gaps[index]) for index in inside)
+    return any(_is_and(wording, index) or _STOP.search(wording.gaps[index]) for index in inside)
+
+
+def _is_and(wording: Wording, index: int) -> bool:
+    """Whether this word joins what stands around it; in "un va-et-vient" it does not."""
+    is_of_a_name = " ".join(wording.words[max(0, index - 1) : index + 2]) in _HOLD_AN_AND
+    return wording.words[index] in _AND and not is_of_a_name
 
 
 def _swallows(wording: Wording, one: Found, read: list[Found]) -> bool:

@@ -67,8 +67,19 @@ def read_message(text: str) -> Message:
         place
         for place in range(1, len(found))
         if _BREAK.search(text[found[place - 1].end : found[place].start])
+        and not _is_initial(text, found, place)
     )
     return Message(text, found, [word.folded for word in found], breaks)
+
+
+def _is_initial(text: str, found: tuple[Word, ...], place: int) -> bool:
+    """Whether a point only shortens what stands before this word: "P.K. 12"."""
+    before, here = found[place - 1], found[place]
+    is_point = (
+        text[before.end : here.start].strip() == "." and len(before.folded) == 1 and before.folded.isalpha()
+    )
+    follows = place > 1 and len(found[place - 2].folded) == 1
+    return is_point and (len(here.folded) == 1 or (follows and here.folded.isdigit()))
 
 
 def outside(length: int, taken: Iterable[tuple[int, int]]) -> list[int]:

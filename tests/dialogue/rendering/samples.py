@@ -152,6 +152,8 @@ FULL: tuple[tuple[str, Mapping[str, Fact]], ...] = (
     ("safety/flood", {}),
     ("safety/fire", {}),
     ("safety/collapse", {}),
+    ("safety/fumes", {}),
+    ("safety/locked_in", {}),
     ("safety/injury", {}),
     ("safety/despair", {}),
     ("help/privacy", {}),

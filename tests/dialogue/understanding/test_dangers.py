@@ -138,3 +138,16 @@ def test_a_thing_that_dies_hurts_nobody(text: str) -> None:
 
 def test_sparks_like_fire_are_sparks() -> None:
     assert find_danger(word("fire sparks are coming out of our fuse box"), None) is Danger.SPARKS
+
+
+def test_a_clear_danger_counts_whatever_the_message_looks_like() -> None:
+    told = understand("wata don reach ma knee o", NOW)
+    assert (told.danger, told.urgency, told.category) == (Danger.FLOOD, "urgent", "plumbing")
+
+
+@pytest.mark.parametrize(
+    "text", ["mon neveu, un bébé, est enfermé dans les toilettes", "pikin hook for inside"]
+)
+def test_who_is_locked_in_needs_a_locksmith_now(text: str) -> None:
+    told = understand(text, NOW)
+    assert (told.danger, told.urgency, told.category) == (Danger.LOCKED_IN, "urgent", "locksmith")

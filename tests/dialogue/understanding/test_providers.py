@@ -15,6 +15,10 @@ NOW = "2026-03-10T09:20+01:00"
         "can Mr Ngwa who came last time look at the tap again",
         "make the same woman come clean ma house",
         "pourquoi pas le même plombier, mon évier est bouché",
+        "no be this boy, na the one of last time",
+        "no be dat woman na the person for last time",
+        "pas lui, plutôt celui de la dernière fois",
+        "je préfère que la dame de la dernière fois repasse",
     ],
 )
 def test_the_last_one_is_wanted(text: str) -> None:

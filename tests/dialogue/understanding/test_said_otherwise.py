@@ -149,3 +149,30 @@ def test_a_moment_with_a_courtesy_is_a_moment(text: str) -> None:
 def test_a_thing_that_does_the_opposite_changes_nothing_said(text: str) -> None:
     understood = understand(text, NOW)
     assert (understood.intent, understood.category) == (Intent.REQUEST_SERVICE, "ac_fridge")
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("the gate don bend, e no gree close", Intent.REQUEST_SERVICE),
+        ("ma window don break, e no di shut", Intent.REQUEST_SERVICE),
+        ("Depuis que le menuisier est parti, la porte ne ferme plus. Il a abîmé le bois", Intent.COMPLAIN),
+        ("the carpenter una send spoil ma door, e no fit lock", Intent.COMPLAIN),
+        ("we no satisfy at all", Intent.COMPLAIN),
+        ("on m'a prélevé deux fois", Intent.COMPLAIN),
+        ("they charged me double", Intent.COMPLAIN),
+        ("dem collect money two times", Intent.COMPLAIN),
+        ("can I cancel later if my plans change?", Intent.HELP),
+        ("je peux annuler si j'ai un empêchement ?", Intent.HELP),
+        ("cancel am", Intent.CANCEL),
+        ("rappelez-moi quand l'entretien de la clim arrive", Intent.OPT_IN),
+        ("remind me when the next service is due", Intent.OPT_IN),
+        ("remind me when the plumber is coming", Intent.ASK_STATUS),
+        ("no rush o, when una free", Intent.GIVE_TIME),
+        ("no, I will confirm later", Intent.REJECT),
+        ("no be this boy, na the one of last time", Intent.CHANGE),
+        ("je voudrais reprendre la dame de l'autre fois", Intent.REQUEST_SERVICE),
+    ],
+)
+def test_a_phrase_tells_the_wish_that_words_alone_hide(text: str, intent: Intent) -> None:
+    assert understand(text, NOW).intent is intent
