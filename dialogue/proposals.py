@@ -22,7 +22,7 @@ OTHER, THAN = words_of("another"), words_of("than")
 WANTING = words_of("wants")
 NOT_SEND = finder("can not")
 SENDING, MAY, COMING = words_of("sends for"), words_of("may"), words_of("come")
-_SENTENCE = re.compile(r"[.!?;\n]+")
+_CLAUSE = re.compile(r"[.,!?;\n]+")
 REACH = 2  # words before a name
 FAR = 5  # the same for "don't want that"
 BAD = 2  # stars up to which somebody is not proposed again
@@ -208,12 +208,12 @@ def among(turn: Turn, text: str, provider_ids: Iterable[str | None]) -> Technici
 
 def is_refused_in(text: str, technician: Technician) -> bool:
     """ "Anyone but Serge", "tout sauf Blaise": named, and not wanted."""
-    sentences = ([word.folded for word in words(one)] for one in _SENTENCE.split(text))
+    clauses = ([word.folded for word in words(one)] for one in _CLAUSE.split(text))
     return any(
         set(spoken[max(0, place - REACH) : place]) & REFUSING
         or _is_other_than(spoken[:place])
         or _is_unwanted(spoken[max(0, place - FAR) : place])
-        for spoken in sentences
+        for spoken in clauses
         for place, word in enumerate(spoken)
         if word in _names(technician)
     )

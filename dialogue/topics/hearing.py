@@ -88,7 +88,7 @@ def hear(turn: Turn, topic: BookingTopic) -> bool:
 def _stays_as_it_is(turn: Turn, topic: BookingTopic) -> bool:
     """ "I mean Saturday", which it is; "keep her", of the only one; somebody whom nobody knows."""
     keeps_the_only_one = topic.asked == "only" and Act.KEEP in turn.acts
-    is_unknown = who_comes.stranger(turn, topic) is not None
+    is_unknown = who_comes.stranger(turn, topic) is not None or who_comes.is_the_one_named(turn, topic)
     return changes.is_as_it_stands(turn) or keeps_the_only_one or is_unknown
 
 

@@ -13,6 +13,8 @@ def wants_another(turn: Turn, topic: BookingTopic) -> bool:
     """ "Not him" or "another one", once somebody has been proposed."""
     is_another = "provider" in turn.understanding.corrects or Act.OTHER in turn.acts
     is_another = is_another and not (stranger(turn, topic) and not _is_refused(turn))
+    if is_the_one_named(turn, topic):
+        return False
     return (is_another and topic.request.provider is not None) or refuses(turn, topic)
 
 
@@ -28,6 +30,12 @@ def stranger(turn: Turn, topic: BookingTopic) -> str | None:
     name = turn.understanding.person
     is_known = name is None or proposals.named_in(turn, name, topic.request.trade) is not None
     return None if is_known or topic.request.trade is None else name
+
+
+def is_the_one_named(turn: Turn, topic: BookingTopic) -> bool:
+    """ "Not Blaise, Serge", where Serge is proposed."""
+    named = proposals.named_in(turn, turn.understanding.person or "", topic.request.trade)
+    return named is not None and named.id == topic.request.provider
 
 
 def _is_refused(turn: Turn) -> bool:

@@ -18,3 +18,13 @@ now: 2026-03-10 08:30
 < booking/summary
   who: Blaise
   not booked
+> pas Serge, Blaise
+< booking/summary
+  who: Blaise
+> not Blaise, Serge
+< booking/summary
+  who: Serge
+> Serge, no be Blaise
+< booking/summary
+  who: Serge
+  not booked
