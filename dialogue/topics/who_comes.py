@@ -35,7 +35,7 @@ def stranger(turn: Turn, topic: BookingTopic) -> str | None:
 def is_the_one_named(turn: Turn, topic: BookingTopic) -> bool:
     """ "Not Blaise, Serge", where Serge is proposed."""
     named = proposals.named_in(turn, turn.understanding.person or "", topic.request.trade)
-    return named is not None and named.id == topic.request.provider
+    return named is not None and named.id == topic.request.provider and Act.OTHER not in turn.acts
 
 
 def _is_refused(turn: Turn) -> bool:

@@ -12,9 +12,10 @@ from dialogue.understanding.places.landmarks import is_time
 from dialogue.understanding.providers import refuses_the_last
 from dialogue.understanding.swaps import swapped_out
 from dialogue.understanding.word_sets import words_of
-from dialogue.understanding.wording import Wording
+from dialogue.understanding.wording import BREAK, Wording
 
 _REFUSING, _IS_NOT = words_of("not", "except", "nor"), words_of("is not")
+_NO = words_of("no", "nope")
 _TITLES = words_of("titles") | words_of("articles")
 _PRONOUNS, _OF_A_HOME = words_of("pronouns"), words_of("of a home")
 _SENTENCE = re.compile(r"[.!?\n]")
@@ -29,7 +30,7 @@ def refuses_somebody(evidence: Evidence) -> bool:
 
 
 def _refused(evidence: Evidence) -> set[int]:
-    """Where whoever is refused would stand: behind "not", "instead of", "replace"."""
+    """Where whoever is refused would stand: behind "not", "instead of", "replace", or before a no."""
     wording = evidence.wording
     behind = [
         index + 1
@@ -39,7 +40,9 @@ def _refused(evidence: Evidence) -> set[int]:
     signs = phrasebook("corrections").find(wording.words)
     behind += [one.end for one in signs if one.labels[0] == "contrast"]
     behind += [one.start for one in swapped_out(wording)]
-    return {_behind_titles(wording, one) for one in behind}
+    ends = [at for at in range(1, len(wording.words)) if BREAK.search(wording.gaps[at + 1] or "\n")]
+    before = {at - 1 for at in ends if wording.words[at] in _NO and not wording.gaps[at].strip()}
+    return before | {_behind_titles(wording, one) for one in behind}
 
 
 def names_another(evidence: Evidence) -> bool:

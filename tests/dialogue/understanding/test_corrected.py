@@ -112,6 +112,8 @@ def test_somebody_else_and_another_value(text: str, slot: str, value: str | None
         ("another cleaner, not Mireille", None),
         ("pas Blaise. Venez jeudi", None),
         ("jeudi au lieu de Vendredi", None),
+        ("Serge non, quelqu'un d'autre", None),
+        ("Serge no, Blaise", "Blaise"),
         ("make e come with Serge", None),
     ],
 )
