@@ -1,4 +1,4 @@
-"""Does the wording mark a place that no list holds? "Je suis à Zamboville", in capitals or none."""
+"""Does the wording mark a place that no list holds? "Je suis à Zamboville"."""
 
 from collections.abc import Sequence
 
@@ -12,6 +12,7 @@ from dialogue.understanding.places.wording import Wording, load_wording
 from dialogue.understanding.word_sets import words_of
 
 _BEFORE_A_NAME, _AT = words_of("before a name"), words_of("at")
+_FEW, _MOST = 3, 0.7  # words of a message, and the share of them with a capital
 _SHORTEST = 4  # letters of a name that is believed
 
 
@@ -35,11 +36,26 @@ def _is_marked(message: Message, place: int, is_correction: bool, wording: Wordi
     spoken = message.spoken
     if wording.here_is.ending(spoken, place):
         return True
-    is_named_next = spoken[place - 1] in _BEFORE_A_NAME and not _is_a_word(spoken[place])
-    if is_correction and (wording.new_is.ending(spoken, place) or is_named_next):
+    if is_correction and wording.new_is.ending(spoken, place):
         return True
     looks_like_one = spoken[place].startswith(wording.name_beginnings) and len(spoken[place]) > _SHORTEST
-    return looks_like_one and spoken[place - 1] in _AT
+    if looks_like_one and spoken[place - 1] in _AT:
+        return True
+    return spoken[place - 1] in _BEFORE_A_NAME and _is_written_like_a_name(message, place)
+
+
+def _is_written_like_a_name(message: Message, place: int) -> bool:
+    """A capital that neither the language nor a typing habit asks for, on a word that is none."""
+    first, last = message.span(place, place + 1)
+    written = message.text[first:last]
+    is_capital = written[0].isupper() and written[1:].islower() and not _is_all_capitals(message)
+    return is_capital and len(written) > _SHORTEST and not _is_a_word(message.spoken[place])
+
+
+def _is_all_capitals(message: Message) -> bool:
+    """Whether Nearly Every Word Has A Capital, which then marks no name."""
+    starts = [message.text[word.start] for word in message.words if message.text[word.start].isalpha()]
+    return len(starts) >= _FEW and sum(map(str.isupper, starts)) > _MOST * len(starts)
 
 
 def _is_a_word(word: str) -> bool:
