@@ -13,6 +13,7 @@ from enum import StrEnum
 from functools import cache
 
 from dialogue.understanding.folding import fold
+from dialogue.understanding.intents import APPROVAL
 from dialogue.understanding.phrasebook import Phrasebook
 from dialogue.understanding.rows import LOCALES
 from dialogue.understanding.word_sets import any_of, finder
@@ -116,7 +117,6 @@ OF_A_SENTENCE = frozenset({Act.MOVE, Act.SAME_TIME, Act.RETURN})
 LONGEST = 60  # words looked at: acts are short
 LONGEST_STEERING = 24  # words of a message in which an act is looked for anywhere
 _POLITE_IF = finder("polite if")  # "I should be grateful if you would confirm"
-_APPROVED = re.compile("\\s*[👍👌✅☑✔🆗🙆]")
 _CLAUSES = re.compile(r"(?:[.,;!?…\n]|:(?!\d))+")  # "9:30" is one hour
 _SENTENCES = re.compile(r"[.!?…\n]+")
 _JOINTS = re.compile(
@@ -159,7 +159,7 @@ def _rows() -> Iterator[dict[str, str]]:
 
 def acts_in(text: str) -> frozenset[Act]:
     """The acts that a message holds; a long message none but its hello, and what moves or repeats a visit."""
-    is_approved = _APPROVED.match(text) is not None  # before it is folded, which leaves no emoji
+    is_approved = APPROVAL.match(text.lstrip()) is not None  # before it is folded, which leaves no emoji
     text = _POLITE_IF.sub("please", fold(text[:400]))
     spoken = _folded(text[:400])[:LONGEST]
     found = _whole(spoken) | _whole(_plain(spoken))

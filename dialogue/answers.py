@@ -127,8 +127,8 @@ def request(turn: Turn) -> None:
     booking.request_service(turn)
 
 
-def is_let_in(turn: Turn) -> bool:
-    """ "Je serai à Bonapriso jeudi mais ma femme sera à la maison": who opens, of a visit to come."""
+def is_for_who_comes(turn: Turn) -> bool:
+    """Of a visit to come, who opens, or a word to pass on: "ma femme sera là", "tell him to ring"."""
     is_wish = turn.says(Intent.REQUEST_SERVICE, Intent.CANCEL) or turn.means(
         Intent.ASK_STATUS, Intent.ASK_PRICE, Intent.SET_TONE, Intent.SET_LANGUAGE
     )

@@ -179,7 +179,7 @@ def _answer(turn: Turn) -> None:
         return
     if not turn.means(Intent.UNCLEAR):
         turn.state.misunderstandings = 0
-    if answers.is_let_in(turn):
+    if answers.is_for_who_comes(turn):
         answers.detail(turn)
         return
     if not (wishes.take(turn) or answers.moves(turn) or wishes.take_as_before(turn)):

@@ -196,6 +196,12 @@ def named_in(turn: Turn, text: str, trade: str | None) -> Technician | None:
     return _first_named(text, providers.serving(turn.connection, trade, None)) if trade else None
 
 
+def named_instead(turn: Turn, trade: str | None) -> Technician | None:
+    """The provider of a trade whom the message puts in another's place: "no be Blaise, na Serge"."""
+    name = turn.understanding.person
+    return named_in(turn, name, trade) if name is not None else None
+
+
 def all_named_in(turn: Turn, text: str, trade: str | None) -> list[Technician]:
     """Every provider of a trade whose name stands in a text."""
     return _all_named(text, providers.serving(turn.connection, trade, None)) if trade else []

@@ -4,7 +4,15 @@ from datetime import date, time
 
 from dialogue import moments, places_of
 from dialogue.acts import Act, clauses_of
-from dialogue.proposals import among, is_called_for, is_refused_in, named_in, usual_moment, usual_provider
+from dialogue.proposals import (
+    among,
+    is_called_for,
+    is_refused_in,
+    named_in,
+    named_instead,
+    usual_moment,
+    usual_provider,
+)
 from dialogue.state import BookingTopic, Moment, Reason, Request
 from dialogue.turn import Turn
 from dialogue.understanding.corrections import bare_number
@@ -212,7 +220,7 @@ def _fill_provider(turn: Turn, request: Request) -> bool:
     if turn.understanding.provider_ref == "last" and not is_another:
         _same_as_last(turn, request)
         return request.provider is not None
-    instead = named_in(turn, turn.understanding.person or "", request.trade)
+    instead = named_instead(turn, request.trade)
     if instead is not None and (is_refused_in(turn.text, instead) or _is_avoided(turn, instead)):
         instead = None
     named = instead or named_in(turn, turn.text, request.trade)

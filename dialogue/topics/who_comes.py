@@ -28,13 +28,13 @@ def refuses(turn: Turn, topic: BookingTopic) -> bool:
 def stranger(turn: Turn, topic: BookingTopic) -> str | None:
     """ "Rather Kevin", where nobody of this trade is called so: the name, as written."""
     name = turn.understanding.person
-    is_known = name is None or proposals.named_in(turn, name, topic.request.trade) is not None
+    is_known = proposals.named_instead(turn, topic.request.trade) is not None
     return None if is_known or topic.request.trade is None else name
 
 
 def is_the_one_named(turn: Turn, topic: BookingTopic) -> bool:
     """ "Not Blaise, Serge", where Serge is proposed."""
-    named = proposals.named_in(turn, turn.understanding.person or "", topic.request.trade)
+    named = proposals.named_instead(turn, topic.request.trade)
     return named is not None and named.id == topic.request.provider and Act.OTHER not in turn.acts
 
 

@@ -10,7 +10,7 @@ from dialogue.understanding.corrections import NAMED, bare_number, parts_of, pre
 from dialogue.understanding.evidence import Evidence
 from dialogue.understanding.marks import find_choice
 from dialogue.understanding.meaning import Intent
-from dialogue.understanding.persons import named_instead, refuses_somebody
+from dialogue.understanding.persons import refuses_somebody
 from dialogue.understanding.phrasebook import Found
 from dialogue.understanding.places.landmarks import is_time
 from dialogue.understanding.refusals import refused_times
@@ -44,11 +44,6 @@ def find_corrections(evidence: Evidence, intent: Intent) -> tuple[str, ...]:
         found = found or ({"trade"} if evidence.trades.trades else set())
         found = found or ({"time"} if _is_another_hour(evidence) else set())
     return tuple(slot for slot in SLOTS if slot in found)
-
-
-def person_instead(evidence: Evidence, intent: Intent) -> str | None:
-    """The name of whoever is to come where the provider is put right; None when none is, or is named."""
-    return named_instead(evidence) if "provider" in find_corrections(evidence, intent) else None
 
 
 def _values(evidence: Evidence) -> Values:

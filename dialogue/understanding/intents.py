@@ -74,7 +74,7 @@ _CODE = re.compile(
     r"|\{\s*[\"']|\bintent\s*[:=]",
     re.IGNORECASE,
 )
-_APPROVAL = re.compile("[👍👌✅☑✔🆗🙆]")
+APPROVAL = re.compile("[👍👌✅☑✔🆗🙆]")
 _REFUSAL = re.compile("[👎❌🚫🙅]")
 _THANKS = re.compile("[🙏]")
 _WAVE = re.compile("[👋]")
@@ -177,7 +177,7 @@ def _of_signs(text: str) -> IntentReading:
     """What emoji alone say."""
     signs = {
         Intent.RATE_FEEDBACK: re.search("[⭐★🌟]", text),
-        Intent.CONFIRM: _APPROVAL.search(text),
+        Intent.CONFIRM: APPROVAL.search(text),
         Intent.REJECT: _REFUSAL.search(text),
         Intent.THANKS: _THANKS.search(text),
         Intent.GREET: _WAVE.search(text),

@@ -1,7 +1,6 @@
 """Whom does the message refuse, or name instead: "pas Alain cette fois", "no be Blaise, na Serge"?"""
 
 import itertools
-import re
 from collections.abc import Iterator
 
 from dialogue.language.lexicon import is_neutral
@@ -12,13 +11,12 @@ from dialogue.understanding.places.landmarks import is_time
 from dialogue.understanding.providers import refuses_the_last
 from dialogue.understanding.swaps import swapped_out
 from dialogue.understanding.word_sets import words_of
-from dialogue.understanding.wording import BREAK, Wording
+from dialogue.understanding.wording import BREAK, Wording, opens_a_sentence
 
 _REFUSING, _IS_NOT = words_of("not", "except", "nor"), words_of("is not")
 _NO = words_of("no", "nope")
 _TITLES = words_of("titles") | words_of("articles")
 _PRONOUNS, _OF_A_HOME = words_of("pronouns"), words_of("of a home")
-_SENTENCE = re.compile(r"[.!?\n]")
 _SHORTEST = 3
 _JOINED, _PAUSE = " .'’", " .'’,;:-"
 
@@ -58,7 +56,7 @@ def named_instead(evidence: Evidence) -> str | None:
     )
     said = (_behind_titles(wording, one) for one in preferred)
     meant = (one for one in said if _is_person(evidence, one) and wording.words[one] not in _PRONOUNS)
-    others = (one for one in _named_besides(evidence) if not _SENTENCE.search(wording.gaps[one]))
+    others = (one for one in _named_besides(evidence) if not opens_a_sentence(wording, (one,)))
     found = next(itertools.chain(meant, others), None)
     return None if found is None else wording.text[slice(*wording.spans[found])]
 

@@ -7,7 +7,7 @@ from functools import cache
 
 from dialogue.language import Reading, foreign, identify
 from dialogue.language.text import is_message, without_markup
-from dialogue.understanding.corrected import find_corrections, person_instead
+from dialogue.understanding.corrected import find_corrections
 from dialogue.understanding.corrections import place_put_right
 from dialogue.understanding.dangers import called_for, find_danger, find_outage, is_clear
 from dialogue.understanding.evidence import Evidence, gather
@@ -16,6 +16,7 @@ from dialogue.understanding.intents import IntentReading, read_intents
 from dialogue.understanding.marks import find_choice, find_rating
 from dialogue.understanding.meaning import Danger, Intent, PlaceMention, TimeMention, Understanding
 from dialogue.understanding.numbers import find_amount, find_phone
+from dialogue.understanding.persons import named_instead
 from dialogue.understanding.places import PlaceIndex, PlaceReading, find_place, name_spans
 from dialogue.understanding.providers import find_provider_reference
 from dialogue.understanding.refusals import beside_taken, refused_times
@@ -245,10 +246,8 @@ def _evidence(text: str, place: PlaceReading | None, time: TimeReading | None, t
 def _put_together(text: str, found: _Found, now: datetime, second: "_Second | None") -> Understanding:
     wording, main = found.evidence.wording, found.main
     danger, trades = _danger_and_trades(found)
-    trade = trades[0] if trades else None
-    time = _time_asked_for(found)
-    is_a_cry = danger is not None and trade is not None and _is_no_answer(found)
-    rating = find_rating(wording)
+    trade, time, rating = next(iter(trades), None), _time_asked_for(found), find_rating(wording)
+    intents, corrects = _intents(found, danger, trade), find_corrections(found.evidence, main)
     return Understanding(
         text=text,
         languages=list(found.language.languages),
@@ -258,8 +257,8 @@ def _put_together(text: str, found: _Found, now: datetime, second: "_Second | No
         formality=found.language.register,
         address=found.language.address,
         foreign=found.language.foreign,
-        intent=Intent.REQUEST_SERVICE if is_a_cry else main,
-        intents=[Intent.REQUEST_SERVICE] if is_a_cry else list(found.intent.intents),
+        intent=intents[0],
+        intents=intents,
         intent_value=found.intent.value,
         wishes=parted(text, found.clauses, found.intent.intents),
         category=trade,
@@ -278,18 +277,20 @@ def _put_together(text: str, found: _Found, now: datetime, second: "_Second | No
         outage=find_outage(wording, trade) if main in _MAY_BE_AN_OUTAGE else None,
         rating=rating,
         choice=find_choice(wording) if time is None else None,
-        phone=find_phone(found.evidence.wording.text),
-        amount=find_amount(found.evidence.wording.text),
-        corrects=find_corrections(found.evidence, main),
-        person=person_instead(found.evidence, main),
+        phone=find_phone(wording.text),
+        amount=find_amount(wording.text),
+        corrects=corrects,
+        person=named_instead(found.evidence) if "provider" in corrects else None,
         confidence=_confidence(found),
     )
 
 
-def _is_no_answer(found: _Found) -> bool:
-    """ "Water don reach knee" looks like a question, and is none; "oui, la prise brûle" is a yes."""
+def _intents(found: _Found, danger: Danger | None, trade: str | None) -> list[Intent]:
+    """ "Water don reach knee" looks like a question, and asks for help; "oui, la prise brûle" is a yes."""
     is_yes = any(one.labels[0] == "confirm" and one.length == 1 for one in found.evidence.cues)
-    return found.main in _MAY_BE_A_CRY or (found.main is Intent.CONFIRM and not is_yes)
+    is_no_answer = found.main in _MAY_BE_A_CRY or (found.main is Intent.CONFIRM and not is_yes)
+    is_a_cry = danger is not None and trade is not None and is_no_answer
+    return [Intent.REQUEST_SERVICE] if is_a_cry else list(found.intent.intents)
 
 
 def _danger_and_trades(found: _Found) -> tuple[Danger | None, tuple[str, ...]]:

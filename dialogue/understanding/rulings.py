@@ -161,17 +161,12 @@ def overruled(evidence: Evidence, intent: Intent, ruled: frozenset[str]) -> Inte
         return Intent.THANKS
     if "call back" in ruled and intent in (Intent.OPT_IN, Intent.ASK_STATUS, Intent.HELP, Intent.UNCLEAR):
         return Intent.TALK_TO_HUMAN
-    is_asked_anew = "asks anew" in ruled and evidence.cue("opt:personalization")  # "don't use my past visits"
-    if is_asked_anew or ("unwanted" in ruled and intent is Intent.OPT_IN):
-        return Intent.OPT_OUT
-    if "cancels messages" in ruled and _cancels_no_visit(evidence, intent):
+    if _wants_none(evidence, intent, ruled):
         return Intent.OPT_OUT
     if (asked := _of_visits_and_manner(evidence, intent, ruled)) is not None:
         return asked
-    if intent is Intent.CANCEL and "if I cancel" in ruled and "?" in evidence.wording.text:
-        return Intent.HELP
-    if intent is Intent.CANCEL and "asks whether" in ruled and _asks(evidence):
-        return Intent.ASK_STATUS
+    if intent is Intent.CANCEL and (question := _of_cancelling(evidence, ruled)) is not None:
+        return question
     if intent in (Intent.REJECT, Intent.SET_TONE) and "no hurry" in ruled and not evidence.cue("cancel"):
         return Intent.GIVE_TIME
     if "no yes" in ruled and intent in _MAY_BE_NO_YES:
@@ -180,19 +175,34 @@ def overruled(evidence: Evidence, intent: Intent, ruled: frozenset[str]) -> Inte
         return Intent.HELP
     if (told := _of_a_visit(evidence, intent, ruled)) is not None:
         return told
+    priced = _of_prices(evidence, intent, ruled)
+    return priced or _correction(evidence, intent) or _question(evidence, intent, ruled)
+
+
+def _of_prices(evidence: Evidence, intent: Intent, ruled: frozenset[str]) -> Intent | None:
+    """Whether a price is asked for, under the look of something else, or is not."""
     if "blames the network" in ruled and intent in _MAY_BLAME_THE_NETWORK and not _asks_a_price(evidence):
         return Intent.REQUEST_SERVICE  # "light don go, na ENEO or na weti?"
     if "asks price" in ruled and intent in _MAY_ASK_THE_PRICE and not evidence.has_time:
         return Intent.ASK_PRICE
     if intent is Intent.HELP and _asks_a_price(evidence) and asked_about(evidence, ruled) is None:
         return Intent.ASK_PRICE
-    return _correction(evidence, intent) or _question(evidence, intent, ruled)
+    return None
 
 
-def _cancels_no_visit(evidence: Evidence, intent: Intent) -> bool:
-    """ "Annulez les rappels": no trade, day or booking is named."""
-    names_one = evidence.trades.trades or evidence.has_time or evidence.cue("about booking")
-    return intent is Intent.CANCEL and not names_one
+def _wants_none(evidence: Evidence, intent: Intent, ruled: frozenset[str]) -> bool:
+    """Of reminders, adverts or memory: "don't use my past visits", "annulez les rappels"."""
+    is_asked_anew = "asks anew" in ruled and evidence.cue("opt:personalization")
+    names_a_visit = evidence.trades.trades or evidence.has_time or evidence.cue("about booking")
+    cancels = "cancels messages" in ruled and intent is Intent.CANCEL and not names_a_visit
+    return is_asked_anew or cancels or ("unwanted" in ruled and intent is Intent.OPT_IN)
+
+
+def _of_cancelling(evidence: Evidence, ruled: frozenset[str]) -> Intent | None:
+    """A question that cancels nothing: "can I cancel if I change my mind?"."""
+    if "if I cancel" in ruled and "?" in evidence.wording.text:
+        return Intent.HELP
+    return Intent.ASK_STATUS if "asks whether" in ruled and _asks(evidence) else None
 
 
 def _of_a_visit(evidence: Evidence, intent: Intent, ruled: frozenset[str]) -> Intent | None:
