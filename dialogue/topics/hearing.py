@@ -241,7 +241,7 @@ def _hear_answer(turn: Turn, topic: BookingTopic, *, has_detail: bool) -> bool:
             booking.proceed(turn, topic)  # "nickel, on finit pour le plombier"
             return True
         return is_heard
-    if turn.means(*SAYS_SLOT) and _says_what_is_known(turn, topic.request):
+    if turn.means(*SAYS_SLOT) and _says_what_is_known(turn, topic.request) and not is_for_who_comes:
         says_yes = Act.ASSENT in turn.acts and not turn.acts & NO_YES and "?" not in turn.text
         if topic.asked == "confirm" and says_yes and not turn.is_back_after_hours:
             booking.confirm(turn, topic)  # "ok, send him now", when now is what was proposed
