@@ -48,6 +48,7 @@ def request_service(turn: Turn) -> None:
     """The message asks for a service (or two): take it in and go on."""
     topic = open_booking(turn)
     slots.fill(turn, topic)
+    settling.ask_about_unknown(turn, topic.request)
     first, *further = turn.understanding.categories or (topic.request.trade,)
     topic.request.trade = first
     sharing.take_over_waiting(turn.state, topic.request)

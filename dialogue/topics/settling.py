@@ -3,15 +3,21 @@
 from dialogue import places_of
 from dialogue.state import BookingTopic, Request
 from dialogue.turn import Turn
+from dialogue.understanding.places import guessed
 from dialogue.understanding.spots import Spot
 from preferences import providers
 
 
+def ask_about_unknown(turn: Turn, request: Request) -> None:
+    """ "A plumber at Zogbolandia": a capital makes it no place, but worth saying that we do not know it."""
+    if _is_open(request) and request.spot is None and not request.cities:
+        request.area = guessed(turn.text)
+
+
 def fill_usual_place(turn: Turn, request: Request) -> None:
     """Where nothing was said of it, their usual place; of several, the one that they have just booked for."""
-    is_open = not (request.city or request.area or request.landmark or request.latitude is not None)
     is_elsewhere = request.spot not in (None, Spot.HOME)
-    spot = places_of.usual_spot(turn) if is_open and not is_elsewhere else None
+    spot = places_of.usual_spot(turn) if _is_open(request) and not is_elsewhere else None
     if spot is not None and places_of.rival_spots(turn):
         spot = places_of.spot_of_this_talk(turn)
     if spot is not None:
@@ -38,3 +44,7 @@ def is_served_nowhere(turn: Turn, request: Request) -> bool:
     return not providers.serving(
         turn.connection, request.trade or "", request.city if is_known_town else None
     )
+
+
+def _is_open(request: Request) -> bool:
+    return not (request.city or request.area or request.landmark or request.latitude is not None)

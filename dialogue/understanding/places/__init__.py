@@ -12,7 +12,7 @@ from dialogue.understanding.places.matches import STRONG, Match, find_matches
 from dialogue.understanding.places.message import Message, outside, read_message
 from dialogue.understanding.places.moving import is_a_move, is_left_with_a_truck, is_moved_to, origin
 from dialogue.understanding.places.references import Reference, find_reference
-from dialogue.understanding.places.unknown import find_unknown
+from dialogue.understanding.places.unknown import find_unknown, guess_by_capital
 from dialogue.understanding.places.wording import load_wording
 from dialogue.understanding.word_sets import words_of
 from preferences.gazetteer import KnownPlace, PlaceKind
@@ -63,6 +63,11 @@ def find_place(
     named = [message.span(match.start, match.end) for match in matches]
     others = [one for one in named if not any(start <= one[0] < end for start, end in reading.spans)]
     return replace(reading, spans=tuple(sorted((*reading.spans, *others))), others=tuple(others))
+
+
+def guessed(text: str) -> str | None:
+    """A name at a place that only its capital tells: no reading, which no case may change, but a guess."""
+    return guess_by_capital(read_message(text[:LONGEST]))
 
 
 def mentioned(text: str, index: PlaceIndex | None = None) -> list[tuple[int, int]]:

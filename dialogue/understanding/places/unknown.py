@@ -1,4 +1,4 @@
-"""Does the wording mark a place that no list holds? "Je suis à Zamboville"."""
+"""Does the wording mark a place that no list holds? "Je suis à Zamboville", in capitals or none."""
 
 from collections.abc import Sequence
 
@@ -36,12 +36,26 @@ def _is_marked(message: Message, place: int, is_correction: bool, wording: Wordi
     spoken = message.spoken
     if wording.here_is.ending(spoken, place):
         return True
-    if is_correction and wording.new_is.ending(spoken, place):
+    is_named_next = spoken[place - 1] in _BEFORE_A_NAME and not _is_a_word(spoken[place])
+    if is_correction and (wording.new_is.ending(spoken, place) or is_named_next):
         return True
     looks_like_one = spoken[place].startswith(wording.name_beginnings) and len(spoken[place]) > _SHORTEST
-    if looks_like_one and spoken[place - 1] in _AT:
-        return True
-    return spoken[place - 1] in _BEFORE_A_NAME and _is_written_like_a_name(message, place)
+    return looks_like_one and spoken[place - 1] in _AT
+
+
+def guess_by_capital(message: Message) -> str | None:
+    """The unknown name that only its capital tells, "a plumber at Zogbolandia", as typed, or None.
+
+    No reading of the place, which no case may change: a guess, to ask about.
+    """
+    wording = load_wording()
+    for place in range(1, len(message.spoken)):
+        is_behind = place not in message.breaks and message.spoken[place - 1] in _BEFORE_A_NAME
+        may_be_name = is_behind and _may_be_name(message.spoken[place], wording)
+        if may_be_name and _is_written_like_a_name(message, place):
+            first, last = message.span(place, place + 1)
+            return message.text[first:last]
+    return None
 
 
 def _is_written_like_a_name(message: Message, place: int) -> bool:
