@@ -43,6 +43,7 @@ _SENTENCE, _PIECE = re.compile(r"[.!;\n]+"), re.compile(r"[.,!;\n]+")
 GUESS = 0.5  # of the wish of a clause: below, it wants nothing
 AGAINST = (NO_YES - {Act.BUT, Act.DONE, Act.QUOTED, Act.PARTLY}) | {Act.DECLINE, Act.UNSURE, Act.MOVE}
 WANTS = (Intent.CHANGE, Intent.REQUEST_SERVICE, Intent.GIVE_TIME, Intent.GIVE_LOCATION, Intent.CONFIRM)
+KIN, NEAR_THE_START, WANTING = words_of("kin"), 3, words_of("wants somebody", "wants")
 SHORTEST_REASON = 4  # words: "no leave it" is none
 NO = words_of("puts right", "not")
 SAYS_YES = frozenset({Act.ASSENT, Act.YES, Act.SURE, Act.ORDER})
@@ -153,7 +154,14 @@ def _takes_nothing_back(part: Turn, wish: Intent) -> bool:
     is_of_writing = is_reason and Act.LATER in part.acts
     is_wish = part.means(*WANTS) and part.understanding.confidence >= least and not is_of_writing
     is_wish = is_wish and Act.NEEDLESS not in part.acts  # "my usual man came this morning"
+    is_wish = is_wish and not (wish is Intent.CANCEL and _is_of_kin(part))
     return not (part.acts & against or is_doubt or is_wish or _begins_with_no(part))
+
+
+def _is_of_kin(part: Turn) -> bool:
+    """ "My neighbour the electrician comes tonight": who does it instead, and nobody who is wanted of us."""
+    said = [one.folded for one in words(part.text)]
+    return not KIN.isdisjoint(said[:NEAR_THE_START]) and WANTING.isdisjoint(said)
 
 
 def _begins_with_no(part: Turn) -> bool:

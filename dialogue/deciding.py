@@ -35,6 +35,7 @@ from dialogue.topics import (
     passing,
     people_of_ours,
     picking,
+    pricing,
     reminding,
     replied,
     who_comes,
@@ -162,7 +163,7 @@ def _read(turn: Turn, *, is_agreed: bool) -> None:
 
 def _is_taken(turn: Turn) -> bool:
     """Whether a question about people, a reply, a word about the talk, or the open topic took the message."""
-    if asked_about.hear(turn) or replied.hear(turn):
+    if pricing.hear_of_cancelling(turn) or asked_about.hear(turn) or replied.hear(turn):
         return True
     is_steered = avoiding.hear(turn) or linking.hear(turn) or steering.steer_first(turn)
     return is_steered or wishes.take_beside(turn) or _is_heard(turn)

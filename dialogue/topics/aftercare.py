@@ -6,7 +6,7 @@ from dialogue import blame, proposals, verdicts
 from dialogue.acts import Act
 from dialogue.habits import from_rating, learn
 from dialogue.state import ComplaintTopic, HelpTopic, RatingTopic, Topic
-from dialogue.topics import agreeing, consents, people_of_ours, slots
+from dialogue.topics import agreeing, consents, explaining, people_of_ours, slots
 from dialogue.topics import booking as booking_topic
 from dialogue.turn import Turn
 from dialogue.understanding.folding import fold
@@ -66,6 +66,8 @@ def hear_rating(turn: Turn, topic: RatingTopic) -> bool:
     if _NO_MARK.search(fold(turn.text)):
         turn.state.close(topic)
         turn.say("smalltalk/as_you_wish")  # "je note pas, j'ai pas le temps"
+        return True
+    if explaining.why_asked(turn, "rating"):
         return True
     if (blame.is_of_no_visit(turn) or blame.is_of_a_sum(turn)) and not marks_told(turn.text):
         turn.state.close(topic)

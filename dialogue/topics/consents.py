@@ -7,6 +7,7 @@ from dialogue.acts import Act
 from dialogue.habits import learn_from_booking
 from dialogue.incoming import Kind
 from dialogue.state import ConsentTopic, ContactTopic, Request
+from dialogue.topics import explaining
 from dialogue.turn import Turn
 from dialogue.understanding.meaning import Intent
 from preferences import consent, history, people
@@ -38,6 +39,8 @@ def hear(turn: Turn, topic: ConsentTopic) -> bool:
     if _is_of_the_visit(turn):
         turn.state.close(topic)
         return False
+    if explaining.why_asked(turn, "consent"):
+        return True
     is_another_wish = turn.means(Intent.SET_LANGUAGE, Intent.SET_TONE, Intent.CHANGE)
     agrees = (turn.says(Intent.CONFIRM) or Act.ASSENT in turn.acts) and not is_another_wish
     wants_more = turn.understanding.category is not None and turn.says(Intent.REQUEST_SERVICE)
@@ -120,6 +123,8 @@ def hear_phone(turn: Turn, topic: ContactTopic) -> bool:
     is_a_number = digits >= FEWEST_DIGITS and turn.text.replace(" ", "").isdigit()
     if (digits >= 6 or is_a_number) and turn.understanding.time is None:
         turn.ask(topic, "phone", "contact/bad", {"typed": turn.text}, asks_contact=True)
+        return True
+    if explaining.why_asked(turn, "phone"):
         return True
     turn.state.close(topic)
     return False

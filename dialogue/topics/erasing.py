@@ -15,9 +15,11 @@ from preferences import privacy
 
 LINK_HOURS = 24
 INSTEAD = (Intent.PRIVACY_EXPORT, Intent.OPT_OUT, Intent.OPT_IN, Intent.REQUEST_SERVICE)
+SETTINGS = (Intent.SET_LANGUAGE, Intent.SET_TONE)
 _ONLY = finder("only")
 _PART, _ALL_OF_IT = finder("part of data"), finder("all of it")
 _ACCOUNT, _COPY, _FIRST = finder("account"), finder("copy of data"), finder("comes first", "before it")
+_WRITE_NO_MORE = finder("write no more")
 _LEAVES = re.compile(rf"\W*(?:(?:{any_of('begins a reason')})\s+)?(?:{any_of('is leaving')})\b")
 _SO_THEN = finder("so then")
 SHORTEST_WISH = 3  # words of "yes erase everything"; a bare yes beside a day may be of that day
@@ -59,22 +61,25 @@ def hear(turn: Turn, topic: ErasureTopic) -> bool:
         repeat(turn, topic)
     elif is_no and turn.acts & {Act.SURE, Act.ASSENT} and (turn.says(said_again) or is_sure):
         repeat(turn, topic)  # "yes, erase it all, no regrets": a no beside a yes is no yes to that
+    elif Act.SURE in turn.acts and turn.means(Intent.OPT_OUT) and not is_doubted:
+        repeat(turn, topic)  # "I confirm. I am tired of your messages"
     elif is_no or turn.means(*INSTEAD):
         act(turn, topic, "keep")
-        return not turn.means(*INSTEAD)  # "no, I only want to see what you keep" is a wish of its own
+        return not turn.means(*INSTEAD, *SETTINGS)  # "no, just change my language" is a wish of its own
     else:
         return False
     return True
 
 
 def _without_leaving(turn: Turn) -> Turn:
-    """ "Yes, erase it all, I am moving to Gabon next week": why it is to be done, and not when.
+    """ "Yes, erase it all, I am moving to Gabon next week", "and never text me again": why, and not when.
 
     What is said behind it may put it off: "I leave on Friday, then do it".
     """
     *said, last = clauses_of(turn.text) or [""]
     is_more_than_yes = len(words(", ".join(said))) >= SHORTEST_WISH
-    return turn.part(", ".join(said)) if is_more_than_yes and _tells_of_leaving(last) else turn
+    is_parting = _tells_of_leaving(last) or _WRITE_NO_MORE.search(fold(last)) is not None
+    return turn.part(", ".join(said)) if is_more_than_yes and is_parting else turn
 
 
 def _tells_of_leaving(clause: str) -> bool:

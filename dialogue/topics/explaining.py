@@ -41,6 +41,17 @@ def why(turn: Turn) -> None:
             _why_slot(turn, one.slot, one.reasons)
 
 
+def why_asked(turn: Turn, asked: str) -> bool:
+    """Why we ask this very question, which stays open; False when it is no why, or one about the visit."""
+    read = turn.understanding
+    is_of_the_visit = Act.WHO in turn.acts or _asked_about(turn) is not None or read.provider_ref is not None
+    named = proposals.among(turn, turn.text, [one.provider_id for one in turn.bookings])
+    if not turn.means(Intent.ASK_WHY) or is_of_the_visit or named is not None:
+        return False
+    turn.say("why/question", {"asked": asked})
+    return True
+
+
 def _asked_about(turn: Turn) -> str | None:
     """The slot that the why is about, by its value or its name: "why Akwa?", "why that day?"."""
     if turn.understanding.time or turn.understanding.place:

@@ -8,11 +8,28 @@ from dialogue.reply import Because, Fact, Money
 from dialogue.state import BookingTopic
 from dialogue.topics import booking
 from dialogue.turn import Turn
-from dialogue.understanding.folding import words
+from dialogue.understanding.folding import fold, words
+from dialogue.understanding.meaning import Intent
 from dialogue.understanding.phrasebook import phrasebook
+from dialogue.understanding.reading import evidence_of
 from dialogue.understanding.trades import find_trades
+from dialogue.understanding.word_sets import finder
 from dialogue.understanding.wording import word
 from preferences import history, providers
+
+_FEE = finder("a fee")
+
+
+def hear_of_cancelling(turn: Turn) -> bool:
+    """ "Do I pay anything if I cancel?": a question, whatever is open, and no wish to cancel."""
+    evidence = evidence_of(turn.text, turn.now)
+    is_of_money = evidence.cue("price", "about money") or _FEE.search(fold(turn.text)) is not None
+    is_of_both = is_of_money and evidence.cue("cancel")
+    is_asked = "?" in turn.text or turn.means(Intent.ASK_PRICE, Intent.HELP)
+    if not (is_of_both and is_asked) or turn.acts & {Act.YES, Act.SURE, Act.ASSENT}:
+        return False
+    turn.say("price/cancelling")
+    return True
 
 
 def price(turn: Turn) -> None:

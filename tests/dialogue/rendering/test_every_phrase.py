@@ -30,7 +30,9 @@ FAMILIES = {
     "booking/ask_neighbours.": {f"booking/ask_neighbours.{outage}" for outage in ("power", "water")},
     "booking/outage_advice.": {f"booking/outage_advice.{outage}" for outage in ("power", "water")},
     "status/draft.": {f"status/draft.{slot}" for slot in ("place", "time", "provider", "confirm")},
-    "why/question.": {f"why/question.{asked}" for asked in ("place", "time", "trade")},
+    "why/question.": {
+        f"why/question.{asked}" for asked in ("place", "time", "trade", "consent", "phone", "rating")
+    },
     "tone/set.": {f"tone/set.{tone}" for tone in Register},
     "detail/set.": {f"detail/set.{detail}" for detail in ("short", "normal", "detailed")},
     "spot/": {f"spot/{spot}" for spot in Spot},
