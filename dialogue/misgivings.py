@@ -6,6 +6,7 @@ from dialogue.understanding.folding import fold
 from dialogue.understanding.word_sets import any_of, finder, words_of
 
 _DOUBTS, _UNSURE = finder("doubts", "asks back"), finder("doubts what is final")
+_ASKS = re.compile(rf"(?<!\bi )(?<!\bje )(?<!\bwe )\b(?:{any_of('asks to be told')})\b")
 _SAID = re.compile(rf"\b([\w'’]+?)\s+(?:{any_of('said by another')})\b")
 _PEOPLE_SAY = finder("people say")
 _OWN = words_of("said oneself")
@@ -13,8 +14,13 @@ _BACK = re.compile(rf"\b(?:{any_of('takes back')})\b\W+(?:\w+\W+){{0,3}}?(?:{any
 
 
 def has_doubt(text: str) -> bool:
-    """ "Yes? hmm", "oui, mais dites-lui que j'hésite", "yes abi"."""
-    return "?" in text or _DOUBTS.search(fold(text)) is not None
+    """ "Yes? hmm", "oui, mais dites-lui que j'hésite", "yes abi", "kindly confirm the price"."""
+    return "?" in text or _DOUBTS.search(fold(text)) is not None or asks_to_be_told(text)
+
+
+def asks_to_be_told(text: str) -> bool:
+    """ "Please confirm the time", "merci de confirmer que c'est bien Serge": of us, who are to say it."""
+    return _ASKS.search(fold(text)) is not None
 
 
 def is_unsure(text: str) -> bool:

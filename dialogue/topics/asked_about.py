@@ -4,6 +4,8 @@ import re
 
 from dialogue import proposals
 from dialogue.acts import Act
+from dialogue.misgivings import asks_to_be_told
+from dialogue.state import BookingTopic, ErasureTopic, PickTopic
 from dialogue.topics import explaining
 from dialogue.turn import Turn
 from dialogue.understanding.folding import fold
@@ -20,16 +22,33 @@ _ASKS = re.compile(rf"\W*(?:{any_of('asks who')})\b")
 _IS_MEANT = re.compile(
     rf"\b(?:{any_of('points at somebody')})\s+(?:\w+\s+){{1,3}}?(?:{any_of('tells who is meant')})\b"
 )
+# What "confirm the price" may be beside.
+MORE_THAN_THAT = (
+    *(Intent.ASK_PRICE, Intent.ASK_WHY, Intent.CANCEL, Intent.CHANGE, Intent.REQUEST_SERVICE),
+    *(Intent.GIVE_TIME, Intent.GIVE_LOCATION, Intent.COMPLAIN, Intent.TALK_TO_HUMAN, Intent.OPT_OUT),
+)
 ASKING = (Intent.ASK_STATUS, Intent.ASK_WHY, Intent.HELP)
 
 
 def hear(turn: Turn) -> bool:
-    """Answer a question about a person; False when it asks none, or nothing is known."""
+    """Answer a question about a person or what stands; False when it asks none, or nothing is known."""
+    if asks_to_be_told(turn.text) and not turn.means(*MORE_THAN_THAT):
+        return _say_what_stands(turn)
     if Act.HOW_GOOD in turn.acts and ("?" in turn.text or turn.means(*ASKING)):
         return _say_how_good(turn)
     if Act.WHO_CAME in turn.acts and not (turn.says(Intent.COMPLAIN) or _is_asked_back(turn)):
         return _say_who_came(turn)
     return Act.WHO_COMES in turn.acts and _say_who_comes(turn)
+
+
+def _say_what_stands(turn: Turn) -> bool:
+    """ "Kindly confirm the hour": what is open is shown again, for a yes; else the visits that are booked."""
+    if isinstance(turn.state.topic, BookingTopic | PickTopic | ErasureTopic):
+        return True  # its question shows it, and is put again
+    coming = history.live(turn.bookings)
+    if coming:
+        turn.say("status/upcoming", visits(turn, coming))
+    return bool(coming)
 
 
 def _is_asked_back(turn: Turn) -> bool:
