@@ -20,11 +20,11 @@ from structlog.testing import capture_logs
 from bot import migrating
 from dialogue import conversations
 from dialogue.reply import Rendered
-from dialogue.state import BookingTopic, State, read_state
+from dialogue.state import BookingTopic, Request, State, read_state
 from preferences import people
 from tests.journeys.agreed import NOBODY, Visits, chosen, visits_of_all, wrongs
 from tests.journeys.kept import TOWNS, drafted, is_kept, is_silent, is_told_of_end, is_told_of_person, waiting
-from tests.journeys.sayings import ALL, PROVIDER, TRADE, WHEN, Group, tapped
+from tests.journeys.sayings import ALL, PLACE, PROVIDER, TRADE, WHEN, Group, tapped
 from tests.telling.form import read_story
 from tests.telling.stage import Stage, Standing
 from tests.telling.story import Pause, Said
@@ -56,6 +56,7 @@ class Conversing(RuleBasedStateMachine):
         self.logged = self.left.enter_context(capture_logs())
         self.is_linked = False
         self.shown: dict[str, Rendered] = {}  # what each phone shows last, or both when they are one person's
+        self.requests: dict[int, list[Request]] = {}  # every state of each open request, by its number
         self.swapping: set[str] = set()  # who has named another trade since something was agreed
 
     def open(self, person: str) -> None:
@@ -78,6 +79,8 @@ class Conversing(RuleBasedStateMachine):
         for one in self.stage.arrived:
             note(f"  < {one.message.key}: {one.message.text!r}")
             self.shown[self.who(one.channel)] = one.message
+        for topic in filter(None, map(drafted, self.standings())):
+            self.requests.setdefault(topic.number, []).append(topic.request)
         return heard
 
     def say(
@@ -114,7 +117,9 @@ class Conversing(RuleBasedStateMachine):
         after = drafted(standing)
         if before is None:
             return heard
-        moved, found = group.moves, waiting(standing)
+        ours = {"time": WHEN, "place": PLACE, "provider": PROVIDER}  # what we have proposed may go
+        moved = (*group.moves, *(one for slot in before.request.defaults for one in ours.get(slot, ())))
+        found = waiting(standing)
         if self.is_told_of_time(channel):
             moved = (*moved, *WHEN)
         if after is not None and after.number == before.number:

@@ -44,11 +44,8 @@ MOVING = {
         ],
     ),
     "choose": Group(ALL, True, ["2", "le premier", "the second one", "3"]),
-    "answer": Group(
-        WHEN,
-        True,
-        ["oui", "yes", "e correct", "non", "no", "yes no", "ok", "👍", "plus tard", "I go write later"],
-    ),
+    "yes": Group(WHEN, True, ["oui", "yes", "e correct", "ok", "👍"]),  # an opening offered is taken by it
+    "no": Group((), True, ["non", "no", "yes no", "plus tard", "I go write later", "nope", "no oh"]),
     "nearly yes": Group(
         (*WHEN, *PROVIDER),
         True,

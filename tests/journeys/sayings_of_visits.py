@@ -1,6 +1,6 @@
 """What may somebody say of what is booked, or asked of them to agree to? And who are they?"""
 
-from tests.journeys.sayings import ALL, Group
+from tests.journeys.sayings import ALL, PROVIDER, WHEN, Group
 
 PLUMBER, CLEANING, ELECTRICIAN = "plumbing", "cleaning", "electrical"
 
@@ -62,20 +62,30 @@ YES = [
     ),
     *("oui, l'argent est déjà prêt", "oui annulez s'il vous plaît, mon cousin va le faire"),
 ]
-# A yes with something against it, or none at all: by these nothing is agreed.
-HESITATING = [
-    *("oui mais pas jeudi", "yes but wait small", "ok attends", "yes if she is free", "peut-être", "maybe"),
-    *("je sais pas encore", "I never decide", "hmm", "on verra", "let me think", "je réfléchis"),
-    *("non", "no", "non garde-le", "no leave am", "not that one", "pas celui-là", "oui ?", "yes?"),
-    *(
-        "ok pour le prix, mais le jour non",
-        "don't cancel",
-        "n'annulez pas",
-        "make e no come",
-        "ne confirme pas",
+# A yes with something against it, or none at all: by these nothing is agreed. Each may move what it names.
+HESITATING = {
+    "no": Group(
+        (),
+        True,
+        [
+            *("yes but wait small", "ok attends", "yes if she is free", "peut-être", "maybe"),
+            *("je sais pas encore", "I never decide", "hmm", "on verra", "let me think", "je réfléchis"),
+            *("non", "no", "non garde-le", "no leave am", "oui ?", "yes?", "oui c'est cher"),
+            *("don't cancel", "n'annulez pas", "make e no come", "ne confirme pas"),
+            *("I don't know", "ok wait"),
+        ],
     ),
-    *("I don't know", "oui c'est cher", "yes but not him", "ok wait"),
-]
+    "confirm what": Group(
+        (),
+        False,
+        [
+            *("can you confirm the time", "kindly confirm who is coming", "please confirm the price"),
+            *("confirmez-moi l'heure svp", "merci de confirmer que c'est bien lui", "abeg confirm the money"),
+        ],
+    ),
+    "not then": Group(WHEN, True, ["oui mais pas jeudi", "ok pour le prix, mais le jour non"]),
+    "not them": Group(PROVIDER, True, ["not that one", "pas celui-là", "yes but not him"]),
+}
 # Of which visit each of these speaks.
 OF_A_VISIT = {
     "annule le plombier": PLUMBER,

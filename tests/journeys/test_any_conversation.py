@@ -13,11 +13,12 @@ from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import initialize, precondition, rule
 
+from dialogue.state import Request
 from dialogue.understanding.folding import words
 from tests.journeys.agreed import NOBODY, books, names_trade, question_in, wrongs
 from tests.journeys.conversing import ANYTHING, CHANNELS, RESTART, Conversing
 from tests.journeys.kept import bookings, drafted, is_kept, is_silent, waiting
-from tests.journeys.sayings import ASKING, MOVING, ONE_SLOT, STILL, WHEN, Group
+from tests.journeys.sayings import ASKING, MOVING, ONE_SLOT, PLACE, STILL, WHEN, Group
 from tests.journeys.sayings_of_visits import ABOUT_VISITS, HESITATING, OF_A_VISIT, PEOPLE, WHOLE, YES
 from tests.telling import operators
 from tests.telling.manners import YES as YES_WORD
@@ -27,11 +28,17 @@ from tests.telling.wording import folded
 SEARCH = "search"  # see tests/README.md
 AGREEING = ("booking/summary", "booking/suggest", "cancel/confirm", "privacy/")
 NOISE = Group((), False, [])
+AGREEMENT = Group(WHEN, True, [])  # an opening that was offered is taken by it
 ON_EITHER = st.sampled_from(["telegram", "telegram", "whatsapp"])
 
 
 def any_of(groups: dict[str, Group]) -> st.SearchStrategy[tuple[Group, str]]:
     return st.sampled_from([(group, said) for group in groups.values() for said in group.said])
+
+
+def slots_of(request: Request) -> tuple[object, ...]:
+    """What a person says of a request: what is wanted, where and when."""
+    return tuple(getattr(request, name) for name in ("trade", *PLACE, *WHEN))
 
 
 class Conversation(Conversing):
@@ -99,7 +106,7 @@ class Conversation(Conversing):
         """A visit that is named is the one that is asked about, or changed; often there is a yes to it."""
         self.name_one(said, channel)
         if agrees and self.is_asked_to_agree():
-            self.say_and_keep(ANYTHING, "oui", channel)
+            self.say_and_keep(AGREEMENT, "oui", channel)
 
     def name_one(self, said: str, channel: str) -> None:
         before, trade = self.stage.standing(channel), OF_A_VISIT[said]
@@ -120,19 +127,29 @@ class Conversation(Conversing):
     def ask_and_agree(self, said: str, channel: str) -> None:
         self.say_and_keep(ANYTHING, said, channel)
         if "booking/summary" in self.shown.get(self.who(channel), NOBODY).key:
-            self.say_and_keep(ANYTHING, "oui", channel)
+            self.say_and_keep(AGREEMENT, "oui", channel)
 
     @precondition(is_asked_to_agree)
     @rule(said=st.sampled_from(YES), data=st.data())
     def agree(self, said: str, data: st.DataObject) -> None:
-        self.say_and_keep(ANYTHING, said, self.asked_to_agree(data))
+        self.say_and_keep(AGREEMENT, said, self.asked_to_agree(data))
 
     @precondition(is_asked_to_agree)
-    @rule(said=st.sampled_from(HESITATING), data=st.data())
-    def hesitate(self, said: str, data: st.DataObject) -> None:
-        """By these nothing is agreed, whatever was asked."""
+    @rule(group_and_said=any_of(HESITATING), data=st.data())
+    def hesitate(self, group_and_said: tuple[Group, str], data: st.DataObject) -> None:
+        """By these nothing is agreed, whatever was asked, and nothing lost but what they name."""
         channel = self.asked_to_agree(data)
-        self.unchanged(lambda: self.say_and_keep(ANYTHING, said, channel))
+        self.unchanged(lambda: self.say_and_keep(*group_and_said, channel))
+
+    @rule(said=st.sampled_from(MOVING["undo"].said), channel=ON_EITHER)
+    def undo(self, said: str, channel: str) -> None:
+        """What is undone is as it was at some moment before, all of it together."""
+        before = self.drafted(channel)
+        seen = [slots_of(one) for one in self.requests.get(before.number, [])] if before else []
+        self.say_and_keep(MOVING["undo"], said, channel)
+        after = self.drafted(channel)
+        if before and after and after.number == before.number:
+            assert slots_of(after.request) in (slots_of(before.request), *seen), (said, after.request, seen)
 
     @rule(
         said=st.lists(
