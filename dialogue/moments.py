@@ -18,6 +18,7 @@ WINDOWS = {
     "night": (time(20), time(23, 59)),
 }
 VISIT = timedelta(hours=1)
+FIRST_PROPOSED = 9  # o'clock, of a day for which no hour was said
 WEEK = 7
 FURTHEST = timedelta(days=183)
 
@@ -213,6 +214,18 @@ def next_open(moment: Moment, hours: Hours, now: datetime, zone: ZoneInfo) -> Mo
         if datetime.combine(day, worked[0], zone) > local:
             return Moment(day=day, start=worked[0])
     return None
+
+
+def with_hour(moment: Moment, hours: Hours, now: datetime, zone: ZoneInfo) -> Moment:
+    """A day alone with an hour to be agreed to: nine, or the first full hour after it that is still possible."""
+    is_day_alone = moment.day is not None and not (moment.end_day or moment.rrule or moment.asap)
+    if not is_day_alone or moment.start or moment.end or moment.part:
+        return moment
+    whole = (moment.model_copy(update={"start": time(hour)}) for hour in range(FIRST_PROPOSED, 24))
+    fitting = (
+        one for one in whole if is_open(one, hours, now, zone) and not is_past(one, now + VISIT, zone)
+    )
+    return next(fitting, moment)
 
 
 def shown(moment: Moment | None, today: date) -> When:

@@ -15,7 +15,12 @@ CONFIRM_BUTTONS = (("confirm", "confirm"), ("other", "other_provider"), ("change
 
 
 def propose(turn: Turn, topic: BookingTopic, choices: list[Choice]) -> None:
-    """Recap everything, with who comes and why, and ask for a yes."""
+    """Recap everything, with who comes and why, and ask for a yes. Of a day alone we propose an hour, too."""
+    request = topic.request
+    if request.when is not None:
+        hour = moments.with_hour(request.when, turn.hours, turn.now, turn.zone)
+        request.defaults += ["time"] if hour != request.when and "time" not in request.defaults else []
+        request.when = hour
     facts = _recap(turn, topic, choices)
     turn.is_repeating = turn.is_repeating or topic.status == "proposed" or topic.was_shown
     topic.status, topic.was_shown = "proposed", True

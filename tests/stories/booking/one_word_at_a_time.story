@@ -13,7 +13,7 @@ now: 2026-06-16 09:00
   place: Mile 4 | Limbe
 > 2moro
 < booking/summary
-  when: 2026-06-17
+  when: 2026-06-17 09:00
 > 3pm
 < booking/summary
   when: 2026-06-17 15:00

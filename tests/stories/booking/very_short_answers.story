@@ -8,7 +8,7 @@ now: 2026-03-10 08:30
 < booking/ask_time
 > demain
 < booking/summary
-  when: 2026-03-11
+  when: 2026-03-11 09:00
 > 10h
 < booking/summary
   when: 2026-03-11 10:00

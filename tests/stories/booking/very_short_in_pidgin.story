@@ -10,7 +10,7 @@ now: 2026-06-16 08:40
 < booking/ask_time
 > 2moro
 < booking/summary
-  when: 2026-06-17
+  when: 2026-06-17 09:00
 > for 4
 < booking/summary
   when: 2026-06-17 16:00
