@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from dialogue import answers, attachments, one_by_one, steering, takeovers
+from dialogue import answers, attachments, moments, one_by_one, steering, takeovers
 from dialogue.acts import Act
 from dialogue.agreement import is_yes
 from dialogue.incoming import Kind
@@ -350,7 +350,10 @@ def _is_polite_yes(turn: Turn, topic: BookingTopic) -> bool:
 def _is_polite_time(turn: Turn, topic: BookingTopic) -> bool:
     """ "Could you come at ten?": the time that is still wanted, whatever it sounds like."""
     is_of_it = turn.understanding.category in (None, topic.request.trade)
-    is_wanted = topic.asked == "time" or topic.request.when is None
+    told, known = turn.understanding.time, topic.request.when
+    is_wanted = topic.asked == "time" or known is None
+    if topic.asked == "confirm" and told is not None:  # "can he come today?", when tomorrow was proposed
+        is_wanted = moments.joined(known, moments.from_mention(told)) != known
     return is_wanted and is_of_it and turn.means(Intent.ASK_STATUS) and turn.understanding.time is not None
 
 

@@ -217,14 +217,12 @@ def next_open(moment: Moment, hours: Hours, now: datetime, zone: ZoneInfo) -> Mo
 
 
 def with_hour(moment: Moment, hours: Hours, now: datetime, zone: ZoneInfo) -> Moment:
-    """A day alone with an hour to be agreed to: nine, or the first full hour after it that is still possible."""
+    """A day alone with an hour to be agreed to: nine, or the first full hour after it that may still be."""
     is_day_alone = moment.day is not None and not (moment.end_day or moment.rrule or moment.asap)
     if not is_day_alone or moment.start or moment.end or moment.part:
         return moment
     whole = (moment.model_copy(update={"start": time(hour)}) for hour in range(FIRST_PROPOSED, 24))
-    fitting = (
-        one for one in whole if is_open(one, hours, now, zone) and not is_past(one, now + VISIT, zone)
-    )
+    fitting = (one for one in whole if is_open(one, hours, now, zone) and not is_past(one, now + VISIT, zone))
     return next(fitting, moment)
 
 

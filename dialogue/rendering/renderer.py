@@ -29,6 +29,7 @@ _FILTERS: Mapping[str, Callable[..., object]] = {
     "weekdays": Speaker.weekdays,
     "hours": Speaker.hours,
     "job": Speaker.job,
+    "languages": Speaker.languages,
     "money": Speaker.money,
     "number": Speaker.number,
     "one_of": Speaker.one_of,

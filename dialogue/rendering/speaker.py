@@ -109,6 +109,10 @@ class Speaker:
     def all_of(self, names: Iterable[str]) -> Words:
         return Words(lists.all_of(self.book, [as_typed(name) for name in names]))
 
+    def languages(self, codes: Iterable[str]) -> Words:
+        """Languages by their names: "français, anglais et pidgin"."""
+        return Words(lists.all_of(self.book, [self.say(f"language/{code}") for code in codes]))
+
     def one_of(self, names: Iterable[str]) -> Words:
         return Words(lists.one_of(self.book, [as_typed(name) for name in names]))
 

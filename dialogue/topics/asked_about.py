@@ -5,6 +5,7 @@ import re
 from dialogue import proposals
 from dialogue.acts import Act
 from dialogue.misgivings import asks_to_be_told
+from dialogue.reply import Fact
 from dialogue.state import BookingTopic, ErasureTopic, PickTopic
 from dialogue.topics import explaining
 from dialogue.turn import Turn
@@ -12,13 +13,16 @@ from dialogue.understanding.folding import fold
 from dialogue.understanding.meaning import Intent
 from dialogue.understanding.times import find_time
 from dialogue.understanding.trades import trades_named
-from dialogue.understanding.word_sets import any_of
+from dialogue.understanding.word_sets import any_of, finder
 from dialogue.views import visit, visits
+from dialogue.voice import Language
 from preferences import history
 from preferences.history import Booking
 from preferences.providers import Technician
 
 _ASKS = re.compile(rf"\W*(?:{any_of('asks who')})\b")
+_WHO_IS, _SPEAKS = finder("asks who somebody is"), finder("speaks a language")
+_OF_THE_WORK = finder("asks of the work")
 _IS_MEANT = re.compile(
     rf"\b(?:{any_of('points at somebody')})\s+(?:\w+\s+){{1,3}}?(?:{any_of('tells who is meant')})\b"
 )
@@ -36,6 +40,10 @@ def hear(turn: Turn) -> bool:
         return _say_what_stands(turn)
     if Act.HOW_GOOD in turn.acts and ("?" in turn.text or turn.means(*ASKING)):
         return _say_how_good(turn)
+    if _asks_about_somebody(turn):
+        return _say_who_it_is(turn)
+    if _asks_of_the_work(turn):
+        return _say_who_can_tell(turn)
     if Act.WHO_CAME in turn.acts and not (turn.says(Intent.COMPLAIN) or _is_asked_back(turn)):
         return _say_who_came(turn)
     return Act.WHO_COMES in turn.acts and _say_who_comes(turn)
@@ -65,6 +73,35 @@ def _say_how_good(turn: Turn) -> bool:
         if person.rating is not None:
             turn.say("provider/rated", {"provider": person.name, "rating": person.rating})
     return any(one.rating is not None for one in people)
+
+
+def _asks_about_somebody(turn: Turn) -> bool:
+    """ "C'est qui, Serge ?", "does he speak English?"."""
+    said = fold(turn.text)
+    return (_WHO_IS.search(said) is not None and bool(_named(turn))) or _SPEAKS.search(said) is not None
+
+
+def _say_who_it_is(turn: Turn) -> bool:
+    """The mark and the languages of who is named, else of who is proposed or comes."""
+    people = _named(turn) or list(filter(None, [_meant(turn)]))
+    for person in people:
+        spoken = tuple(one for one in person.languages if one in set(Language))
+        facts: dict[str, Fact] = {"provider": person.name, "rating": person.rating, "languages": spoken}
+        turn.say("provider/about", facts)
+    return bool(people)
+
+
+def _asks_of_the_work(turn: Turn) -> bool:
+    """ "How long does it take?", "c'est garanti ?": what only who comes can say, and not how long to wait."""
+    is_asked = "?" in turn.text or turn.means(*ASKING)
+    return is_asked and _OF_THE_WORK.search(fold(turn.text)) is not None and turn.understanding.time is None
+
+
+def _say_who_can_tell(turn: Turn) -> bool:
+    person = _meant(turn)
+    if person is not None:
+        turn.say("help/on_the_spot", {"provider": person.name})
+    return person is not None
 
 
 def _named(turn: Turn) -> list[Technician]:
@@ -112,8 +149,8 @@ def _say_who_comes(turn: Turn) -> bool:
         return False
     named = next(iter(trades_named(turn.text)), turn.understanding.category)
     waiting = turn.state.waiting(named)
-    request = waiting or (topic.request if topic.status == "collecting" else None)
-    return request is not None and bool(request.city) and explaining.why_who(turn, request)
+    request = waiting or topic.request
+    return bool(request.city) and explaining.why_who(turn, request)
 
 
 def _say_who_visits(turn: Turn) -> bool:

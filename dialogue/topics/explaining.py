@@ -8,15 +8,19 @@ from dialogue.reply import Because, When, Where
 from dialogue.state import Explanation, Reason, Request
 from dialogue.topics import keeping
 from dialogue.turn import Turn
-from dialogue.understanding.folding import words
+from dialogue.understanding.folding import fold, words
 from dialogue.understanding.meaning import Intent
 from dialogue.understanding.phrasebook import phrasebook
+from dialogue.understanding.trades import find_trades
+from dialogue.understanding.word_sets import finder
+from dialogue.understanding.wording import word
 from dialogue.voice import Detail, Register
 from preferences import history
 from preferences.evidence import Attribute
 from preferences.trades import Trade
 
 SLOTS = ("provider", "place", "time")
+_VISIT_FEE = finder("the visit fee")
 DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 
@@ -68,11 +72,19 @@ def why_this(turn: Turn) -> bool:
     return True
 
 
+def names_visit_fee(turn: Turn) -> bool:
+    """ "C'est quoi le déplacement ?", "how much again?", of a visit that is proposed, and no other work."""
+    is_named = _VISIT_FEE.search(fold(turn.text)) is not None and not find_trades(word(turn.text)).words
+    return is_named and turn.booking is not None and turn.booking.status == "proposed"
+
+
 def asks_about_fee(turn: Turn) -> bool:
-    """ "What are the 2000 for?", when that is what the visit costs, or another sum in FCFA."""
+    """ "What are the 2000 for?", "what is the visit fee?": what the visit costs, or another sum in FCFA."""
     technician = turn.technician(turn.booking.request.provider) if turn.booking else None
     if technician is None or technician.fee is None:
         return False
+    if names_visit_fee(turn):
+        return True
     digits = "".join(one for one in turn.text if one.isdigit())
     return turn.understanding.amount is not None or digits == str(technician.fee)
 

@@ -6,7 +6,7 @@ from dialogue import proposals
 from dialogue.acts import Act
 from dialogue.reply import Because, Fact, Money
 from dialogue.state import BookingTopic
-from dialogue.topics import booking
+from dialogue.topics import booking, explaining
 from dialogue.turn import Turn
 from dialogue.understanding.folding import fold, words
 from dialogue.understanding.meaning import Intent
@@ -34,6 +34,9 @@ def hear_of_cancelling(turn: Turn) -> bool:
 
 def price(turn: Turn) -> None:
     """What operators say it costs; a bargain gets other ways, never an invented discount."""
+    if Act.CHEAPER not in turn.acts and explaining.names_visit_fee(turn):
+        explaining.why(turn)
+        return
     open_request = turn.booking
     coming = history.live(turn.bookings)
     trade = turn.understanding.category or (open_request.request.trade if open_request else None)

@@ -174,6 +174,7 @@ FULL: tuple[tuple[str, Mapping[str, Fact]], ...] = (
     ("status/upcoming", {"visits": VISITS[:1], "more": 0}),
     ("status/came", {"visit": VISIT}),
     ("provider/rated", {"provider": "Divine Fru", "rating": 4.6}),
+    ("provider/about", {"provider": "Divine Fru", "rating": 4.6, "languages": ("fr", "en", "pcm")}),
     ("status/draft", {"trade": "plumbing", "missing": "place"}),
     ("status/draft", {"trade": "plumbing", "missing": "time"}),
     ("status/draft", {"trade": "plumbing", "missing": "provider"}),
@@ -203,6 +204,7 @@ FULL: tuple[tuple[str, Mapping[str, Fact]], ...] = (
     ("help/services", {"trades": TRADES[:3]}),
     ("help/services", {"trades": TRADES, "aside": True}),
     ("help/identity", {}),
+    ("help/on_the_spot", {"provider": SERGE}),
     *(("human/asked", {"open": True, "cause": cause}) for cause in ("asked", "lost", "angry", "fire")),
     ("human/asked", {"open": False, "cause": "asked"}),
     ("human/waiting", {}),
@@ -291,6 +293,7 @@ FULL: tuple[tuple[str, Mapping[str, Fact]], ...] = (
 
 # Facts that a caller passes as nothing when there is nothing to say.
 OPTIONAL: Mapping[str, tuple[str, ...]] = {
+    "provider/about": ("rating",),
     "greeting/welcome": ("name",),
     "greeting/hello": ("name",),
     "booking/ask_place": ("provider",),
