@@ -94,9 +94,12 @@ class ConversationManager:
         _forget_old_topics(turn)
         turn.began_with = state.topic.number if state.topic else None
         voice = following.follow(turn)
+        unheard = people_of_ours.left_unheard(turn)
         if people_of_ours.is_called_back(turn):
             if turn.understanding.category is not None:
                 decide(turn, self._places)  # "leave the boss, send a plumber to Bonabéri"
+            elif unheard is not None:
+                decide(unheard, self._places)
             else:
                 go_on(turn)
         elif not people_of_ours.keeps_quiet(turn) and not gathering.is_said_too_early(turn):

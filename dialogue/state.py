@@ -229,6 +229,7 @@ class State(BaseModel):
     misunderstandings: int = 0
     angers: int = 0
     silent_since: datetime | None = None  # a person of ours has taken over
+    unheard: list[str] = Field(default_factory=list)  # written since then, and answered by nobody
     attention: Attention | None = None
     last_booking: int | None = None
     before_change: Request | None = None  # what the last booking was before it was changed

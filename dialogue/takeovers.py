@@ -19,7 +19,7 @@ def take_over(state: State, cause: Cause, now: datetime, reassure_at: datetime |
         waits_since=now if reassure_at else None,
         reassure_at=reassure_at,
     )
-    state.silent_since = now
+    state.silent_since, state.unheard = now, []
     state.angers = state.misunderstandings = 0
 
 
@@ -42,16 +42,16 @@ def call_attention(state: State, cause: Cause, now: datetime) -> None:
 
 
 def note_found_again(state: State) -> None:
-    """Sabi understands them again, and they are calm: no operator is wanted for that any more."""
-    attention = state.attention
-    is_passing = attention is not None and attention.cause in (Cause.LOST, Cause.ANGRY)
-    if is_passing and state.silent_since is None and not state.misunderstandings and not state.angers:
+    """They are calm again: no operator is wanted for that any more."""
+    is_passing = state.attention is not None and state.attention.cause is Cause.ANGRY
+    if is_passing and state.silent_since is None and not state.angers:
         state.attention = None
 
 
 def give_back(state: State) -> None:
     """Sabi has the word again, and no operator is wanted."""
     state.silent_since = state.attention = None
+    state.unheard = []
 
 
 def is_over(state: State, now: datetime) -> bool:
@@ -87,6 +87,7 @@ def note_answer(state: State, now: datetime) -> None:
         take_over(state, Cause.TAKEN, now)
     if state.attention is not None:
         state.attention = Attention(cause=state.attention.cause, since=state.attention.since)
+    state.unheard = []
     state.last_at = now
 
 

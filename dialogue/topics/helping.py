@@ -1,9 +1,7 @@
 """Not understood, or angry: said another way, a person of ours, or on with the request?"""
 
-from dialogue import takeovers
 from dialogue.acts import Act
 from dialogue.agreement import SURE, is_instruction, is_no, is_yes
-from dialogue.attention import Cause
 from dialogue.reply import Button
 from dialogue.state import HelpTopic
 from dialogue.topics import booking, people_of_ours, picking
@@ -42,12 +40,12 @@ def act(turn: Turn, topic: HelpTopic, name: str) -> None:
 
 
 def not_heard(turn: Turn) -> None:
-    """The answer to our question was not understood: ask again, then offer a person, then call one."""
+    """The answer to our question was not understood: ask again, then call a person."""
     _lost(turn, "unclear/question")
 
 
 def not_understood(turn: Turn) -> None:
-    """First kindly, then with the offer of a person, then with a person."""
+    """First kindly, then with a person."""
     _lost(turn, "unclear/first")
 
 
@@ -58,15 +56,13 @@ def _lost(turn: Turn, first: str) -> None:
     if is_instruction(turn.text):  # an order to a program: nobody is lost who plays
         turn.say(first)
         return
-    if not any("unclear/" in unread.key for unread in turn.desk.unsent):  # one burst, one misunderstanding
+    is_an_answer = bool(turn.acts & {Act.YES, Act.ASSENT, Act.DISSENT})  # "oui non oui": asked once more
+    if not is_an_answer and not any("unclear/" in unread.key for unread in turn.desk.unsent):  # one burst, one misunderstanding
         turn.state.misunderstandings += 1
-    if turn.state.misunderstandings > people_of_ours.OFFERED_AT:
+    if turn.state.misunderstandings >= people_of_ours.LOST_AT:
         people_of_ours.call(turn)
-    elif turn.state.misunderstandings < people_of_ours.OFFERED_AT:
-        turn.say(first)
     else:
-        takeovers.call_attention(turn.state, Cause.LOST, turn.now)
-        _offer_help(turn)
+        turn.say(first)
 
 
 def _offer_help(turn: Turn) -> None:

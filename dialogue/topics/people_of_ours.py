@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from dialogue import moments, takeovers
 from dialogue.acts import Act, acts_in
+from dialogue.agreement import SURE
 from dialogue.attention import Cause
 from dialogue.state import ErasureTopic, Moment, PickTopic
 from dialogue.turn import Turn
@@ -16,8 +17,9 @@ from dialogue.understanding.word_sets import any_of
 
 OF_LATE = timedelta(hours=1)  # a danger may still be there
 PATIENCE = timedelta(minutes=15)  # of working hours, before we say that a message has arrived
-OFFERED_AT = 2  # misunderstandings in a row: a person is offered, and with one more takes over
+LOST_AT = 2  # misunderstandings in a row
 HANDED_OVER_AT = 2  # angry messages
+MOST_UNHEARD = 5  # messages written to a person of ours that are kept to be taken up
 ALERTING = {
     Danger.GAS: Cause.GAS,
     Danger.FIRE: Cause.FIRE,
@@ -32,6 +34,10 @@ CALLS_BACK = re.compile(
     rf"^\W*(?:/start|(?:(?:{any_of('before our name')}) )?sabi)\b.{{0,20}}$|[,.!?;:]\s*sabi\W*$", re.DOTALL
 )
 FIRST_SENTENCE = re.compile(r"[.!?\n]")
+TAKEN_UP = (
+    *(Intent.REQUEST_SERVICE, Intent.CANCEL, Intent.CHANGE, Intent.ASK_PRICE, Intent.ASK_STATUS),
+    *(Intent.GIVE_TIME, Intent.GIVE_LOCATION),
+)
 ABOUT_NOTHING = (Intent.UNCLEAR, Intent.OFF_TOPIC, Intent.REJECT)
 
 
@@ -46,7 +52,7 @@ def call(turn: Turn) -> None:
 def _cause(turn: Turn) -> Cause:
     if turn.state.angers:
         return Cause.ANGRY
-    return Cause.LOST if turn.state.misunderstandings >= OFFERED_AT else Cause.ASKED
+    return Cause.LOST if turn.state.misunderstandings >= LOST_AT else Cause.ASKED
 
 
 def _patience_ends(turn: Turn) -> datetime:
@@ -105,6 +111,13 @@ def is_called_back(turn: Turn) -> bool:
     return True
 
 
+def left_unheard(turn: Turn) -> Turn | None:
+    """The last wish that was written to a person of ours and that nobody answered, to be taken up now."""
+    parts = [turn.part(text) for text in reversed(turn.state.unheard)]
+    wished = (one for one in parts if one.means(*TAKEN_UP) and one.understanding.confidence >= SURE)
+    return next(wished, None)
+
+
 def give_back(turn: Turn) -> None:
     """Sabi has the word again, and says so."""
     takeovers.give_back(turn.state)
@@ -121,6 +134,7 @@ def keeps_quiet(turn: Turn) -> bool:
     if takeovers.is_over(state, turn.now):
         takeovers.give_back(state)
         return False
+    state.unheard = [*state.unheard, turn.text][-MOST_UNHEARD:]
     is_waiting = state.attention is None or state.attention.waits_since is not None
     if is_waiting or not turn.means(Intent.THANKS):  # thanks for an answer want none
         takeovers.wait(state, turn.now, _patience_ends(turn))

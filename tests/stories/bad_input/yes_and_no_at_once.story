@@ -8,6 +8,5 @@ now: 2026-03-10 08:30
 < unclear/question + booking/summary
   not booked
 > yes no
-< unclear/again
-  offers: Parler à quelqu'un
+< unclear/question + booking/summary
   not booked

@@ -8,5 +8,5 @@ now: 2026-03-10 08:30
 > tomorrow at 10
 < nothing
 > Sabi
-< human/back + booking/ask_time
+< human/back + booking/summary
   voice: en

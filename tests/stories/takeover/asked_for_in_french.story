@@ -12,5 +12,5 @@ now: 2026-03-10 08:30
 > demain à 10h
 < nothing
 > sabi
-< human/back + booking/ask_time
+< human/back + booking/summary
   place: Akwa
