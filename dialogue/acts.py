@@ -92,6 +92,7 @@ class Act(StrEnum):
     MOVE = "move"  # a visit, to another time
     AT_HOME = "at home"  # somebody will be there to open
     RETURN = "return"  # the one who came shall come again
+    AGAIN = "again"  # another visit like the one that is booked
     NEEDLESS = "needless"  # why nobody has to come: "my son did it", or a sorry passed on
 
 

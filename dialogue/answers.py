@@ -12,6 +12,7 @@ from dialogue.habits import state_wish
 from dialogue.reply import Because, Fact
 from dialogue.topics import (
     aftercare,
+    again,
     booking,
     coming_visits,
     erasing,
@@ -168,7 +169,7 @@ def _rebooks(turn: Turn) -> bool:
         turn.booking is None and turn.understanding.time is not None and turn.understanding.place is None
     )
     is_soon = turn.state.last_at is not None and turn.now - turn.state.last_at < REBOOKING
-    return is_cancelled and is_bare and is_soon and picking.take_back(turn)
+    return is_cancelled and is_bare and is_soon and again.take_back(turn)
 
 
 def services(turn: Turn) -> None:
@@ -303,8 +304,10 @@ def thanks(turn: Turn) -> None:
 
 
 def unclear(turn: Turn) -> None:
-    """Not understood, but for praise that is to be passed on."""
-    if not aftercare.keep_praise(turn):
+    """Not understood, but for praise that is to be passed on, and "keep everything" as it is."""
+    if Act.KEEP in turn.acts and (coming := history.live(turn.bookings)) and turn.booking is None:
+        turn.say("status/upcoming", visits(turn, coming))
+    elif not aftercare.keep_praise(turn):
         helping.not_understood(turn)
 
 

@@ -22,6 +22,7 @@ from dialogue.state import (
 )
 from dialogue.topics import (
     aftercare,
+    again,
     agreeing,
     asked_about,
     avoiding,
@@ -183,7 +184,8 @@ def _answer(turn: Turn) -> None:
     if answers.is_for_who_comes(turn):
         answers.detail(turn)
         return
-    if not (wishes.take(turn) or answers.moves(turn) or wishes.take_as_before(turn)):
+    is_taken = again.take(turn) or wishes.take(turn) or answers.moves(turn) or wishes.take_as_before(turn)
+    if not is_taken:
         answers.ANSWERS[turn.understanding.intent](turn)
 
 

@@ -8,10 +8,11 @@ from dialogue.acts import Act, acts_in, clauses_of
 from dialogue.agreement import SURE, is_clear_yes, is_yes
 from dialogue.assent import is_conditional
 from dialogue.state import BookingTopic, PickTopic, RatingTopic
-from dialogue.topics import coming_visits, pricing, sharing, slots, wishes
+from dialogue.topics import coming_visits, pricing, sharing, slots, which_visit, wishes
 from dialogue.turn import Turn
 from dialogue.understanding.meaning import Intent, Wish
 from dialogue.understanding.providers import refuses_the_last
+from dialogue.understanding.trades import trades_named
 from dialogue.understanding.wording import word
 from preferences import history
 
@@ -25,6 +26,7 @@ def answer_what_asks_nothing(turn: Turn) -> Turn | None:
 
     A service asked for beside a cancellation or a complaint waits until that is settled.
     """
+    turn = which_visit.put_right(turn)
     if not wishes.are_several(turn):
         turn = coming_visits.beside(turn)
     turn = _after_the_mark(_after_the_yes(_after_the_cancelling(turn)))
@@ -32,7 +34,7 @@ def answer_what_asks_nothing(turn: Turn) -> Turn | None:
     if any(reply.key == "human/back" for reply in turn.replies):  # "leave am, I need plumber": no person then
         said = [one for one in said if one.intent is not Intent.CANCEL]
     if turn.says(Intent.CANCEL):  # "le plombier vient toujours" beside one that is called off asks nothing
-        said = [one for one in said if one.intent is not Intent.ASK_STATUS or not _says_who_stays(one)]
+        said = [one for one in said if not _says_who_stays(turn, one)]
     if not turn.bookings:  # "e don dirty well well" marks no visit, "my tenant left it black" blames none
         asks = any(one.intent is Intent.REQUEST_SERVICE for one in said)
         of_visits = (Intent.RATE_FEEDBACK, Intent.COMPLAIN) if asks else (Intent.RATE_FEEDBACK,)
@@ -61,8 +63,13 @@ def answer_what_asks_nothing(turn: Turn) -> Turn | None:
     return turn if is_whole else turn.part(" ".join(one.text for one in rest))
 
 
-def _says_who_stays(wish: Wish) -> bool:
-    return "?" not in wish.text and Act.KEEP in acts_in(wish.text)
+def _says_who_stays(turn: Turn, wish: Wish) -> bool:
+    """ "Not the plumber", who is booked, asks for no other one either."""
+    is_kept = Act.KEEP in acts_in(wish.text) or which_visit.refuses(wish.text)
+    booked = {one.trade for one in history.live(turn.bookings)}
+    is_wanted = wish.intent is Intent.REQUEST_SERVICE and not booked.issuperset(trades_named(wish.text))
+    is_it = wish.intent in (Intent.ASK_STATUS, Intent.REQUEST_SERVICE) and not is_wanted
+    return is_it and is_kept and "?" not in wish.text
 
 
 def _without_polite_requests(turn: Turn, said: Sequence[Wish]) -> list[Wish]:

@@ -66,6 +66,12 @@ class Request(BaseModel):
         """Whether somebody could be sent: a town with a quarter, a landmark or a pin."""
         return self.city is not None and bool(self.area or self.landmark or self.latitude is not None)
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether nothing is missing of it: it can be shown for a yes."""
+        is_told = self.trade is not None and self.provider is not None and self.when is not None
+        return is_told and self.has_place
+
 
 class Topic(BaseModel):
     """Something being talked about; `asked` names the open question, `options` what it offered.
@@ -98,9 +104,15 @@ class BookingTopic(Topic):
         self.before = [*self.before, before.model_copy(deep=True)][-STEPS_BACK:]
 
     def go_back(self) -> None:
-        """Make the request what it was before the last change."""
-        if self.before:
+        """Make the request what it was before the last change.
+
+        A change asked for in two steps ("the place", then "Deido") is one: a slot emptied in between is not
+        what it was.
+        """
+        while self.before:
             self.request = self.before.pop()
+            if self.request.is_whole or not any(one.is_whole for one in self.before):
+                return
 
 
 class PickTopic(Topic):

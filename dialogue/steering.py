@@ -5,7 +5,7 @@ from dialogue.acts import Act
 from dialogue.agreement import SURE
 from dialogue.habits import state_wish
 from dialogue.state import ComplaintTopic, HelpTopic, RatingTopic
-from dialogue.topics import booking, people_of_ours, picking, pricing
+from dialogue.topics import again, booking, people_of_ours, pricing
 from dialogue.turn import Turn
 from dialogue.understanding.marks import marks_told
 from dialogue.understanding.meaning import Intent, TimeMention
@@ -128,7 +128,7 @@ def _steer_booking(turn: Turn, acts: frozenset[Act]) -> bool:
         if Act.RESUME in acts and turn.state.topic is None:
             answers.greet(turn)  # "are you there?"
             return True
-        return Act.UNDO in acts and picking.take_back(turn)
+        return Act.UNDO in acts and again.take_back(turn)
     if Act.LATER in acts and not _is_asked(turn):
         booking.keep_for_later(turn, topic)
     elif Act.SKIP in acts:

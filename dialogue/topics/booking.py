@@ -1,6 +1,6 @@
 """How does a request become a booking? One question at a time, then a summary, then an explicit yes."""
 
-from dialogue import moments, places_of, proposals
+from dialogue import moments, places_of, proposals, views
 from dialogue.acts import Act
 from dialogue.reply import Reply
 from dialogue.state import BookingTopic, Moment, OutageTopic, Request
@@ -218,8 +218,8 @@ def drop(turn: Turn, topic: BookingTopic) -> None:
     if topic.changes is None:
         others = bool(history.live(turn.bookings))
         turn.say("booking/dropped", {"trade": topic.request.trade, "others": others})
-    else:
-        turn.say("smalltalk/as_you_wish")
+    elif (booked := history.get(turn.connection, topic.changes)) is not None:
+        turn.say("change/kept", {"visit": views.visit(turn, booked)})
 
 
 def keep_for_later(turn: Turn, topic: BookingTopic) -> None:

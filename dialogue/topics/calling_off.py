@@ -25,6 +25,8 @@ _PUT_RIGHT, _NO_VISIT = finder("puts right"), finder("no visit")
 _THE_VISIT, _REMINDERS = finder("bookings", "a visit"), finder("reminders")
 _ASKS_IT, _OF_ACCOUNT = finder("you ask it"), finder("what an account holds")
 _QUESTION = re.compile(r"\?+")
+_WAIT = finder("wait")
+SHORT = 3  # words of "oh wait, no"
 
 
 def is_of_another(turn: Turn, topic: PickTopic, meant: list[Booking]) -> bool:
@@ -165,3 +167,10 @@ def is_dropped(turn: Turn) -> bool:
     is_doubted = is_doubted or is_conditional(turn.text)
     is_doubted = is_doubted or turn.says(Intent.ASK_PRICE) or _PUT_RIGHT.search(fold(turn.text)) is not None
     return Act.ASSENT in turn.acts and turn.says(Intent.CANCEL) and not is_doubted
+
+
+def means_another(turn: Turn, topic: PickTopic) -> bool:
+    """ "Wait, no", to the one that was picked of several: which one, then?"""
+    is_picked = len(topic.bookings) > 1 and not topic.is_all and topic.purpose == "cancel"
+    is_short = len(turn.text.split()) <= SHORT and _WAIT.search(fold(turn.text)) is not None
+    return is_picked and is_short and bool(turn.acts & {Act.DISSENT, Act.BUT}) and Act.KEEP not in turn.acts

@@ -10,6 +10,7 @@ from dialogue.understanding.times import find_time_beside
 from dialogue.understanding.word_sets import finder
 
 RECAPS = ("confirm", "suggestion")
+SHORT = 6  # words of "no, leave it like that abeg"
 PUTS, INSTEAD = finder("puts a time"), finder("rather")
 
 
@@ -37,6 +38,15 @@ def another_day(turn: Turn, before: Request) -> Moment | None:
     day = before.when.day if before.when else None
     wanted = find_time_beside(day, turn.text, turn.now.astimezone(turn.zone))
     return moments.from_mention(wanted) if wanted is not None else None
+
+
+def leaves_it(turn: Turn) -> bool:
+    """ "Garde tout", "no, leave it", to what shall be changed, or which one: what is booked stays."""
+    read = turn.understanding
+    told = (read.time, read.place, read.spot, read.category, read.choice, read.phone)
+    is_left = bool(turn.acts & {Act.KEEP, Act.DECLINE, Act.AS_IT_WAS}) and "?" not in turn.text
+    is_more = any(told) or bool(turn.acts & {Act.MOVE, Act.CANCELS, Act.OTHER, Act.COME})
+    return is_left and not is_more and not turn.means(Intent.CHANGE) and len(turn.text.split()) <= SHORT
 
 
 def is_as_it_stands(turn: Turn) -> bool:

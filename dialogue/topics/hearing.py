@@ -129,6 +129,8 @@ def _hear_of_the_whole(turn: Turn, topic: BookingTopic) -> bool:
         topic.keep(topic.request)
         topic.request = waiting.take(turn, rest, topic)
         booking.proceed(turn, topic)
+    elif topic.changes is not None and topic.asked not in changes.RECAPS and changes.leaves_it(turn):
+        booking.drop(turn, topic)
     elif _blames_network(turn, topic):
         outages.blame_network(turn, topic)
     elif (
@@ -277,6 +279,8 @@ def _hear_yes_or_no(turn: Turn, topic: BookingTopic) -> bool:
             turn.state.close(topic)
             people_of_ours.call(turn)
         case (("resume" | "nobody"), False):
+            booking.drop(turn, topic)
+        case "what", False if topic.changes is not None:
             booking.drop(turn, topic)
         case "what", False:
             booking.keep_for_later(turn, topic)

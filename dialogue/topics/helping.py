@@ -57,7 +57,8 @@ def _lost(turn: Turn, first: str) -> None:
         turn.say(first)
         return
     is_an_answer = bool(turn.acts & {Act.YES, Act.ASSENT, Act.DISSENT})  # "oui non oui": asked once more
-    if not is_an_answer and not any("unclear/" in unread.key for unread in turn.desk.unsent):  # one burst, one misunderstanding
+    is_counted = any("unclear/" in unread.key for unread in turn.desk.unsent)  # a burst is one
+    if not is_an_answer and not is_counted:
         turn.state.misunderstandings += 1
     if turn.state.misunderstandings >= people_of_ours.LOST_AT:
         people_of_ours.call(turn)

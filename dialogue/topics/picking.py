@@ -10,6 +10,7 @@ from dialogue.reply import Button
 from dialogue.state import PickTopic
 from dialogue.topics import (
     aftercare,
+    again,
     agreeing,
     calling_off,
     instead,
@@ -71,7 +72,7 @@ def _about(turn: Turn, wanted: TimeMention) -> Turn:
 
 def _open(turn: Turn, purpose: str) -> None:
     coming = which_visit.meant_of(turn, history.live(turn.bookings))
-    if not coming and purpose == "change" and turn.understanding.time is not None and take_back(turn):
+    if not coming and purpose == "change" and turn.understanding.time is not None and again.take_back(turn):
         return
     if purpose == "change" and (_is_for_another_trade(turn, coming) or _is_one_more(turn)):
         booking_topic.request_service(turn)
@@ -135,6 +136,12 @@ def _which(turn: Turn, topic: PickTopic, coming: Sequence[Booking]) -> None:
 
 
 def _chosen(turn: Turn, topic: PickTopic, booking: Booking) -> None:
+    part = which_visit.said_of_it(turn) if topic.asked == "which" else turn
+    _go_on_with(part, topic, booking)
+    turn.has_asked = turn.has_asked or part.has_asked
+
+
+def _go_on_with(turn: Turn, topic: PickTopic, booking: Booking) -> None:
     topic.chosen = booking.id
     if topic.purpose == "cancel":
         turn.ask(
@@ -200,6 +207,10 @@ def repeat(turn: Turn, topic: PickTopic) -> None:
 def hear(turn: Turn, topic: PickTopic) -> bool:
     """Which one (by trade or day), or yes and no to cancelling."""
     coming = history.live(turn.bookings)
+    if topic.asked == "which" and which_visit.is_none_of(turn, coming):
+        turn.state.close(topic)
+        turn.say("status/upcoming", visits(turn, coming))
+        return True
     if Act.ALL in turn.acts and topic.purpose == "cancel" and coming and not topic.is_all:
         topic.bookings, topic.is_all = [one.id for one in coming], True
         _chosen(turn, topic, coming[0])
@@ -230,6 +241,9 @@ def hear(turn: Turn, topic: PickTopic) -> bool:
         return True
     if topic.asked == "cancel":
         return _hear_whether(turn, topic)
+    if topic.asked == "which" and 1 < len(meant) < len(coming):
+        _which(turn, topic, meant)  # "not the plumber", with three of them
+        return True
     if turn.means(Intent.REJECT):
         turn.state.close(topic)
         turn.say("smalltalk/as_you_wish")
@@ -295,6 +309,9 @@ def _hear_whether(turn: Turn, topic: PickTopic) -> bool:
         repeat(turn, topic)  # asked again: it was long ago
     elif is_clear_yes(turn, Intent.CANCEL) or calling_off.is_dropped(turn):
         act(turn, topic, "cancel", "")
+    elif calling_off.means_another(turn, topic):
+        topic.chosen = None
+        repeat(turn, topic)
     elif turn.says(Intent.REJECT) or (turn.acts & {Act.DISSENT, Act.BUT} and "?" not in turn.text):
         act(turn, topic, "keep", "")
     else:
@@ -326,25 +343,6 @@ def act(turn: Turn, topic: PickTopic, action: str, value: str) -> None:
         _cancel_next(turn, topic)
     else:
         turn.say("cancel/kept", {"visit": visit(turn, booking)})
-
-
-def take_back(turn: Turn) -> bool:
-    """The last visit that was cancelled or changed is wanted as it was: proposed again so, for a yes."""
-    last = history.find(turn.bookings, turn.state.last_booking)
-    before = turn.state.before_change
-    if last is not None and turn.understanding.category not in (None, last.trade):
-        return False
-    if last is None or (last.starts_at <= turn.now and turn.understanding.time is None):
-        return False
-    if last.status == Status.CANCELLED:
-        again = booking_topic.open_booking(turn, request=agreeing.request_of(last))
-    elif last.status == Status.CONFIRMED and before is not None:
-        again = booking_topic.open_booking(turn, request=before.model_copy(deep=True), changes=last.id)
-    else:
-        return False
-    slots.fill(turn, again)
-    booking_topic.proceed(turn, again)
-    return True
 
 
 def _cancel_all(turn: Turn, topic: PickTopic) -> None:

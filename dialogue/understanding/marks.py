@@ -4,7 +4,7 @@ import re
 
 from dialogue.understanding.folding import fold
 from dialogue.understanding.numbers import number_of
-from dialogue.understanding.phrasebook import phrasebook
+from dialogue.understanding.phrasebook import Found, phrasebook
 from dialogue.understanding.word_sets import any_of, finder, words_of
 from dialogue.understanding.wording import BREAK, Wording, word
 
@@ -148,12 +148,19 @@ def find_choice(wording: Wording) -> int | None:
     """The option, from 1: "2", "2️⃣", "le premier", "the second one", "number two"; None for no choice."""
     if found := _LONE_NUMBER.fullmatch(wording.text) or _KEYCAP.search(wording.text):
         return int(found[1])
+    chosen: Found | None = None
     for found_mark in phrasebook("marks").find(wording.words):
         is_counted = bool(_BEHIND_A_COUNT & {*wording.words[found_mark.end : found_mark.end + 1]})
         is_choice = found_mark.labels[0] == "choice" and not is_counted  # "the second time I call"
-        if is_choice and not _is_refused(wording, found_mark.start):
-            return int(found_mark.labels[1])
-    return None
+        is_first = chosen is None or _is_put_right(wording, chosen.end, found_mark.start)
+        if is_choice and is_first and not _is_refused(wording, found_mark.start):
+            chosen = found_mark
+    return int(chosen.labels[1]) if chosen else None
+
+
+def _is_put_right(wording: Wording, end: int, start: int) -> bool:
+    """ "The first, no wait, the second": what is said behind the pardon takes the place of the first."""
+    return _PARDON.search(" ".join(wording.words[end:start])) is not None
 
 
 def _is_refused(wording: Wording, start: int) -> bool:

@@ -37,6 +37,7 @@ ACTS = {
 # What nobody can hear in one answer: the act that the person's words hold, and what Sabi says to it.
 WORDS = {
     "undo": (Act.UNDO, ("booking/summary", "booking/ask_", "smalltalk/as_you_wish", "cancel/kept")),
+    "again": (Act.AGAIN, ("booking/summary",)),
     "skip": (Act.SKIP, ("booking/", "consent/no", "smalltalk/as_you_wish")),
     "repeat": (Act.REPEAT, ("booking/", "cancel/", "consent/", "rating/")),
 }

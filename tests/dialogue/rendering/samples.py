@@ -162,6 +162,7 @@ FULL: tuple[tuple[str, Mapping[str, Fact]], ...] = (
     ("change/which", {"visits": UNNAMED, "more": 2}),
     ("change/nothing", {}),
     ("change/ask_what", {"visit": VISIT}),
+    ("change/kept", {"visit": VISIT}),
     ("cancel/which", {"visits": VISITS, "more": 0}),
     ("cancel/which", {"visits": UNNAMED, "more": 2}),
     ("cancel/confirm", {"visit": VISIT}),

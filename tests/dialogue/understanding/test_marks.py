@@ -42,6 +42,10 @@ def test_other_numbers_are_no_mark(text: str) -> None:
         ("number two", 2),
         ("option 3", 3),
         ("na number one", 1),
+        ("the first, no wait, the second", 2),
+        ("le premier... non attends, le deuxième", 2),
+        ("the second one, no be the first one", 2),
+        ("the first or the second", 1),
     ],
 )
 def test_an_option_is_chosen(text: str, option: int) -> None:

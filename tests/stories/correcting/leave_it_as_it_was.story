@@ -7,5 +7,5 @@ now: 2026-03-10 08:30
 < booking/summary
   when: 2026-03-14 10:00
 > leave it as it was
-< smalltalk/as_you_wish
+< change/kept
   booked: plumber, Akwa, 2026-03-12 10:00, Serge

@@ -1,0 +1,13 @@
+# « La même chose la semaine prochaine » : une seconde visite
+person: Ada, whatsapp, language fr
+booked: plumber, Akwa, 2026-03-12 10:00, Serge
+now: 2026-03-10 08:30
+
+> la même chose la semaine prochaine
+< booking/summary
+  when: 2026-03-19 10:00
+  booked: plumber, Akwa, 2026-03-12 10:00, Serge
+> oui
+< booking/booked
+  booked: plumber, Akwa, 2026-03-12 10:00, Serge
+  booked: plumber, Akwa, 2026-03-19 10:00, Serge

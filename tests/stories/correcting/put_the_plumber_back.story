@@ -1,0 +1,20 @@
+# Of two that were cancelled the one that is named comes back
+person: Ada, whatsapp, language pcm
+booked: plumber, Akwa, 2026-03-12 10:00, Serge
+booked: cleaner, Akwa, 2026-03-13 09:00, Mireille
+now: 2026-03-10 08:30
+
+> cancel all two
+< cancel/confirm
+> yes
+< cancel/done + cancel/confirm
+> yes
+< cancel/done
+  booked: nothing
+> I change ma mind, put the plumber back
+< booking/summary
+  trade: plumber
+  when: 2026-03-12 10:00
+> yes
+< booking/booked
+  booked: plumber, Akwa, 2026-03-12 10:00, Serge
