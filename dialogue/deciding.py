@@ -26,6 +26,7 @@ from dialogue.topics import (
     asked_about,
     avoiding,
     booking,
+    complaining,
     consents,
     erasing,
     hearing,
@@ -37,6 +38,7 @@ from dialogue.topics import (
     picking,
     reminding,
     replied,
+    second_visits,
     who_comes,
     wishes,
 )
@@ -98,7 +100,8 @@ def decide(turn: Turn, places: Sequence[KnownPlace]) -> None:
             attachments.receive_contact(turn)
         case Kind.TEXT | Kind.EDITED:
             is_agreed = hearing.agrees(turn)
-            rest = turn if is_agreed else one_by_one.answer_what_asks_nothing(turn)
+            is_whole = is_agreed or aftercare.is_of_the_visit(turn)
+            rest = turn if is_whole else one_by_one.answer_what_asks_nothing(turn)
             if rest is not None:
                 _read(rest, is_agreed=is_agreed)
                 turn.has_asked = turn.has_asked or rest.has_asked
@@ -144,6 +147,8 @@ def _read(turn: Turn, *, is_agreed: bool) -> None:
         return
     if isinstance(turn.state.topic, ComplaintTopic | None) and aftercare.hear_mark_again(turn):
         return
+    if aftercare.hear_late_mark(turn):
+        return
     if is_agreed:
         hearing.hear_agreement(turn)
     if is_agreed or _is_taken(turn):
@@ -176,6 +181,8 @@ def _answer(turn: Turn) -> None:
         return
     if turn.state.topic is not None and turn.means(Intent.UNCLEAR, Intent.CONFIRM, Intent.REJECT):
         helping.not_heard(turn)
+        return
+    if turn.state.topic is None and second_visits.hear_of_a_return(turn):
         return
     if not turn.means(Intent.UNCLEAR):
         turn.state.misunderstandings = 0
@@ -223,7 +230,7 @@ def _is_heard(turn: Turn) -> bool:
     if isinstance(topic, ConsentTopic | ContactTopic) and topic.number in turn.unread:
         return isinstance(topic, ContactTopic) and turn.understanding.phone is not None and _hear(turn, topic)
     while (topic := turn.state.topic) is not None and topic is not asked:
-        if passing.pass_over(turn, topic) or _takes_option(turn, topic) or _hear(turn, topic):
+        if passing.take_up(turn, topic) or _takes_option(turn, topic) or _hear(turn, topic):
             return True
         asked = topic
     return False
@@ -246,7 +253,7 @@ def _asks_to_resume(turn: Turn) -> bool:
 
 def _takes_option(turn: Turn, topic: AnyTopic) -> bool:
     """ "2", "le premier" or a button's caption, typed."""
-    if not topic.options or isinstance(topic, RatingTopic) or aftercare.asks_for_a_visit(turn, topic):
+    if not topic.options or isinstance(topic, RatingTopic) or complaining.asks_for_a_visit(turn, topic):
         return False
     written = _spoken(turn.text)
     for option in topic.options:
@@ -297,7 +304,7 @@ def _act(turn: Turn, topic: AnyTopic, action: str) -> None:
         case RatingTopic():
             aftercare.act_rating(turn, topic, int(value))
         case ComplaintTopic():
-            aftercare.act_complaint(turn, topic, name)
+            complaining.act_complaint(turn, topic, name)
         case ErasureTopic():
             erasing.act(turn, topic, name)
         case ReminderTopic():
@@ -327,7 +334,7 @@ def _hear(turn: Turn, topic: AnyTopic) -> bool:
         case RatingTopic():
             return aftercare.hear_rating(turn, topic)
         case ComplaintTopic():
-            return aftercare.hear_complaint(turn, topic)
+            return complaining.hear_complaint(turn, topic)
         case ErasureTopic():
             return erasing.hear(turn, topic)
         case ReminderTopic():

@@ -231,6 +231,7 @@ class State(BaseModel):
     silent_since: datetime | None = None  # a person of ours has taken over
     attention: Attention | None = None
     last_booking: int | None = None
+    mark_put_off: int | None = None  # the visit of which a mark was to be given later
     before_change: Request | None = None  # what the last booking was before it was changed
     explanations: list[Explanation] = Field(default_factory=list)
 
