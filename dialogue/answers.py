@@ -23,6 +23,7 @@ from dialogue.topics import (
     picking,
     pricing,
     reminding,
+    second_visits,
     slots,
 )
 from dialogue.turn import Turn
@@ -78,7 +79,7 @@ def _part_of_day(turn: Turn) -> str:
 def status(turn: Turn) -> None:
     """What is coming, or what is still missing of a request; "can she come again Monday?" wants a visit."""
     coming = history.live(turn.bookings)
-    if not coming and turn.booking is None and turn.understanding.time and aftercare.call_back(turn):
+    if not coming and turn.booking is None and turn.understanding.time and second_visits.call_back(turn):
         return
     if coming and coming_visits.is_asked_for_another_day(turn):
         picking.change(turn)
@@ -108,7 +109,7 @@ def change(turn: Turn) -> None:
 
 def request(turn: Turn) -> None:
     """A service is wanted; of a visit that is booked already, it is said that it stands."""
-    if turn.understanding.category is None and (aftercare.call_back(turn) or _rebooks(turn)):
+    if turn.understanding.category is None and (second_visits.call_back(turn) or _rebooks(turn)):
         return
     booked = coming_visits.speaks_of(turn)
     if booked is not None and booked.trade == turn.understanding.category:
@@ -340,7 +341,7 @@ def wanted_time_or_place(turn: Turn) -> None:
     if turn.understanding.foreign:
         turn.say("language/foreign", {"language_name": turn.understanding.foreign})
         return
-    if aftercare.call_back(turn) or _rebooks(turn):
+    if second_visits.call_back(turn) or _rebooks(turn):
         return
     if coming_visits.moves_one(turn):
         picking.change(turn)

@@ -27,6 +27,7 @@ from dialogue.topics import (
     asked_about,
     avoiding,
     booking,
+    complaining,
     consents,
     erasing,
     hearing,
@@ -39,6 +40,7 @@ from dialogue.topics import (
     pricing,
     reminding,
     replied,
+    second_visits,
     who_comes,
     wishes,
 )
@@ -100,7 +102,8 @@ def decide(turn: Turn, places: Sequence[KnownPlace]) -> None:
             attachments.receive_contact(turn)
         case Kind.TEXT | Kind.EDITED:
             is_agreed = hearing.agrees(turn)
-            rest = turn if is_agreed else one_by_one.answer_what_asks_nothing(turn)
+            is_whole = is_agreed or aftercare.is_of_the_visit(turn)
+            rest = turn if is_whole else one_by_one.answer_what_asks_nothing(turn)
             if rest is not None:
                 _read(rest, is_agreed=is_agreed)
                 turn.has_asked = turn.has_asked or rest.has_asked
@@ -141,10 +144,11 @@ def _read(turn: Turn, *, is_agreed: bool) -> None:
         return
     if people_of_ours.is_handed_over_in_anger(turn):
         return
-    is_asked_for = isinstance(turn.state.topic, ContactTopic)
-    if not is_asked_for and consents.keep_phone(turn):
+    if not isinstance(turn.state.topic, ContactTopic) and consents.keep_phone(turn):
         return
     if isinstance(turn.state.topic, ComplaintTopic | None) and aftercare.hear_mark_again(turn):
+        return
+    if aftercare.hear_late_mark(turn):
         return
     if is_agreed:
         hearing.hear_agreement(turn)
@@ -178,6 +182,8 @@ def _answer(turn: Turn) -> None:
         return
     if turn.state.topic is not None and turn.means(Intent.UNCLEAR, Intent.CONFIRM, Intent.REJECT):
         helping.not_heard(turn)
+        return
+    if turn.state.topic is None and second_visits.hear_of_a_return(turn):
         return
     if not turn.means(Intent.UNCLEAR):
         turn.state.misunderstandings = 0
@@ -226,7 +232,7 @@ def _is_heard(turn: Turn) -> bool:
     if isinstance(topic, ConsentTopic | ContactTopic) and topic.number in turn.unread:
         return isinstance(topic, ContactTopic) and turn.understanding.phone is not None and _hear(turn, topic)
     while (topic := turn.state.topic) is not None and topic is not asked:
-        if passing.pass_over(turn, topic) or _takes_option(turn, topic) or _hear(turn, topic):
+        if passing.take_up(turn, topic) or _takes_option(turn, topic) or _hear(turn, topic):
             return True
         asked = topic
     return False
@@ -249,7 +255,7 @@ def _asks_to_resume(turn: Turn) -> bool:
 
 def _takes_option(turn: Turn, topic: AnyTopic) -> bool:
     """ "2", "le premier" or a button's caption, typed."""
-    if not topic.options or isinstance(topic, RatingTopic) or aftercare.asks_for_a_visit(turn, topic):
+    if not topic.options or isinstance(topic, RatingTopic) or complaining.asks_for_a_visit(turn, topic):
         return False
     written = _spoken(turn.text)
     for option in topic.options:
@@ -300,7 +306,7 @@ def _act(turn: Turn, topic: AnyTopic, action: str) -> None:
         case RatingTopic():
             aftercare.act_rating(turn, topic, int(value))
         case ComplaintTopic():
-            aftercare.act_complaint(turn, topic, name)
+            complaining.act_complaint(turn, topic, name)
         case ErasureTopic():
             erasing.act(turn, topic, name)
         case ReminderTopic():
@@ -330,7 +336,7 @@ def _hear(turn: Turn, topic: AnyTopic) -> bool:
         case RatingTopic():
             return aftercare.hear_rating(turn, topic)
         case ComplaintTopic():
-            return aftercare.hear_complaint(turn, topic)
+            return complaining.hear_complaint(turn, topic)
         case ErasureTopic():
             return erasing.hear(turn, topic)
         case ReminderTopic():
@@ -353,10 +359,10 @@ def _is_polite_time(turn: Turn, topic: BookingTopic) -> bool:
     """ "Could you come at ten?": the time that is still wanted, whatever it sounds like."""
     is_of_it = turn.understanding.category in (None, topic.request.trade)
     told, known = turn.understanding.time, topic.request.when
-    is_wanted = topic.asked == "time" or known is None
-    if topic.asked == "confirm" and told is not None:  # "can he come today?", when tomorrow was proposed
-        is_wanted = moments.joined(known, moments.from_mention(told)) != known
-    return is_wanted and is_of_it and turn.means(Intent.ASK_STATUS) and turn.understanding.time is not None
+    if told is None or not is_of_it or not turn.means(Intent.ASK_STATUS):
+        return False
+    is_another = topic.asked == "confirm" and moments.joined(known, moments.from_mention(told)) != known
+    return topic.asked == "time" or known is None or is_another  # "can he come today?", of tomorrow
 
 
 def _ask_again(turn: Turn, topic: AnyTopic) -> None:

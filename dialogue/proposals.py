@@ -25,6 +25,7 @@ SENDING, MAY, COMING = words_of("sends for"), words_of("may"), words_of("come")
 _CLAUSE = re.compile(r"[.,!?;\n]+")
 REACH = 2  # words before a name
 FAR = 5  # the same for "don't want that"
+NOT_AGAIN = "not_again"  # why it is not the one of last time
 BAD = 2  # stars up to which somebody is not proposed again
 LANGUAGE_WORTH = 0.3  # of a rating star: speaking the person's language decides between near equals
 
@@ -102,7 +103,18 @@ def _reasons(
     language = turn.state.voice.language
     if not found and language and language.value in technician.languages:
         found.append(Reason(key="speaks", facts={"language": language.value}))
-    return tuple(found) or (Reason(key="available"),)
+    why = tuple(found) or (Reason(key="available"),)
+    return (*_why_not_the_last(turn, request, technician), *why)
+
+
+def _why_not_the_last(turn: Turn, request: Request, technician: Technician) -> tuple[Reason, ...]:
+    """ "As last time", after one star: somebody else comes than last time, and the mark is why."""
+    last = next(iter(history.done([one for one in turn.bookings if one.trade == request.trade])), None)
+    came = turn.technician(last.provider_id) if last is not None else None
+    is_bad = last is not None and last.rating is not None and last.rating <= BAD
+    if last is None or came is None or came.id == technician.id or not is_bad:
+        return ()
+    return (Reason(key=NOT_AGAIN, facts={"provider": came.name, "rating": last.rating or BAD}),)
 
 
 def _from_history(turn: Turn, trade: str, technician: Technician) -> list[Reason]:
@@ -284,4 +296,5 @@ def fee(technician: Technician) -> Money | None:
 def candidate(choice: Choice) -> Candidate:
     """A choice for rendering."""
     one = choice.technician
-    return Candidate(one.name, one.rating, fee(one), because(choice.reasons[:1]))
+    own = [reason for reason in choice.reasons if reason.key != NOT_AGAIN]
+    return Candidate(one.name, one.rating, fee(one), because(own[:1]))

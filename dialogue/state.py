@@ -244,6 +244,7 @@ class State(BaseModel):
     unheard: list[str] = Field(default_factory=list)  # written since then, and answered by nobody
     attention: Attention | None = None
     last_booking: int | None = None
+    mark_put_off: int | None = None  # the visit of which a mark was to be given later
     before_change: Request | None = None  # what the last booking was before it was changed
     explanations: list[Explanation] = Field(default_factory=list)
 

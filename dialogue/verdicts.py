@@ -70,6 +70,11 @@ def _gives_none(text: str, told: list[int]) -> bool:
     return is_refused or is_asked or _THE_TWO.search(said) is not None
 
 
+def harshest(turn: Turn) -> int | None:
+    """The lowest mark that the words stand for, whatever praise stands beside; praise denied is low."""
+    return LOW if is_denied(word(turn.text)) else harshest_verdict(turn.text)
+
+
 def is_courtesy(turn: Turn) -> bool:
     """ "Merci": marks nobody."""
     return turn.means(Intent.THANKS) and len(turn.text.split()) < SHORTEST_REMARK

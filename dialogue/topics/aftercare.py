@@ -3,24 +3,19 @@
 from datetime import timedelta
 
 from dialogue import blame, proposals, verdicts
-from dialogue.acts import Act
+from dialogue.acts import Act, says_only
+from dialogue.agreement import is_yes
 from dialogue.habits import from_rating, learn
-from dialogue.state import ComplaintTopic, HelpTopic, RatingTopic, Topic
-from dialogue.topics import agreeing, consents, explaining, people_of_ours, slots
+from dialogue.state import ComplaintTopic, HelpTopic, RatingTopic
 from dialogue.topics import booking as booking_topic
+from dialogue.topics import consents, explaining, people_of_ours, second_visits
 from dialogue.turn import Turn
 from dialogue.understanding.folding import fold
-from dialogue.understanding.marks import (
-    closing_mark,
-    marks_told,
-)
+from dialogue.understanding.marks import closing_mark, find_verdict, goes_on, leading_mark, marks_told
 from dialogue.understanding.meaning import Intent
 from dialogue.understanding.reading import evidence_of
-from dialogue.understanding.roles import FEWEST_WORDS
-from dialogue.understanding.rulings import rulings
 from dialogue.understanding.word_sets import finder, words_of
-from dialogue.understanding.wording import word
-from dialogue.verdicts import LOWEST_CONTENT, SHORTEST_REMARK, STARS
+from dialogue.verdicts import LOWEST_CONTENT, STARS
 from dialogue.views import provider_name, visit
 from preferences import consent, history, reminders
 from preferences.consent import Purpose
@@ -28,8 +23,11 @@ from preferences.history import Booking, Status
 
 WAYS_ON = (("redo", "redo"), ("human", "human"))
 LONGEST_COMMENT = 500
+LONGEST_PUT_OFF = 5  # words
+PUT_OFF_FOR = timedelta(days=2)  # silence, after which a word is no mark any more
 SOON = timedelta(minutes=30)  # after a mark, within which another number corrects it
 _WANTING = words_of("wants somebody", "wants")
+_PUTS_OFF = finder("puts a mark off")
 _NO_MARK, _WHICH_VISIT = finder("gives no mark"), finder("which visit")
 _SECOND_VISIT = finder("second visit")
 _MONEY_BACK, _WANTS_BACK = finder("money back"), finder("wants back")
@@ -78,6 +76,11 @@ def hear_rating(turn: Turn, topic: RatingTopic) -> bool:
         turn.state.close(topic)
         ask_rating(turn, rated)
         return True
+    if rated is not None and turn.says(Intent.TALK_TO_HUMAN) and _hear_of_a_person(turn, topic, rated):
+        return True
+    if rated is not None and _goes_on(turn, rated):
+        _hear_of_more_trouble(turn, topic, rated)
+        return True
     mark = verdicts.mark_in_anger(turn) if turn.means(Intent.COMPLAIN) else verdicts.mark(turn)
     if mark is None and turn.means(Intent.COMPLAIN):
         turn.state.close(topic)
@@ -85,9 +88,8 @@ def hear_rating(turn: Turn, topic: RatingTopic) -> bool:
         return True
     if mark is None and verdicts.is_courtesy(turn):
         return False  # the question for a mark stays open
-    if Act.LATER in turn.acts and not marks_told(turn.text):
-        turn.state.close(topic)
-        turn.say("smalltalk/as_you_wish")  # "she try, but I never test am, I go tell una for evening"
+    if _is_put_off(turn):
+        put_off(turn, topic)  # "she try, but I never test am, I go tell una for evening"
         return True
     if mark is None:
         turn.state.close(topic)
@@ -97,6 +99,87 @@ def hear_rating(turn: Turn, topic: RatingTopic) -> bool:
     is_told = read.category == (rated.trade if rated else None) and not (read.time or read.place)
     is_asked = turn.means(Intent.REQUEST_SERVICE) and not (is_told and Act.RETURN not in turn.acts)
     return not (is_asked and mark >= LOWEST_CONTENT)  # "5, and send a painter", not "4, the roof is dry now"
+
+
+def is_of_the_visit(turn: Turn) -> bool:
+    """Whether the whole message answers the question for a mark, and asks for nothing beside it.
+
+    "Which person, two came today?", "good job but the tap leaks again this morning".
+    """
+    topic = turn.state.topic
+    if not isinstance(topic, RatingTopic):
+        return False
+    asks_which = _WHICH_VISIT.search(fold(turn.text)) is not None
+    return asks_which or _goes_on(turn, history.find(turn.bookings, topic.booking))
+
+
+def _goes_on(turn: Turn, rated: Booking | None) -> bool:
+    """Whether the trouble that the visit was for goes on, or came back, and no number is told."""
+    read = turn.understanding
+    told = (read.rating, leading_mark(turn.text), closing_mark(turn.text), *marks_told(turn.text))
+    is_marked = any(one is not None for one in told)
+    is_of_it = rated is not None and {read.category, *read.categories} <= {None, rated.trade}
+    return is_of_it and not is_marked and goes_on(turn.text)
+
+
+def _hear_of_more_trouble(turn: Turn, topic: RatingTopic, rated: Booking) -> None:
+    """ "Gentil mais ça fuit encore": an apology, and no mark in their name; "nul, ça fuit encore" is one."""
+    harshest = verdicts.harshest(turn)
+    if harshest is not None and harshest < LOWEST_CONTENT:
+        act_rating(turn, topic, harshest)
+        return
+    turn.state.close(topic)
+    complain(turn, rated)
+
+
+def _hear_of_a_person(turn: Turn, topic: RatingTopic, rated: Booking) -> bool:
+    """ "C'était nul, I want somebody in charge to call me": mark and blame are kept, then a person."""
+    mark = verdicts.mark_in_anger(turn)
+    is_content = mark is not None and mark >= LOWEST_CONTENT
+    if is_content or (mark is None and not turn.says(Intent.COMPLAIN) and not _goes_on(turn, rated)):
+        return False
+    turn.state.close(topic)
+    if mark is not None:
+        _keep_mark(turn, rated, mark)
+    _keep_complaint(turn, rated)
+    people_of_ours.call(turn)
+    return True
+
+
+def _is_put_off(turn: Turn) -> bool:
+    """ "Plus tard", "pas aujourd'hui", with no number beside it."""
+    is_short = len(turn.text.split()) <= LONGEST_PUT_OFF
+    is_of_today = is_short and _PUTS_OFF.search(fold(turn.text)) is not None
+    return (Act.LATER in turn.acts or is_of_today) and not marks_told(turn.text)
+
+
+def put_off(turn: Turn, topic: RatingTopic) -> None:
+    """No mark now: a word soon after it may still be one."""
+    turn.state.close(topic)
+    turn.state.mark_put_off = topic.booking
+    turn.say("smalltalk/as_you_wish")
+
+
+def hear_late_mark(turn: Turn) -> bool:
+    """ "Moyen", hours after "plus tard": the mark put off; courtesy leaves it open, all else ends it."""
+    booking = history.find(turn.bookings, turn.state.mark_put_off)
+    if booking is None or turn.state.topic is not None:
+        return False
+    is_polite = turn.means(Intent.THANKS, Intent.GREET) or (is_yes(turn) and not turn.is_back_after_hours)
+    if is_polite and not marks_told(turn.text):
+        return False
+    turn.state.mark_put_off = None
+    is_late = turn.state.last_at is None or turn.now - turn.state.last_at > PUT_OFF_FOR
+    if booking.rating is not None or is_late:
+        return False
+    if _NO_MARK.search(fold(turn.text)) or says_only(turn.text, Act.PASS):
+        turn.say("smalltalk/as_you_wish")
+        return True
+    mark = turn.understanding.rating or find_verdict(turn.text) or leading_mark(turn.text)
+    if mark is None or turn.understanding.category not in (None, booking.trade):
+        return False
+    rate(turn, booking, mark)
+    return True
 
 
 def act_rating(turn: Turn, topic: RatingTopic, mark: int) -> None:
@@ -109,11 +192,14 @@ def act_rating(turn: Turn, topic: RatingTopic, mark: int) -> None:
 
 def feedback(turn: Turn) -> None:
     """A mark or a verdict that nobody asked for belongs to the last visit."""
-    booking = _last_visit(turn)
+    booking = second_visits.last_visit(turn)
+    if booking is not None and booking.rating is None and _goes_on(turn, booking):
+        complain(turn, booking)
+        return
     mark = verdicts.mark(turn)
     is_marked = turn.understanding.rating is not None or closing_mark(turn.text) is not None
     if booking is not None and booking.rating is not None and not is_marked:
-        _keep_comment(turn, booking)
+        keep_comment(turn, booking)
         turn.say("rating/comment_kept")
     elif booking is None:
         turn.say("rating/nothing")
@@ -135,7 +221,8 @@ def hear_mark_again(turn: Turn) -> bool:
     return True
 
 
-def _keep_comment(turn: Turn, booking: Booking) -> None:
+def keep_comment(turn: Turn, booking: Booking) -> None:
+    """What was said stands with the visit."""
     history.revise(turn.connection, booking.id, {"comment": _comment(turn, booking)}, turn.now)
     turn.forget_cached()
 
@@ -172,34 +259,14 @@ def keep_praise(turn: Turn) -> bool:
     named = proposals.among(turn, turn.text, [one.provider_id for one in past])
     if named is None or not {Act.NEEDLESS, Act.THANKS} <= turn.acts:
         return False
-    _keep_comment(turn, next(one for one in past if one.provider_id == named.id))
+    keep_comment(turn, next(one for one in past if one.provider_id == named.id))
     turn.say("rating/comment_kept")
     return True
 
 
-def _last_visit(turn: Turn) -> Booking | None:
-    past = [one for one in turn.bookings if one.status == Status.COMPLETED or _has_begun(turn, one)]
-    return next(iter(_named(turn, past) or past), None)
-
-
-def _named(turn: Turn, booked: list[Booking]) -> list[Booking]:
-    return [one for one in booked if one.trade == turn.understanding.category]
-
-
-def _has_begun(turn: Turn, booking: Booking) -> bool:
-    return booking.status == Status.CONFIRMED and booking.starts_at <= turn.now
-
-
 def rate(turn: Turn, booking: Booking, mark: int) -> None:
     """Store a mark, thank for it, and open a complaint when it is low."""
-    complete(turn, booking)
-    words = booking.comment if turn.text.strip().isdigit() else _comment(turn, booking)
-    history.revise(turn.connection, booking.id, {"rating": mark, "comment": words}, turn.now)
-    reminders.drop_for_booking(turn.connection, booking.id)
-    turn.state.last_booking = booking.id
-    turn.forget_cached()
-    if turn.allowed.personalization:
-        learn(turn, from_rating(booking, mark))
+    _keep_mark(turn, booking, mark)
     facts = {"rating": mark, "provider": provider_name(turn, booking)}
     if mark < LOWEST_CONTENT:
         _open_complaint(turn, booking, "rating/low", facts)
@@ -208,12 +275,27 @@ def rate(turn: Turn, booking: Booking, mark: int) -> None:
         turn.say("rating/high" if mark >= 4 else "rating/middle", facts, news=True)
 
 
-def complain(turn: Turn) -> None:
-    """Something went wrong with a visit: say sorry, offer a second visit or a person."""
+def _keep_mark(turn: Turn, booking: Booking, mark: int) -> None:
+    complete(turn, booking)
+    words = booking.comment if turn.text.strip().isdigit() else _comment(turn, booking)
+    history.revise(turn.connection, booking.id, {"rating": mark, "comment": words}, turn.now)
+    reminders.drop_for_booking(turn.connection, booking.id)
+    turn.state.last_booking = booking.id
+    turn.forget_cached()
+    if turn.allowed.personalization:
+        learn(turn, from_rating(booking, mark))
+
+
+def complain(turn: Turn, rated: Booking | None = None) -> None:
+    """Something went wrong with a visit (`rated`, of which we asked): say sorry, offer ways on."""
     if blame.is_of_nobody(turn):
         booking_topic.request_service(turn)
         return
-    booking = _last_visit(turn) or next(iter(_named(turn, turn.bookings) or turn.bookings), None)
+    booking = (
+        rated
+        or second_visits.last_visit(turn)
+        or next(iter(second_visits.named(turn, turn.bookings) or turn.bookings), None)
+    )
     strange = _trade_of_nobody(turn)
     if booking is None or strange is not None:
         topic = turn.state.push(HelpTopic(number=turn.state.take_number(), opened_at=turn.now))
@@ -228,7 +310,7 @@ def complain(turn: Turn) -> None:
             booking_topic.request_service(wish)
             turn.has_asked = wish.has_asked
         else:
-            _visit_again(turn, booking, detail=turn.text)
+            second_visits.visit_again(turn, booking, detail=turn.text)
         return
     _open_complaint(turn, booking, "complaint/opened", {"provider": provider_name(turn, booking)})
 
@@ -238,13 +320,13 @@ def _trade_of_nobody(turn: Turn) -> str | None:
     trade = turn.understanding.category
     is_named = evidence_of(turn.text, turn.now).trades.weight == "name"
     came = proposals.among(turn, turn.text, [one.provider_id for one in turn.bookings])
-    is_strange = is_named and came is None and not _named(turn, turn.bookings)
+    is_strange = is_named and came is None and not second_visits.named(turn, turn.bookings)
     return trade if is_strange else None
 
 
 def complain_gravely(turn: Turn) -> None:
     """Violence or theft: the complaint is kept, and a person of ours is called at once."""
-    booking = _last_visit(turn)
+    booking = second_visits.last_visit(turn)
     if booking is not None:
         _keep_complaint(turn, booking)
     turn.state.angers = max(turn.state.angers, 1)
@@ -271,131 +353,3 @@ def _open_complaint(
         )
     )
     turn.ask(topic, "complaint", key, facts, buttons=WAYS_ON)
-
-
-def asks_for_a_visit(turn: Turn, topic: Topic) -> bool:
-    """ "La deuxième visite" is no second option of a complaint."""
-    return isinstance(topic, ComplaintTopic) and bool(_SECOND_VISIT.search(fold(turn.text)))
-
-
-def hear_complaint(turn: Turn, topic: ComplaintTopic) -> bool:
-    """A second visit, a person, or neither; a long account of what went wrong is a comment."""
-    if "?" in turn.text and turn.means(Intent.ASK_PRICE, Intent.HELP):
-        return False  # "will I have to pay again?"
-    if _is_an_account(turn) or blame.asks_why_they_did_so(turn):
-        return _add_comment(turn, topic)
-    if Act.LATER in turn.acts and turn.understanding.time is None and Act.HUMAN not in turn.acts:
-        turn.say("smalltalk/as_you_wish")  # "I'll ask my wife first": the offer stands
-        return True
-    if turn.says(Intent.TALK_TO_HUMAN) or Act.HUMAN in turn.acts:
-        act_complaint(turn, topic, "human")
-        return True
-    if asks_for_a_visit(turn, topic):
-        act_complaint(turn, topic, "redo")
-        return True
-    has_moment = turn.understanding.time is not None
-    is_refused = turn.means(Intent.REJECT) and not turn.acts & {Act.OTHER, Act.RETURN}
-    is_left = turn.means(Intent.CANCEL) and Act.RETURN not in turn.acts  # "leave it, I found another man"
-    if (is_refused or is_left) and not has_moment:
-        turn.state.close(topic)
-        turn.say("smalltalk/as_you_wish")
-        return True
-    is_sum = turn.understanding.amount is not None or any(map(str.isdigit, turn.text))
-    is_money = _MONEY_BACK.search(fold(turn.text)) or (is_sum and _WANTS_BACK.search(fold(turn.text)))
-    is_more = turn.says(Intent.COMPLAIN) or bool(is_money)
-    is_more = is_more or "damage" in rulings(evidence_of(turn.text, turn.now))
-    if is_more and not has_moment and not turn.acts & {Act.RETURN, Act.OTHER}:
-        return _add_comment(turn, topic)
-    if _is_another_damage(turn):
-        return _add_comment(turn, topic)
-    wants_visit = turn.means(
-        Intent.CONFIRM, Intent.GIVE_TIME, Intent.GIVE_LOCATION, Intent.REQUEST_SERVICE, Intent.CHANGE
-    )
-    if turn.acts & {Act.RETURN, Act.OTHER, Act.REPEAT} or (
-        (wants_visit or has_moment) and _is_same_trade(turn, topic)
-    ):
-        act_complaint(turn, topic, "redo")
-        return True
-    if turn.means(Intent.COMPLAIN, Intent.GIVE_DETAIL, Intent.RATE_FEEDBACK) or _is_remark(turn):
-        return _add_comment(turn, topic)
-    return False
-
-
-def _is_another_damage(turn: Turn) -> bool:
-    """ "Le sol est resté sale", while a plumber's visit is complained of: told, and nobody asked for."""
-    read = turn.understanding
-    is_told = turn.means(Intent.REQUEST_SERVICE) and not (read.time or read.place)
-    is_named = evidence_of(turn.text, turn.now).trades.weight == "name"
-    return is_told and not is_named and _WANTING.isdisjoint(word(turn.text).words)
-
-
-def _is_an_account(turn: Turn) -> bool:
-    """ "She came, she changed the socket, an hour later it was dead, I paid for nothing": no wish."""
-    asks = turn.acts & {Act.RETURN, Act.OTHER, Act.HUMAN} or turn.says(
-        Intent.REQUEST_SERVICE, Intent.TALK_TO_HUMAN, Intent.REJECT
-    )
-    is_long = len(turn.text.split()) >= FEWEST_WORDS and "?" not in turn.text
-    return is_long and turn.means(Intent.COMPLAIN) and not asks and turn.understanding.time is None
-
-
-def _is_remark(turn: Turn) -> bool:
-    """ "She forgot the kitchen", in an open complaint: more of it."""
-    is_said = len(turn.text.split()) >= SHORTEST_REMARK and "?" not in turn.text
-    is_said = is_said and not turn.acts - {Act.THAT_PERSON, Act.BUT}
-    return turn.means(Intent.UNCLEAR, Intent.OFF_TOPIC) and is_said and not turn.understanding.foreign
-
-
-def _is_same_trade(turn: Turn, topic: ComplaintTopic) -> bool:
-    booking = history.find(turn.bookings, topic.booking)
-    return turn.understanding.category in (None, booking.trade if booking else None)
-
-
-def _add_comment(turn: Turn, topic: ComplaintTopic) -> bool:
-    booking = history.find(turn.bookings, topic.booking)
-    if booking is None:
-        return False
-    _keep_comment(turn, booking)
-    turn.ask(topic, "complaint", "complaint/noted", buttons=WAYS_ON)
-    return True
-
-
-def act_complaint(turn: Turn, topic: ComplaintTopic, action: str) -> None:
-    """A second visit of the same trade at the same place, or a person of ours."""
-    turn.state.close(topic)
-    booking = history.find(turn.bookings, topic.booking)
-    if action == "human" or booking is None:
-        people_of_ours.call(turn)
-        return
-    provider = provider_name(turn, booking) if _wants_the_same(turn) else None
-    turn.say("complaint/redo", {"trade": booking.trade, "provider": provider})
-    _visit_again(turn, booking, detail=booking.comment or "")
-
-
-def _wants_the_same(turn: Turn) -> bool:
-    """Whoever came shall come again, and nobody else."""
-    return turn.acts & {Act.RETURN, Act.OTHER} == {Act.RETURN}
-
-
-def call_back(turn: Turn) -> bool:
-    """ "Make e come again tomorrow": the one who came last; False when nobody came yet."""
-    booking = _last_visit(turn) if Act.RETURN in turn.acts else None
-    if booking is None:
-        return False
-    _visit_again(turn, booking, detail="")
-    return True
-
-
-def _visit_again(turn: Turn, booking: Booking, detail: str) -> None:
-    request = agreeing.request_of(booking).model_copy(
-        update={
-            "when": None,
-            "urgency": "none",
-            "media": [],
-            "detail": detail,
-            "provider": booking.provider_id if _wants_the_same(turn) else None,
-            "refused": [booking.provider_id] if booking.provider_id and Act.OTHER in turn.acts else [],
-        }
-    )
-    again = booking_topic.open_booking(turn, request=request)
-    slots.fill(turn, again)
-    booking_topic.proceed(turn, again)

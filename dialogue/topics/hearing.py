@@ -95,7 +95,7 @@ def _stays_as_it_is(turn: Turn, topic: BookingTopic) -> bool:
 def agrees(turn: Turn) -> bool:
     """Whether it is a yes to the recap that is open, whatever is told beside it."""
     topic = turn.state.topic
-    if not isinstance(topic, BookingTopic):
+    if not isinstance(topic, BookingTopic) or people_of_ours.is_named(turn):
         return False
     own, theirs = waiting.parted(turn, topic)
     if any(map(waiting.puts_first, theirs)) or (theirs and has_doubt(turn.text)):

@@ -15,11 +15,36 @@ from dialogue.state import (
     RatingTopic,
     ReminderTopic,
 )
-from dialogue.topics import aftercare, booking, consents, erasing, outages, reminding
+from dialogue.topics import (
+    aftercare,
+    booking,
+    complaining,
+    consents,
+    erasing,
+    outages,
+    people_of_ours,
+    reminding,
+)
 from dialogue.turn import Turn
+from dialogue.understanding.marks import goes_on
 from dialogue.understanding.meaning import Intent
 
+NO_PERSON = frozenset({Act.DISSENT, Act.IDENTITY, Act.LATER})  # "no need of a manager", "are you a person?"
 NO = frozenset({Act.DISSENT, Act.DECLINE, Act.BUT})
+
+
+def take_up(turn: Turn, topic: AnyTopic) -> bool:
+    """Whatever the question is: it is passed over, or one of its ways on, a person of ours, is taken."""
+    if pass_over(turn, topic):
+        return True
+    is_offered = isinstance(topic, BookingTopic) or any(one.action == "human" for one in topic.options)
+    if not is_offered or not people_of_ours.is_named(turn) or turn.says(Intent.REJECT):
+        return False
+    if turn.acts & NO_PERSON:
+        return False
+    turn.state.close(topic)
+    people_of_ours.call(turn)  # "yes, a manager please", to "keep this choice, another day, or a person?"
+    return True
 
 
 def pass_over(turn: Turn, topic: AnyTopic) -> bool:
@@ -37,7 +62,7 @@ def pass_over(turn: Turn, topic: AnyTopic) -> bool:
         case OutageTopic():
             outages.pass_over(turn, topic)
         case ComplaintTopic() if not is_left:
-            aftercare.act_complaint(turn, topic, "redo")  # "either"
+            complaining.act_complaint(turn, topic, "redo")  # "either"
         case ErasureTopic() if is_left:
             erasing.act(turn, topic, "keep")
         case ContactTopic() | RatingTopic() | ComplaintTopic() | HelpTopic():
@@ -52,12 +77,15 @@ def _is_declined(turn: Turn) -> bool:
     read = turn.understanding
     is_of_visit = read.category or read.time or read.place or read.rating or read.corrects
     is_of_visit = is_of_visit or any(map(str.isdigit, turn.text))  # "3… no, 2"
-    is_of_visit = is_of_visit or blame.is_of_no_visit(turn)
+    is_of_visit = is_of_visit or blame.is_of_no_visit(turn) or goes_on(turn.text)  # "bof, ça fuit encore"
     is_alone = turn.means(Intent.REJECT) and turn.acts <= NO and not is_of_visit
     return says_only(turn.text, Act.LATER) or (is_alone and is_no(turn))
 
 
 def _leave(turn: Turn, topic: AnyTopic) -> bool:
+    if isinstance(topic, RatingTopic) and Act.LATER in turn.acts:
+        aftercare.put_off(turn, topic)
+        return True
     turn.state.close(topic)
     turn.say("smalltalk/as_you_wish")
     return True

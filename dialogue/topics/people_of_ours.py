@@ -13,7 +13,7 @@ from dialogue.turn import Turn
 from dialogue.understanding.folding import fold
 from dialogue.understanding.meaning import Danger, Intent
 from dialogue.understanding.sentiment import is_angry
-from dialogue.understanding.word_sets import any_of
+from dialogue.understanding.word_sets import any_of, finder
 
 OF_LATE = timedelta(hours=1)  # a danger may still be there
 PATIENCE = timedelta(minutes=15)  # of working hours, before we say that a message has arrived
@@ -38,6 +38,7 @@ TAKEN_UP = (
     *(Intent.REQUEST_SERVICE, Intent.CANCEL, Intent.CHANGE, Intent.ASK_PRICE, Intent.ASK_STATUS),
     *(Intent.GIVE_TIME, Intent.GIVE_LOCATION),
 )
+_ONE_OF_OURS = finder("one of ours")
 ABOUT_NOTHING = (Intent.UNCLEAR, Intent.OFF_TOPIC, Intent.REJECT)
 
 
@@ -47,6 +48,12 @@ def call(turn: Turn) -> None:
     is_open = moments.is_open(Moment(asap=True), turn.hours, turn.now, turn.zone)
     takeovers.take_over(turn.state, cause, turn.now, _patience_ends(turn))
     turn.say("human/asked", {"open": is_open, "cause": cause.value}, news=True)
+
+
+def is_named(turn: Turn) -> bool:
+    """ "Yes, a manager please": a person of ours is asked for, whatever yes stands beside."""
+    is_asked = turn.says(Intent.TALK_TO_HUMAN) or _ONE_OF_OURS.search(fold(turn.text)) is not None
+    return Act.HUMAN in turn.acts and is_asked and not turn.acts & {Act.AT_HOME, Act.TELL, Act.TOLD}
 
 
 def _cause(turn: Turn) -> Cause:
@@ -80,7 +87,7 @@ def danger_of_late(turn: Turn) -> str | None:
 
 def is_handed_over_in_anger(turn: Turn) -> bool:
     """Whether a person takes over: the first angry message is offered one, the second gets one."""
-    if turn.means(Intent.THANKS):
+    if turn.means(Intent.THANKS) and Act.ABUSE not in turn.acts:
         turn.state.angers = 0
     if not is_anger(turn):
         return False

@@ -9,13 +9,13 @@ from dialogue.agreement import is_clear_yes
 from dialogue.reply import Button
 from dialogue.state import PickTopic
 from dialogue.topics import (
-    aftercare,
     again,
     agreeing,
     calling_off,
     instead,
     people_of_ours,
     reminding,
+    second_visits,
     slots,
     which_visit,
 )
@@ -77,7 +77,7 @@ def _open(turn: Turn, purpose: str) -> None:
     if purpose == "change" and (_is_for_another_trade(turn, coming) or _is_one_more(turn)):
         booking_topic.request_service(turn)
         return
-    if purpose == "change" and Act.RETURN in turn.acts and aftercare.call_back(turn):
+    if purpose == "change" and Act.RETURN in turn.acts and second_visits.call_back(turn):
         return
     if not coming and turn.booking is None and turn.understanding.category is not None:
         booking_topic.request_service(turn)  # nothing to change or cancel, but somebody is wanted

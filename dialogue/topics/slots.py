@@ -284,7 +284,8 @@ def _same_as_last(turn: Turn, request: Request) -> None:
     if last is None:
         return
     request.trade = request.trade or last.trade
-    request.provider = usual_provider(turn, request.trade)
+    is_all = bool(turn.acts & {Act.SAME_TIME, Act.AS_BEFORE})  # "as last time", and no person is named
+    request.provider = usual_provider(turn, request.trade) if is_all else last.provider_id
     if request.provider:
         clear_default(request, "provider")
 

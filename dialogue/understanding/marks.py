@@ -32,6 +32,11 @@ _REACH = 5  # words between a no and what it denies
 _DENYING = words_of("denies")
 _PRAISE = words_of("praises")
 _BUT = words_of("but", "however")
+_BUTS = re.compile(rf"\b(?:{any_of('but', 'however')})\b")
+_ENDS = re.compile(rf"[,.;:!?\n]|\b(?:{any_of('and', 'but', 'however')})\b")
+_STILL, _AGAIN = finder("still"), finder("comes back")  # a trouble
+_NOT_MENDED, _OVER = finder("not mended"), finder("trouble over")
+_LEAKS, _NO_LONGER = words_of("leaks"), words_of("denies", "denies a danger", "no longer")
 _BESIDE_A_NUMBER = words_of("beside a number")
 _KEYCAP = re.compile("([1-9])\ufe0f?\u20e3")
 
@@ -79,6 +84,28 @@ def is_denied(wording: Wording, before: int | None = None) -> bool:
         if _DENYING & {*words[max(start, at - _REACH) : at]}:
             return True
     return False
+
+
+def goes_on(text: str) -> bool:
+    """Whether a trouble that was to be mended goes on or came back, or praise ends in one.
+
+    "Gentil mais ça fuit encore", "e try, but tap di leak", "the leak is back"; not "it no longer leaks".
+    """
+    _, *behind = _BUTS.split(fold(text))
+    clauses = (one for one in _ENDS.split(fold(text)))
+    return any(map(_is_unmended, clauses)) or any(_is_unmended(one, is_now=True) for one in behind)
+
+
+def _is_unmended(folded: str, *, is_now: bool = False) -> bool:
+    """Whether a clause tells of a trouble that is there still or again; `is_now`: it follows a "but"."""
+    if _NOT_MENDED.search(folded):
+        return True
+    spoken, is_still = word(folded).words, _STILL.search(folded) is not None
+    found = [one for one in phrasebook("trouble").find(spoken) if one.labels[0] == "broken"]
+    if not found or _OVER.search(folded) or not (is_now or is_still or _AGAIN.search(folded)):
+        return False
+    is_stopped = bool(_LEAKS & {*spoken}) and bool(_NO_LONGER & {*spoken}) and not is_still
+    return not is_stopped and any(not _NO_LONGER & {*spoken[: one.start]} for one in found)
 
 
 def leading_mark(text: str) -> int | None:

@@ -1,6 +1,6 @@
 """Does the person want whoever came last time, or refuse that one?"""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from dialogue.understanding.phrasebook import Found, phrasebook
@@ -13,6 +13,7 @@ _REFUSING, _WHY = words_of("not", "except", "never"), words_of("why")
 _BUT = words_of("but", "but for")  # "anybody but the man of last time"
 _ANYBODY = words_of("anybody")
 _IS_NOT, _DO_NOT = words_of("is not"), words_of("do not")
+_SAME, _THINGS = words_of("the same"), words_of("no person behind same")
 _SENDING = words_of("sends")
 
 
@@ -29,12 +30,18 @@ def refuses_the_last(wording: Wording) -> bool:
 
 def _mentions(wording: Wording) -> Iterator[bool]:
     """For each mention of the last provider, the longest of those that overlap, whether it is refused."""
-    end, found = 0, phrasebook("provider").find(wording.words)
+    end, said = 0, phrasebook("provider").find(wording.words)
+    found = [one for one in said if not _is_of_a_thing(wording.words, one)]
     whole = [one for one in found if not any(_is_named_anew(wording, one, other) for other in found)]
     for one in sorted(whole, key=lambda one: (one.start, -one.end)):
         if one.start >= end:
             yield _is_refused(wording, one.start)
         end = max(end, one.end)
+
+
+def _is_of_a_thing(spoken: Sequence[str], one: Found) -> bool:
+    """ "With the same hour": no person is meant."""
+    return spoken[one.end - 1] in _SAME and bool(_THINGS & {*spoken[one.end : one.end + 1]})
 
 
 def _is_named_anew(wording: Wording, one: Found, other: Found) -> bool:

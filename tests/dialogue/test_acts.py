@@ -39,3 +39,37 @@ def test_courtesy_around_an_act_does_not_hide_it(text: str, act: Act) -> None:
 def test_a_long_message_holds_none(act: str) -> None:
     told = "the pipe under the sink in the kitchen of my mother has been leaking since the rain of monday"
     assert not acts_in(f"{told} and she also says {act} to the girl") & LABELLED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "bande de menteurs",
+        "vous n'êtes même pas sérieux",
+        "vous êtes tous des feymen",
+        "bons à rien",
+        "vous me prenez pour un mougou",
+        "you are all a bunch of jokers",
+        "what a useless company",
+        "you people are crooks",
+        "wuna no dey serious",
+        "wuna be tief",
+        "yeye people",
+        "all these people are bande de clowns",
+    ],
+)
+def test_an_insult_is_abuse(text: str) -> None:
+    assert Act.ABUSE in acts_in(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "vous êtes bons",
+        "vous êtes sérieux, merci",
+        "une bande de carrelage s'est décollée",
+        "are you people serious about the price",
+    ],
+)
+def test_what_only_sounds_like_an_insult_is_none(text: str) -> None:
+    assert Act.ABUSE not in acts_in(text)

@@ -45,6 +45,7 @@ REASONS: tuple[Because, ...] = (
     Because("register_seen", {"register": "formal"}),
     Because("available"),
     Because("short_answers"),
+    Because("not_again", {"provider": "Blaise Ekotto", "rating": 1}),
 )
 SATURDAYS = When(part="morning", rrule="FREQ=WEEKLY;BYDAY=SA")
 # What is known of a person, as "how do you know" lists it.

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dialogue.understanding.marks import closing_mark, find_choice, find_rating, marks_told
+from dialogue.understanding.marks import closing_mark, find_choice, find_rating, goes_on, marks_told
 from dialogue.understanding.wording import word
 
 
@@ -85,3 +85,43 @@ def test_a_mark_may_end_the_message(text: str, mark: int | None) -> None:
 )
 def test_the_scale_is_no_mark(text: str, told: list[int]) -> None:
     assert marks_told(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "il est sympa, par contre ça goutte encore",
+        "très poli mais la fuite n'est toujours pas réparée",
+        "bon travail mais la chasse ne marche plus depuis ce matin",
+        "nice guy but the leak is back",
+        "polite but the socket still doesn't work",
+        "fine work but the pipe don burst again",
+        "e do well but light still no dey",
+        "man good but e no fix am",
+        "elle try mais l'évier est bouché again",
+        "the problem is not solved at all",
+    ],
+)
+def test_a_trouble_goes_on(text: str) -> None:
+    assert goes_on(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "super, ça ne fuit plus",
+        "the tap no longer leaks, great",
+        "e don fix am fine, e no di leak again",
+        "merci encore pour la fuite",
+        "thanks again for the leak",
+        "un peu cher mais il a réparé la fuite",
+        "expensive but he found the problem",
+        "il a tardé mais le problème est parti",
+        "no problem, I would call her again",
+        "e try, no wahala again",
+        "rien à redire, l'eau ne coule plus",
+        "polite, but late",
+    ],
+)
+def test_a_trouble_is_over_or_never_was(text: str) -> None:
+    assert not goes_on(text)

@@ -17,6 +17,8 @@ NOW = "2026-03-10T09:20+01:00"
         "pourquoi pas le même plombier, mon évier est bouché",
         "no be this boy, na the one of last time",
         "no be dat woman na the person for last time",
+        "vendredi vers 9h avec le même",
+        "for Friday morning with the same please",
         "pas lui, plutôt celui de la dernière fois",
         "je préfère que la dame de la dernière fois repasse",
     ],
@@ -48,6 +50,8 @@ def test_the_last_one_is_refused_and_somebody_else_asked_for(text: str) -> None:
         "pourquoi vous me proposez toujours le même gars ?",
         "oublie mon plombier habituel et mes habitudes, on repart de zéro",
         "the man from last time left without finishing",
+        "vendredi, mais pas à la même heure",
+        "friday with the same price please",
         "un gars de la télé avant 20h, le match commence",
     ],
 )
