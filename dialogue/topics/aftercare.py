@@ -5,6 +5,7 @@ from datetime import timedelta
 from dialogue import blame, proposals, verdicts
 from dialogue.acts import Act
 from dialogue.habits import from_rating, learn
+from dialogue.spoken_of import of_trade, past_visit
 from dialogue.state import ComplaintTopic, HelpTopic, RatingTopic, Topic
 from dialogue.topics import agreeing, consents, people_of_ours, slots
 from dialogue.topics import booking as booking_topic
@@ -107,7 +108,7 @@ def act_rating(turn: Turn, topic: RatingTopic, mark: int) -> None:
 
 def feedback(turn: Turn) -> None:
     """A mark or a verdict that nobody asked for belongs to the last visit."""
-    booking = _last_visit(turn)
+    booking = past_visit(turn)
     mark = verdicts.mark(turn)
     is_marked = turn.understanding.rating is not None or closing_mark(turn.text) is not None
     if booking is not None and booking.rating is not None and not is_marked:
@@ -175,19 +176,6 @@ def keep_praise(turn: Turn) -> bool:
     return True
 
 
-def _last_visit(turn: Turn) -> Booking | None:
-    past = [one for one in turn.bookings if one.status == Status.COMPLETED or _has_begun(turn, one)]
-    return next(iter(_named(turn, past) or past), None)
-
-
-def _named(turn: Turn, booked: list[Booking]) -> list[Booking]:
-    return [one for one in booked if one.trade == turn.understanding.category]
-
-
-def _has_begun(turn: Turn, booking: Booking) -> bool:
-    return booking.status == Status.CONFIRMED and booking.starts_at <= turn.now
-
-
 def rate(turn: Turn, booking: Booking, mark: int) -> None:
     """Store a mark, thank for it, and open a complaint when it is low."""
     complete(turn, booking)
@@ -211,7 +199,7 @@ def complain(turn: Turn) -> None:
     if blame.is_of_nobody(turn):
         booking_topic.request_service(turn)
         return
-    booking = _last_visit(turn) or next(iter(_named(turn, turn.bookings) or turn.bookings), None)
+    booking = past_visit(turn) or next(iter(of_trade(turn, turn.bookings) or turn.bookings), None)
     strange = _trade_of_nobody(turn)
     if booking is None or strange is not None:
         topic = turn.state.push(HelpTopic(number=turn.state.take_number(), opened_at=turn.now))
@@ -236,13 +224,13 @@ def _trade_of_nobody(turn: Turn) -> str | None:
     trade = turn.understanding.category
     is_named = evidence_of(turn.text, turn.now).trades.weight == "name"
     came = proposals.among(turn, turn.text, [one.provider_id for one in turn.bookings])
-    is_strange = is_named and came is None and not _named(turn, turn.bookings)
+    is_strange = is_named and came is None and not of_trade(turn, turn.bookings)
     return trade if is_strange else None
 
 
 def complain_gravely(turn: Turn) -> None:
     """Violence or theft: the complaint is kept, and a person of ours is called at once."""
-    booking = _last_visit(turn)
+    booking = past_visit(turn)
     if booking is not None:
         _keep_complaint(turn, booking)
     turn.state.angers = max(turn.state.angers, 1)
@@ -263,6 +251,9 @@ def _open_complaint(
     if booking is not None:
         _keep_complaint(turn, booking)
         turn.state.last_booking = booking.id
+    if people_of_ours.is_wanted(turn):
+        people_of_ours.call(turn)
+        return
     topic = turn.state.push(
         ComplaintTopic(
             number=turn.state.take_number(), opened_at=turn.now, booking=booking.id if booking else None
@@ -376,7 +367,7 @@ def _wants_the_same(turn: Turn) -> bool:
 
 def call_back(turn: Turn) -> bool:
     """ "Make e come again tomorrow": the one who came last; False when nobody came yet."""
-    booking = _last_visit(turn) if Act.RETURN in turn.acts else None
+    booking = past_visit(turn) if Act.RETURN in turn.acts else None
     if booking is None:
         return False
     _visit_again(turn, booking, detail="")
