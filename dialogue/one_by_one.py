@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from dialogue import answers, blame, proposals, spoken_of
 from dialogue.acts import Act, acts_in, clauses_of
-from dialogue.agreement import SURE, is_clear_yes, is_yes
+from dialogue.agreement import ERASES, SURE, is_clear_yes, is_yes
 from dialogue.assent import is_agreed, is_conditional
-from dialogue.state import BookingTopic, PickTopic, RatingTopic, Request
+from dialogue.state import BookingTopic, ErasureTopic, PickTopic, RatingTopic, Request
 from dialogue.topics import coming_visits, pricing, sharing, slots, wishes
 from dialogue.turn import Turn
 from dialogue.understanding.meaning import Intent, Wish
@@ -28,10 +28,7 @@ def answer_what_asks_nothing(turn: Turn) -> Turn | None:
 
     A service asked for beside a cancellation or a complaint waits until that is settled.
     """
-    asks = any(
-        one.intent is Intent.ASK_STATUS and not _says_who_stays(one) for one in turn.understanding.wishes
-    )
-    if not asks and not wishes.are_several(turn):  # "where's my electrician, and send someone for the fridge"
+    if not (wishes.are_several(turn) or _asks_of_a_visit(turn)):
         turn = coming_visits.beside(turn)
     turn = _after_the_mark(_after_the_yes(_after_the_cancelling(turn)))
     said = turn.understanding.wishes
@@ -54,7 +51,7 @@ def answer_what_asks_nothing(turn: Turn) -> Turn | None:
         if len(said) < 2:
             return turn
     light = [one for one in said if one.intent in SETTINGS] + [one for one in said if one.intent in QUESTIONS]
-    rest = [one for one in said if one not in light]
+    rest = [one for one in said if one not in light and not (light and _is_no_yes(turn, one))]
     if light and Act.GREET in turn.acts:
         answers.hello(turn)
     for wish in light:
@@ -74,6 +71,17 @@ def _left(turn: Turn, text: str) -> Turn:
         return part
     read, whole = part.understanding, turn.understanding
     return replace(part, understanding=replace(read, category=whole.category, categories=whole.categories))
+
+
+def _is_no_yes(turn: Turn, wish: Wish) -> bool:
+    """ "Give me what you keep before you delete it", to "shall I erase it?": asked again, never done."""
+    return isinstance(turn.state.topic, ErasureTopic) and wish.intent in ERASES
+
+
+def _asks_of_a_visit(turn: Turn) -> bool:
+    """ "Where's my electrician, and send someone for the fridge", but not "the electrician stays"."""
+    said = turn.understanding.wishes
+    return any(one.intent is Intent.ASK_STATUS and not _says_who_stays(one) for one in said)
 
 
 def _says_who_stays(wish: Wish) -> bool:
