@@ -14,6 +14,7 @@ from functools import cache
 
 from dialogue.understanding.folding import fold
 from dialogue.understanding.intents import APPROVAL
+from dialogue.understanding.openings import parted
 from dialogue.understanding.phrasebook import Phrasebook
 from dialogue.understanding.rows import LOCALES
 from dialogue.understanding.word_sets import any_of, finder
@@ -199,7 +200,7 @@ def clauses_with(text: str, act: Act, without: Act | None = None) -> list[str]:
 
 def clauses_of(text: str) -> list[str]:
     """The clauses of a message."""
-    return [clause for clause in _JOINTS.split(text[:400]) if clause.strip()]
+    return [one for clause in _JOINTS.split(text[:400]) for one in parted(clause) if one.strip()]
 
 
 def _folded(text: str) -> Words:

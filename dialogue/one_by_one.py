@@ -3,18 +3,20 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from dialogue import answers, blame, proposals
+from dialogue import answers, blame, proposals, spoken_of
 from dialogue.acts import Act, acts_in, clauses_of
-from dialogue.agreement import SURE, is_clear_yes, is_yes
-from dialogue.assent import is_conditional
-from dialogue.state import BookingTopic, PickTopic, RatingTopic
+from dialogue.agreement import ERASES, SURE, is_clear_yes, is_yes
+from dialogue.assent import is_agreed, is_conditional
+from dialogue.state import BookingTopic, ErasureTopic, PickTopic, RatingTopic, Request
 from dialogue.topics import coming_visits, pricing, sharing, slots, which_visit, wishes
 from dialogue.turn import Turn
 from dialogue.understanding.meaning import Intent, Wish
 from dialogue.understanding.providers import refuses_the_last
-from dialogue.understanding.trades import trades_named
+from dialogue.understanding.trades import find_trades, trades_named
 from dialogue.understanding.wording import word
+from dialogue.verdicts import LOWEST_CONTENT
 from preferences import history
+from preferences.history import Booking
 
 BOOKS = ("confirm", "suggestion", "opening")  # questions that a yes books on, or goes on from
 SETTINGS = (Intent.SET_LANGUAGE, Intent.SET_TONE, Intent.OPT_OUT, Intent.OPT_IN)
@@ -27,7 +29,7 @@ def answer_what_asks_nothing(turn: Turn) -> Turn | None:
     A service asked for beside a cancellation or a complaint waits until that is settled.
     """
     turn = which_visit.put_right(turn)
-    if not wishes.are_several(turn):
+    if not (wishes.are_several(turn) or _asks_of_a_visit(turn)):
         turn = coming_visits.beside(turn)
     turn = _after_the_mark(_after_the_yes(_after_the_cancelling(turn)))
     said = turn.understanding.wishes
@@ -50,7 +52,7 @@ def answer_what_asks_nothing(turn: Turn) -> Turn | None:
         if len(said) < 2:
             return turn
     light = [one for one in said if one.intent in SETTINGS] + [one for one in said if one.intent in QUESTIONS]
-    rest = [one for one in said if one not in light]
+    rest = [one for one in said if one not in light and not (light and _is_no_yes(turn, one))]
     if light and Act.GREET in turn.acts:
         answers.hello(turn)
     for wish in light:
@@ -60,7 +62,27 @@ def answer_what_asks_nothing(turn: Turn) -> Turn | None:
     if isinstance(turn.state.topic, RatingTopic | BookingTopic | None) and not wishes.are_several(turn):
         rest = _put_off(turn, rest)
     is_whole = len(rest) == len(turn.understanding.wishes)
-    return turn if is_whole else turn.part(" ".join(one.text for one in rest))
+    return turn if is_whole else _left(turn, " ".join(one.text for one in rest))
+
+
+def _left(turn: Turn, text: str) -> Turn:
+    """ "How much to service an AC? If it's fine send someone": of the trade that the question names."""
+    part = turn.part(text)
+    if not part.means(Intent.REQUEST_SERVICE) or part.understanding.category is not None:
+        return part
+    read, whole = part.understanding, turn.understanding
+    return replace(part, understanding=replace(read, category=whole.category, categories=whole.categories))
+
+
+def _is_no_yes(turn: Turn, wish: Wish) -> bool:
+    """ "Give me what you keep before you delete it", to "shall I erase it?": asked again, never done."""
+    return isinstance(turn.state.topic, ErasureTopic) and wish.intent in ERASES
+
+
+def _asks_of_a_visit(turn: Turn) -> bool:
+    """ "Where's my electrician, and send someone for the fridge", but not "the electrician stays"."""
+    said = turn.understanding.wishes
+    return any(one.intent is Intent.ASK_STATUS and not _says_who_stays(turn, one) for one in said)
 
 
 def _says_who_stays(turn: Turn, wish: Wish) -> bool:
@@ -99,7 +121,9 @@ def _after_the_yes(turn: Turn) -> Turn:
     if len(clauses) < 2 or "?" in turn.text or turn.is_back_after_hours or is_conditional(turn.text):
         return turn
     yes, rest = turn.part(clauses[0]), turn.part(turn.text[len(clauses[0]) :].lstrip(" ,;.!:\n"))
-    is_said = bool(yes.acts & {Act.SURE, Act.ASSENT}) and is_yes(yes)
+    if turn.part(clauses[0]).means(*SETTINGS):  # "no more adverts, and yes, book it"
+        yes, rest = turn.part(", ".join(clauses[1:])), turn.part(clauses[0])
+    is_said = (bool(yes.acts & {Act.SURE, Act.ASSENT}) and is_yes(yes)) or is_agreed(yes, topic)
     if not is_said or rest.says(Intent.REJECT, Intent.CANCEL, Intent.CHANGE):
         return turn
     if rest.means(*SETTINGS) and rest.understanding.confidence >= SURE:
@@ -159,16 +183,39 @@ def _is_for_who_comes(rest: Turn) -> bool:
 
 
 def _after_the_mark(turn: Turn) -> Turn:
-    """ "4/5. Send me the same lady on Saturday": the mark; the visit asked for waits until it is given."""
-    back = [one for one in clauses_of(turn.text) if Act.RETURN in acts_in(one)]
-    if not turn.means(Intent.RATE_FEEDBACK) or not back or not turn.bookings or turn.understanding.wishes:
+    """ "5 stars for Mireille! Can she come again on Tuesday?": the mark; the visit asked for waits.
+
+    Who or what is named on either side is meant on both. After a low mark we ask what is to be done.
+    """
+    read, clauses = turn.understanding, clauses_of(turn.text)
+    back = next((at for at, one in enumerate(clauses) if Act.RETURN in acts_in(one)), None)
+    is_marked = turn.means(Intent.RATE_FEEDBACK) or (read.rating or 0) >= LOWEST_CONTENT
+    is_more = any(one.intent not in (Intent.RATE_FEEDBACK, Intent.REQUEST_SERVICE) for one in read.wishes)
+    last = spoken_of.past_visit(turn) if is_marked and not is_more else None
+    if last is None or back is None:
         return turn
-    last = turn.bookings[0]
-    request = sharing.noted(turn.part(back[0]), last.trade)
-    request.provider = last.provider_id
-    turn.state.queue.append(request)
-    rest = [one for one in clauses_of(turn.text) if one not in back]
-    return turn.part(", ".join(rest)) if rest else turn
+    first, asked, behind = clauses[:back], turn.part(clauses[back]), clauses[back + 1 :]
+    if turn.part(", ".join(first)).understanding.rating is not None:
+        asked, behind = turn.part(", ".join(clauses[back:])), []  # "4/5. Make she come Saturday, by 9"
+    turn.state.queue.append(_again(asked, last))
+    is_in_one = asked.understanding.rating is not None or not (first or behind)
+    rest = turn if is_in_one else turn.part(", ".join((*first, *behind)))
+    mark = [Intent.RATE_FEEDBACK]
+    return replace(
+        rest,
+        understanding=replace(
+            rest.understanding, intent=mark[0], intents=mark, wishes=[], category=last.trade
+        ),
+    )
+
+
+def _again(part: Turn, last: Booking) -> Request:
+    """The same person for the same trade, unless another trade is named: "she should come back and paint"."""
+    named = find_trades(word(part.text))
+    trade = named.trades[0] if named.weight == "name" else last.trade
+    request = sharing.noted(part, trade)
+    request.provider = last.provider_id if trade == last.trade else None
+    return request
 
 
 def _answer(turn: Turn, wish: Wish, *, is_last: bool) -> None:
@@ -194,11 +241,11 @@ def _is_but_not_him(turn: Turn, first: list[Wish]) -> bool:
     return is_refused and all(one.intent is Intent.COMPLAIN for one in first)
 
 
-def _trades(part: Turn) -> list[str]:
-    """Those asked for; of "make e come back for Saturday", that of the one who came last."""
+def _trades(turn: Turn, part: Turn) -> list[str]:
+    """Those asked for; of "make e come back for Saturday", that of the one who came."""
     is_last = Act.RETURN in part.acts or part.understanding.provider_ref == "last"
-    last = [one.trade for one in part.bookings[:1]] if is_last else []
-    return part.understanding.categories or last
+    last = spoken_of.past_visit(turn) if is_last else None
+    return part.understanding.categories or ([last.trade] if last else [])
 
 
 def _put_off(turn: Turn, rest: list[Wish]) -> list[Wish]:
@@ -212,9 +259,9 @@ def _put_off(turn: Turn, rest: list[Wish]) -> list[Wish]:
     for wish in rest:
         if wish.intent is Intent.REQUEST_SERVICE:
             part = turn.part(wish.text)
-            if turn.booking is not None and _trades(part) == [turn.booking.request.trade]:
+            if turn.booking is not None and _trades(turn, part) == [turn.booking.request.trade]:
                 return rest  # of the one that is open already
-            waiting = [sharing.noted(part, trade) for trade in _trades(part)]
+            waiting = [sharing.noted(part, trade) for trade in _trades(turn, part)]
             if turn.booking is not None:  # "annule, envoie plutôt un électricien": there, and then
                 for request in waiting:
                     sharing.inherit(request, turn.booking.request)

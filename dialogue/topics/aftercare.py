@@ -6,6 +6,7 @@ from dialogue import blame, proposals, verdicts
 from dialogue.acts import Act, says_only
 from dialogue.agreement import is_yes
 from dialogue.habits import from_rating, learn
+from dialogue.spoken_of import of_trade, past_visit
 from dialogue.state import ComplaintTopic, HelpTopic, RatingTopic
 from dialogue.topics import booking as booking_topic
 from dialogue.topics import consents, explaining, people_of_ours, second_visits
@@ -192,7 +193,7 @@ def act_rating(turn: Turn, topic: RatingTopic, mark: int) -> None:
 
 def feedback(turn: Turn) -> None:
     """A mark or a verdict that nobody asked for belongs to the last visit."""
-    booking = second_visits.last_visit(turn)
+    booking = past_visit(turn)
     if booking is not None and booking.rating is None and _goes_on(turn, booking):
         complain(turn, booking)
         return
@@ -291,11 +292,7 @@ def complain(turn: Turn, rated: Booking | None = None) -> None:
     if blame.is_of_nobody(turn):
         booking_topic.request_service(turn)
         return
-    booking = (
-        rated
-        or second_visits.last_visit(turn)
-        or next(iter(second_visits.named(turn, turn.bookings) or turn.bookings), None)
-    )
+    booking = rated or past_visit(turn) or next(iter(of_trade(turn, turn.bookings) or turn.bookings), None)
     strange = _trade_of_nobody(turn)
     if booking is None or strange is not None:
         topic = turn.state.push(HelpTopic(number=turn.state.take_number(), opened_at=turn.now))
@@ -320,13 +317,13 @@ def _trade_of_nobody(turn: Turn) -> str | None:
     trade = turn.understanding.category
     is_named = evidence_of(turn.text, turn.now).trades.weight == "name"
     came = proposals.among(turn, turn.text, [one.provider_id for one in turn.bookings])
-    is_strange = is_named and came is None and not second_visits.named(turn, turn.bookings)
+    is_strange = is_named and came is None and not of_trade(turn, turn.bookings)
     return trade if is_strange else None
 
 
 def complain_gravely(turn: Turn) -> None:
     """Violence or theft: the complaint is kept, and a person of ours is called at once."""
-    booking = second_visits.last_visit(turn)
+    booking = past_visit(turn)
     if booking is not None:
         _keep_complaint(turn, booking)
     turn.state.angers = max(turn.state.angers, 1)
@@ -347,6 +344,9 @@ def _open_complaint(
     if booking is not None:
         _keep_complaint(turn, booking)
         turn.state.last_booking = booking.id
+    if people_of_ours.is_wanted(turn):
+        people_of_ours.call(turn)
+        return
     topic = turn.state.push(
         ComplaintTopic(
             number=turn.state.take_number(), opened_at=turn.now, booking=booking.id if booking else None

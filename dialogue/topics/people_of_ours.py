@@ -5,7 +5,7 @@ import re
 from datetime import datetime, timedelta
 
 from dialogue import moments, takeovers
-from dialogue.acts import Act, acts_in
+from dialogue.acts import Act, acts_in, clauses_of
 from dialogue.agreement import SURE
 from dialogue.attention import Cause
 from dialogue.state import ErasureTopic, Moment, PickTopic
@@ -69,6 +69,12 @@ def _patience_ends(turn: Turn) -> datetime:
         return turn.now + PATIENCE
     opening = moments.next_open(now, turn.hours, turn.now, turn.zone)
     return PATIENCE + (moments.span(opening, turn.now, turn.zone)[0] if opening else turn.now)
+
+
+def is_wanted(turn: Turn) -> bool:
+    """Whether a clause asks for a person of ours: "he spoiled everything, I want to talk to somebody"."""
+    parts = [turn.part(one) for one in clauses_of(turn.text)] if turn.says(Intent.TALK_TO_HUMAN) else []
+    return any(one.means(Intent.TALK_TO_HUMAN) and one.understanding.confidence >= SURE for one in parts)
 
 
 def alert(turn: Turn) -> bool:

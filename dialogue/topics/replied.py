@@ -46,12 +46,19 @@ def hear(turn: Turn) -> bool:
         case Reply.OTHER if is_recap and topic.request.provider is not None and not is_chosen:
             booking.other_provider(turn, topic)
         case Reply.WHY if is_recap and not (is_of_another or read.time) and explaining.why_this(turn):
-            pass
+            if topic.request.provider is not None and _asks_for_another_too(turn):
+                booking.other_provider(turn, topic)
         case Reply.HUMAN if not is_of_another and not _asks_who_answers(turn):
             people_of_ours.call(turn)
         case _:
             return False
     return True
+
+
+def _asks_for_another_too(turn: Turn) -> bool:
+    """ "Why always him? Put another person", but not "why not another person?"."""
+    others = [turn.part(one) for one in clauses_with(turn.text, Act.OTHER)]
+    return any(not (one.means(Intent.ASK_WHY) or "?" in one.text) for one in others)
 
 
 def _is_time_asked_for(turn: Turn, topic: BookingTopic) -> bool:

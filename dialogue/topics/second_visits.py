@@ -1,33 +1,19 @@
 """A second visit: shall the one who came come again, or somebody else, or nobody?"""
 
 from dialogue.acts import Act
+from dialogue.spoken_of import past_visit
 from dialogue.topics import agreeing, slots
 from dialogue.topics import booking as booking_topic
 from dialogue.turn import Turn
 from dialogue.understanding.meaning import Intent
 from preferences import history
-from preferences.history import Booking, Status
+from preferences.history import Booking
 
 SOUNDS_LIKE = (
     *(Intent.CONFIRM, Intent.REJECT, Intent.CANCEL, Intent.CHANGE, Intent.GIVE_DETAIL, Intent.UNCLEAR),
     *(Intent.OFF_TOPIC, Intent.RATE_FEEDBACK, Intent.ASK_STATUS),
 )
 NOT_AGAIN = frozenset({Act.NEEDLESS, Act.DECLINE, Act.AVOID})
-
-
-def last_visit(turn: Turn) -> Booking | None:
-    """The visit that is over, or has begun, of the trade that the message names, else the last of all."""
-    past = [one for one in turn.bookings if one.status == Status.COMPLETED or _has_begun(turn, one)]
-    return next(iter(named(turn, past) or past), None)
-
-
-def named(turn: Turn, booked: list[Booking]) -> list[Booking]:
-    """Those of the trade that the message names."""
-    return [one for one in booked if one.trade == turn.understanding.category]
-
-
-def _has_begun(turn: Turn, booking: Booking) -> bool:
-    return booking.status == Status.CONFIRMED and booking.starts_at <= turn.now
 
 
 def wants_the_same(turn: Turn) -> bool:
@@ -37,7 +23,7 @@ def wants_the_same(turn: Turn) -> bool:
 
 def call_back(turn: Turn) -> bool:
     """ "Make e come again tomorrow": the one who came last; False when nobody came yet."""
-    booking = last_visit(turn) if Act.RETURN in turn.acts else None
+    booking = past_visit(turn) if Act.RETURN in turn.acts else None
     if booking is None:
         return False
     visit_again(turn, booking, detail="")

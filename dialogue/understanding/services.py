@@ -11,9 +11,11 @@ from dataclasses import dataclass
 from dialogue.understanding.meaning import Intent
 from dialogue.understanding.several import Clause
 from dialogue.understanding.trades import is_a_cause, may_be_one_trouble
+from dialogue.understanding.word_sets import words_of
 from preferences.trades import Trade
 
 _SURE_OF_A_SECOND = 0.8  # trade beside that of the whole message
+_ONE_MORE, _COURTESY = words_of("one more"), words_of("courtesy", "fillers")
 
 
 def trades_wanted(clauses: Sequence[Clause], *, surely: bool = False) -> tuple[str, ...]:
@@ -81,11 +83,19 @@ def _is_sure(clauses: Sequence[Clause], index: int) -> bool:
 def _is_another_trouble(one: Clause, other: Clause) -> bool:
     """Whether each stands for itself: nobody mends the one who is called for the other, or both only tell."""
     found = [clause.evidence.trades for clause in (one, other)]
-    if not may_be_one_trouble(*(reading.trades[0] for reading in found)):
+    is_added = _is_one_more(max(one, other, key=lambda clause: clause.start))
+    if is_added or not may_be_one_trouble(*(reading.trades[0] for reading in found)):
         return True
     explains = one.evidence.has_trouble or other.evidence.has_trouble
     names_one = explains and any(reading.weight == "name" for reading in found)
     return one.is_sentence and other.is_sentence and not (names_one or any(map(is_a_cause, found)))
+
+
+def _is_one_more(clause: Clause) -> bool:
+    """ "Light no dey for parlour, toilet don block too": another trouble, whatever may explain whom."""
+    said = [one for one in clause.evidence.wording.words if one not in _COURTESY]
+    edges = (said[:1], said[:2], said[-1:], said[-2:])
+    return any(" ".join(one) in _ONE_MORE for one in edges)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +117,7 @@ def _told_with(clauses: Sequence[Clause], index: int) -> _Told:
 def _are_two(clauses: Sequence[Clause], one: int, other: int) -> bool:
     first, last = sorted((one, other))
     found = [clauses[index].evidence.trades for index in (first, last)]
-    if not may_be_one_trouble(*(one.trades[0] for one in found)):
+    if _is_one_more(clauses[last]) or not may_be_one_trouble(*(one.trades[0] for one in found)):
         return True
     are_named = all(one.weight == "name" for one in found)
     told = [_told_with(clauses, first), _told_with(clauses, last)]

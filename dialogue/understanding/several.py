@@ -10,7 +10,10 @@ from dataclasses import dataclass, replace
 
 from dialogue.understanding.evidence import Evidence, gather
 from dialogue.understanding.intents import KEEPING, IntentReading, read_intents
+from dialogue.understanding.marks import find_rating
 from dialogue.understanding.meaning import Intent, Wish
+from dialogue.understanding.openings import unmarked_joints
+from dialogue.understanding.providers import find_provider_reference
 from dialogue.understanding.shifts import find_shift
 from dialogue.understanding.word_sets import words_of
 from dialogue.understanding.wording import Span
@@ -46,7 +49,7 @@ _SPARED = (Intent.ASK_STATUS, Intent.OPT_IN, Intent.OPT_OUT, Intent.CHANGE)
 _SURE, _SURE_IF_BORNE_OUT, _SURE_OF_NO_REASON = 0.65, 0.45, 0.7
 _SURE_OF_A_QUESTION = 0.35
 _SURE_OF_A_THING, _SURE_OF_TROUBLE = 0.6, 0.45  # that lacks nothing, or is broken
-_SURE_OF_A_SENTENCE = 0.2  # about a thing and nothing else
+_SURE_OF_A_SENTENCE = 0.2  # about a thing and nothing else, or about another person
 _CLEAR = ("name", "trouble", "object")
 _PHRASES = frozenset(one for phrases in _BORNE_OUT_BY.values() for one in phrases)
 _PUTTING_RIGHT = frozenset(
@@ -55,6 +58,7 @@ _PUTTING_RIGHT = frozenset(
         *("no", "not", "nope", "nah", "sorry", "wait", "oops", "rather", "actually"),
     )
 )
+_SETTINGS = (Intent.OPT_OUT, Intent.OPT_IN, Intent.SET_LANGUAGE, Intent.SET_TONE)
 _BESIDE_A_REQUEST = (Intent.ASK_STATUS, Intent.OPT_IN)
 _OPENING_A_LETTER = ("dear",)  # "Dear Sir", and nothing too dear
 _PLEADING, _FILLERS = words_of("courtesy"), words_of("fillers")
@@ -91,7 +95,8 @@ class Clause:
         if self.evidence.wording.words[0] in _OPENING_A_LETTER:
             return None
         if main is Intent.REQUEST_SERVICE:
-            return main if self.intent.confidence >= (_SURE_IF_BORNE_OUT if self.trades else _SURE) else None
+            is_clear = self.trades or self._calls_back or self.asks_to_come
+            return main if self.intent.confidence >= (_SURE_IF_BORNE_OUT if is_clear else _SURE) else None
         if main is Intent.HELP and self.intent.value is None:
             return None  # "what can I do?" beside a trouble is no question about us
         if main not in _BORNE_OUT_BY or (main is Intent.ASK_PRICE and not self.evidence.cue("price")):
@@ -105,7 +110,11 @@ class Clause:
         is_borne_out = self.evidence.cue(*_BORNE_OUT_BY[main])
         needed = _SURE_IF_BORNE_OUT if is_marked or is_borne_out else _SURE
         needed = _SURE_OF_A_QUESTION if main in _QUESTIONS and is_borne_out else needed
-        needed = _SURE_OF_NO_REASON if main in _OFTEN_A_REASON else needed
+        needed = _SURE_OF_A_SENTENCE if self._puts_another else needed
+        if main is Intent.RATE_FEEDBACK and find_rating(self.evidence.wording) is not None:
+            needed = _SURE_IF_BORNE_OUT
+        elif main in _OFTEN_A_REASON:
+            needed = _SURE_OF_NO_REASON
         return main if self.intent.confidence >= needed else None
 
     @property
@@ -131,6 +140,16 @@ class Clause:
     def is_full(self) -> bool:
         """Whether it says more than a verb and whom it is for."""
         return len(self.evidence.wording.words) > _BARE
+
+    @property
+    def _calls_back(self) -> bool:
+        """ "Send me the same lady on Saturday": who came last, and when."""
+        return self.evidence.has_time and find_provider_reference(self.evidence.wording) is not None
+
+    @property
+    def _puts_another(self) -> bool:
+        """ "Why him again? Put another person": somebody else is wanted, and nobody of our office."""
+        return self.intent.intents[0] is Intent.CHANGE and self.is_of_somebody_else
 
     @property
     def _puts_right(self) -> bool:
@@ -202,6 +221,9 @@ def clauses_in(
         if found and more and not is_story and not any(one.trades_asked_for for one in found):
             sentence = [*read(replace(first, end=more[-1].end), is_sentence=True)]
             found = sentence if any(one.trades_asked_for for one in sentence) else found
+        if found and more and not any(one.wish for one in found):  # "that reminder dem, stop am"
+            sentence = [*read(replace(first, end=more[-1].end), is_sentence=True)]
+            found = sentence if any(one.wish in _SETTINGS for one in sentence) else found
         clauses += found
     return tuple(clauses)
 
@@ -232,11 +254,13 @@ def _telling(whole: Evidence) -> list[int]:
 def _stretches(text: str) -> Iterator[_Stretch]:
     """Each clause, a question mark with it; the word that joins two clauses is part of neither."""
     start, is_new = 0, True
-    for joint in _JOINT.finditer(text):
-        yield _Stretch(start, joint.start() if joint.group()[0].isalpha() else joint.end(), is_new)
-        is_blank = not text[start : joint.start()].strip()  # "... plus. Et je cherche ..."
-        is_new = bool(_SENTENCE.search(joint.group())) or (is_new and is_blank)
-        start = joint.end()
+    joints = (joint.span() for joint in _JOINT.finditer(text))
+    for first, last in sorted((*joints, *unmarked_joints(text))):
+        is_sign = first < last and not text[first].isalpha()
+        yield _Stretch(start, last if is_sign else first, is_new)
+        is_blank = not text[start:first].strip()  # "... plus. Et je cherche ..."
+        is_new = bool(_SENTENCE.search(text[first:last])) or (is_new and is_blank)
+        start = last
     yield _Stretch(start, len(text), is_new)
 
 
@@ -262,6 +286,9 @@ def with_all_wishes(read: IntentReading, clauses: Sequence[Clause], refused: Seq
     ):
         # "A plumber tomorrow at 9, and remind me the evening before"
         return IntentReading((Intent.REQUEST_SERVICE, *read.intents), None, wishing[0].intent.confidence)
+    if [one.wish for one in wishing] == [Intent.TALK_TO_HUMAN] and Intent.COMPLAIN in read.intents:
+        # "The plumber don spoil everything, I want talk to somebody": told, and a person of ours is called
+        return replace(read, intents=(Intent.COMPLAIN, Intent.TALK_TO_HUMAN))
     wanted = tuple(dict.fromkeys(one.intent.intents[0] for one in wishing))
     is_of_another = read.intents[0] is Intent.CHANGE and any(one.is_of_somebody_else for one in clauses)
     if wanted == (Intent.REQUEST_SERVICE,) and is_of_another:

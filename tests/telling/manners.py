@@ -42,6 +42,7 @@ HARMLESS = re.compile(
     r"|\b(but|mais),? (tell|dis|dites)\b"  # what follows is for the one who comes
     r"|\b(you|vous|tu) (me )?(ask|demande)[^?]*\?"  # our own question, asked back
     r"|\b(but|mais),? [^.,!?]*\b(account|compte)\b"  # it is not what is asked about
+    r"|\b(stop sending|no more|no send)\b[^.,!?]*\b(promo|advert|reminder)s?\b"  # of our messages
 )
 AGAINST = re.compile(
     r"\b(no|non|not|never|don'?t|pas|jamais|si|if|mais|but|wait|attend\w*|garde\w*|keep|stop|laisse\w*|unless"
