@@ -99,6 +99,7 @@ def decide(turn: Turn, places: Sequence[KnownPlace]) -> None:
         case Kind.TEXT | Kind.EDITED:
             is_agreed = hearing.agrees(turn)
             rest = turn if is_agreed else one_by_one.answer_what_asks_nothing(turn)
+            is_agreed = is_agreed or (rest not in (None, turn) and hearing.agrees(rest))
             if rest is not None:
                 _read(rest, is_agreed=is_agreed)
                 turn.has_asked = turn.has_asked or rest.has_asked

@@ -98,7 +98,9 @@ def agrees(turn: Turn) -> bool:
     if not isinstance(topic, BookingTopic):
         return False
     own, theirs = waiting.parted(turn, topic)
-    if any(map(waiting.puts_first, theirs)) or (theirs and has_doubt(turn.text)):
+    if any(map(waiting.puts_first, theirs)) or (
+        theirs and has_doubt(waiting.without_questions(turn, theirs))
+    ):
         return False  # "yes, but the cleaner first", "the plumber ok, confirm? the cleaner drop"
     return is_agreed(turn, topic) or (bool(theirs) and is_agreed(turn.part(own), topic))
 
@@ -166,6 +168,7 @@ def _is_called_off(turn: Turn, topic: BookingTopic) -> bool:
         return True
     is_waited_for = bool(turn.state.queue)
     is_kept = Act.KEEP in turn.acts and Act.NEEDLESS not in turn.acts  # "leave it, the light is back"
+    is_kept = is_kept and not (is_waited_for and waiting.are_all_refused(turn))
     if is_kept or (is_waited_for and has_doubt(turn.text)):
         return False
     if is_waited_for and {Act.ALL, Act.CANCELS} <= turn.acts and Act.DISSENT not in turn.acts:
