@@ -112,6 +112,7 @@ NO_ERASING += [
     "dem say delete everything",
     "yes? hmm",
 ]
+NO_ERASING += ["before una delete everything", "before you delete it all", "avant de tout effacer"]
 NO_ERASING += ["yes erase his number", "yes, delete my old bookings", "effacez tout, je crois"]
 NO_ERASING += ["yes delete everything, I am joking", "delete everything abi", "oui effacez son numéro"]
 
