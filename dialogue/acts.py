@@ -85,6 +85,7 @@ class Act(StrEnum):
     PARTLY = "partly"  # a yes to the price or the place alone
     TOLD = "told"  # only tells, whatever no stands in it: "nothing to change", "my wife agrees"
     ORDER = "order"  # what was proposed is ordered: "book am", "qu'il vienne"
+    MAY_COME = "may come"  # leave to come: "Serge peut passer"
     SURE = "sure"  # a yes that cannot be mere courtesy
     THANKS = "thanks"
     MILD = "mild"  # "it is fine": too little to cancel or erase on

@@ -49,6 +49,7 @@ MAY_RETIME = (
     Intent.THANKS,
 )
 _SUM = re.compile(r"\d[\d .]*\d{3}")  # 2500, 15 000
+UNCLEAR = 0.2  # sure of the intent: below, it is anything
 REBOOKING = timedelta(hours=3)  # after a cancellation, in which another day means the same visit
 
 
@@ -119,7 +120,7 @@ def request(turn: Turn) -> None:
     if (Act.TELL in turn.acts or has_number) and coming_visits.is_of_one(turn):
         detail(turn)
         return
-    moved = coming_visits.at_another_hour(turn)
+    moved = coming_visits.at_another_hour(turn) or coming_visits.put_elsewhere(turn)
     if moved is not None:
         picking.change_one(turn, moved)
         return
@@ -145,7 +146,8 @@ def is_for_who_comes(turn: Turn) -> bool:
 
 def moves(turn: Turn) -> bool:
     """ "Can the cleaning pass to Monday, same hour?": a visit is moved, whatever it sounds like."""
-    retimed = coming_visits.retimed(turn) if turn.means(*MAY_RETIME) else None
+    is_unclear = turn.understanding.confidence < UNCLEAR
+    retimed = coming_visits.retimed(turn) if turn.means(*MAY_RETIME) or is_unclear else None
     if retimed is not None:
         picking.change_one(turn, *retimed)
         return True
@@ -154,9 +156,11 @@ def moves(turn: Turn) -> bool:
         return True
     is_moved = Act.MOVE in turn.acts or find_shift(word(turn.text)) is not None
     is_move = is_moved and bool(history.live(turn.bookings))
-    is_told = turn.means(Intent.REQUEST_SERVICE) or turn.understanding.time is not None
+    is_told = turn.says(Intent.REQUEST_SERVICE, Intent.CHANGE) or turn.understanding.time is not None
     is_shifted = is_move and Act.MOVE not in turn.acts and turn.means(Intent.GIVE_DETAIL)
-    if not is_shifted and (not is_move or not is_told or not turn.means(*MAY_MOVE)):
+    if not is_shifted and (
+        not is_move or not is_told or not (turn.means(*MAY_MOVE) or turn.says(Intent.CHANGE))
+    ):
         return False
     picking.change(turn)
     return True

@@ -39,6 +39,7 @@ TELLING = (
     *(Intent.REQUEST_SERVICE, Intent.GIVE_TIME, Intent.GIVE_LOCATION, Intent.RATE_FEEDBACK),
 )
 _BUT = re.compile(rf"\b(?:{any_of('but')})\b", re.IGNORECASE)
+_BUT_AT_THE_END = re.compile(rf"{_BUT.pattern}\W*$", re.IGNORECASE)
 _SENTENCE, _PIECE = re.compile(r"[.!;\n]+"), re.compile(r"[.,!;\n]+")
 GUESS = 0.5  # of the wish of a clause: below, it wants nothing
 AGAINST = (NO_YES - {Act.BUT, Act.DONE, Act.QUOTED, Act.PARTLY}) | {Act.DECLINE, Act.UNSURE, Act.MOVE}
@@ -85,7 +86,8 @@ def is_agreed(turn: Turn, topic: BookingTopic) -> bool:
     says_yes = any(acts[one] & {Act.ASSENT, Act.YES} for one in plain)
     is_sure = any(Act.SURE in acts[one] or _orders(turn.part(one), topic) for one in plain)
     if not is_sure and not (says_yes and any(_repeats(turn.part(one), topic) for one in whole)):
-        return says_yes and len(whole) == len(clauses)  # "ok" is too little with anything beside it
+        whole += [one for one in clauses if _is_passed_on(turn.part(one), acts[one], topic)]
+        return says_yes and set(whole) == set(clauses)  # "ok" is too little beside anything else
     return all(_only_tells(turn.part(one), acts[one], topic) for one in clauses if one not in whole)
 
 
@@ -176,15 +178,24 @@ def is_conditional(text: str) -> bool:
 
 
 def _beside_what_is_passed_on(text: str, clauses: Sequence[str]) -> str:
-    """ "Yes, but tell him to bring a ladder": the but is none where all that follows is for who comes."""
-    own = [one for one in clauses if Act.TELL not in acts_in(one) or Act.CONDITION in acts_in(one)]
-    return own[0] if len(own) == 1 < len(clauses) else text
+    """ "Yes, but tell him to bring a ladder, the bell is dead": a but before a word for who comes is none."""
+    for one in clauses:
+        acts, at = acts_in(one), text.find(one)
+        if Act.TELL in acts and Act.CONDITION not in acts and (led := _BUT_AT_THE_END.search(text[:at])):
+            text = text[: led.start()] + "," + text[led.end() :]
+    return text
 
 
 def _orders(part: Turn, topic: BookingTopic) -> bool:
     """Whether what was proposed is ordered; "on garde" alone may as well mean what there was before."""
     acts = acts_in(part.text)
-    return Act.ORDER in acts and (Act.KEEP not in acts or _repeats(part, topic))
+    is_ordered = Act.ORDER in acts and (Act.KEEP not in acts or _repeats(part, topic))
+    return is_ordered or _gives_leave(part.text)
+
+
+def _gives_leave(clause: str) -> bool:
+    """ "Serge peut passer", "he may come"; but not "e no fit come"."""
+    return Act.MAY_COME in acts_in(clause) and NO.isdisjoint(one.folded for one in words(clause))
 
 
 def _repeats(part: Turn, topic: BookingTopic) -> bool:
@@ -205,7 +216,8 @@ def _is_of_the_proposal(part: Turn, topic: BookingTopic) -> bool:
     rest = [one for one in words_beside_yes(part.text, BESIDE_AGREEMENT) if one not in known]
     acts = acts_in(part.text)
     is_doubt = Act.BUT in acts and Act.TOLD not in acts and not _orders(part, topic)
-    is_refused = part.says(Intent.REJECT, Intent.CANCEL) or is_doubt
+    is_refused = part.says(Intent.REJECT, Intent.CANCEL) and not _gives_leave(part.text)
+    is_refused = is_refused or is_doubt
     return not rest and not is_refused and _names_nothing_else(part, topic)
 
 
@@ -214,7 +226,7 @@ def _only_tells(part: Turn, acts: frozenset[Act], topic: BookingTopic) -> bool:
     read = part.understanding
     is_of_it = read.category == topic.request.trade and find_trades(word(part.text)).weight != "name"
     tells_trouble = tells_of_trouble(part.text) or is_of_it  # "the sink is driving my wife crazy"
-    is_unhappy = read.sentiment == "negative" and not tells_trouble
+    is_unhappy = read.sentiment == "negative" and not tells_trouble and Act.TOLD not in acts
     is_doubt = Act.BUT in acts and Act.TOLD not in acts and not tells_trouble
     is_wish = not part.means(*TELLING) and read.confidence >= GUESS
     if acts >= FOR_WHO_COMES and Act.CANCELS not in acts and not is_unhappy:
@@ -222,6 +234,11 @@ def _only_tells(part: Turn, acts: frozenset[Act], topic: BookingTopic) -> bool:
     if is_unhappy or is_doubt or is_wish or _asks_for_another(part, acts, topic):
         return False
     return tells_trouble or _names_nothing_else(part, topic)
+
+
+def _is_passed_on(part: Turn, acts: frozenset[Act], topic: BookingTopic) -> bool:
+    """ "He should call before he comes": a word for the one who comes, and about nothing else."""
+    return Act.TELL in acts and Act.CANCELS not in acts and _only_tells(part, acts, topic)
 
 
 def _asks_for_another(part: Turn, acts: frozenset[Act], topic: BookingTopic) -> bool:

@@ -2,9 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from dialogue import answers, attachments, moments, one_by_one, steering, takeovers
+from dialogue import answers, attachments, one_by_one, steering, takeovers
 from dialogue.acts import Act
-from dialogue.agreement import is_yes
 from dialogue.incoming import Kind
 from dialogue.redeeming import Redeemed
 from dialogue.state import (
@@ -104,6 +103,7 @@ def decide(turn: Turn, places: Sequence[KnownPlace]) -> None:
             is_agreed = hearing.agrees(turn)
             is_whole = is_agreed or aftercare.is_of_the_visit(turn)
             rest = turn if is_whole else one_by_one.answer_what_asks_nothing(turn)
+            is_agreed = is_agreed or (rest not in (None, turn) and hearing.agrees(rest))
             if rest is not None:
                 _read(rest, is_agreed=is_agreed)
                 turn.has_asked = turn.has_asked or rest.has_asked
@@ -322,7 +322,7 @@ def _hear(turn: Turn, topic: AnyTopic) -> bool:
         case BookingTopic():
             is_aside = turn.means(*DIGRESSIONS) and not (turn.means(Intent.COMPLAIN) and not turn.bookings)
             is_answer = hearing.is_stopped(turn) or who_comes.calls_for_another(turn, topic)
-            is_answer = is_answer or _is_polite_yes(turn, topic) or _is_polite_time(turn, topic)
+            is_answer = is_answer or hearing.is_polite_yes(turn, topic) or hearing.is_polite_time(turn, topic)
             if is_aside and not is_answer:
                 hearing.take_facts(turn, topic)
                 return False
@@ -345,24 +345,6 @@ def _hear(turn: Turn, topic: AnyTopic) -> bool:
             return outages.hear(turn, topic)
         case HelpTopic():
             return helping.hear(turn, topic)
-
-
-def _is_polite_yes(turn: Turn, topic: BookingTopic) -> bool:
-    """ "Oui merci": an answer, whatever thanks or hello comes with it."""
-    says_either = turn.says(Intent.CONFIRM, Intent.REJECT) or Act.YES in turn.acts
-    says_either = says_either or Act.ASSENT in turn.acts
-    is_yes_or_no = topic.asked in hearing.YES_OR_NO and says_either
-    return is_yes_or_no and (turn.means(Intent.THANKS, Intent.GREET) or is_yes(turn))
-
-
-def _is_polite_time(turn: Turn, topic: BookingTopic) -> bool:
-    """ "Could you come at ten?": the time that is still wanted, whatever it sounds like."""
-    is_of_it = turn.understanding.category in (None, topic.request.trade)
-    told, known = turn.understanding.time, topic.request.when
-    if told is None or not is_of_it or not turn.means(Intent.ASK_STATUS):
-        return False
-    is_another = topic.asked == "confirm" and moments.joined(known, moments.from_mention(told)) != known
-    return topic.asked == "time" or known is None or is_another  # "can he come today?", of tomorrow
 
 
 def _ask_again(turn: Turn, topic: AnyTopic) -> None:

@@ -9,14 +9,17 @@ from dialogue.acts import Act, acts_in, clauses_of
 from dialogue.turn import Turn
 from dialogue.understanding.folding import fold, words
 from dialogue.understanding.meaning import Intent, TimeMention
+from dialogue.understanding.shifts import find_shift
 from dialogue.understanding.times import find_hour_beside, find_time_beside
 from dialogue.understanding.trades import trades_named
 from dialogue.understanding.word_sets import finder, words_of
+from dialogue.understanding.wording import word
 from preferences import history
 from preferences.history import Booking
 
 _WHOEVER = words_of("whoever")
 _COULD_COME, _SAME_DAY = finder("could come"), finder("same day")
+_MAY_BE = finder("asks for an hour")  # "on peut faire 17h ?"
 
 
 def speaks_of(turn: Turn) -> Booking | None:
@@ -43,6 +46,7 @@ def is_asked_for_another_day(turn: Turn) -> bool:
     mention = turn.understanding.time
     days = {one.day.isoformat() for one in history.live(turn.bookings) if one.day}
     is_new = mention is not None and mention.date is not None and mention.date not in days
+    is_new = is_new or (bool(days) and find_shift(word(turn.text)) is not None)  # "an hour earlier?"
     return is_new and _COULD_COME.search(fold(turn.text)) is not None
 
 
@@ -93,6 +97,15 @@ def at_another_hour(turn: Turn) -> Booking | None:
     return next((one for one in same if area in (None, one.area)), None)
 
 
+def put_elsewhere(turn: Turn) -> Booking | None:
+    """ "For the plumber it's no longer Biyem-Assi, we moved to Mendong": the visit there, at its time."""
+    if Act.ADDRESS_NOW not in turn.acts or turn.understanding.time is not None or not _is_elsewhere(turn):
+        return None
+    said, live = fold(turn.text), history.live(turn.bookings)
+    of_trade = [one for one in live if one.trade == turn.understanding.category]
+    return next((one for one in of_trade if one.area and fold(one.area) in said), None)
+
+
 def is_kept_for_another_hour(turn: Turn) -> bool:
     """ "Don't cancel it, let her come at 11": a visit that is not called off is moved."""
     mention = turn.understanding.time
@@ -107,9 +120,13 @@ def retimed(turn: Turn) -> tuple[Booking, TimeMention] | None:
     """
     read, here = turn.understanding, turn.now.astimezone(turn.zone)
     is_called_off = turn.says(Intent.CANCEL) and Act.CANCELS in turn.acts
-    if turn.acts & {Act.OTHER, Act.ALL} or turn.says(Intent.COMPLAIN) or read.two_requests or is_called_off:
+    if turn.acts & {Act.OTHER, Act.ALL} or turn.says(Intent.COMPLAIN) or is_called_off:
         return None
     live = history.live(turn.bookings)
+    if (with_another := _on_the_day_of_another(turn, live)) is not None:
+        return with_another
+    if read.two_requests:
+        return None
     person = proposals.among(turn, turn.text, [one.provider_id for one in live])
     meant = [one for one in live if read.category in (None, one.trade)]
     meant = [one for one in meant if person is None or one.provider_id == person.id] or meant
@@ -120,14 +137,30 @@ def retimed(turn: Turn) -> tuple[Booking, TimeMention] | None:
     return None
 
 
+def _on_the_day_of_another(turn: Turn, live: Sequence[Booking]) -> tuple[Booking, TimeMention] | None:
+    """ "Make the cleaner come the same day as the plumber, for 2": the day of the other visit."""
+    said = fold(turn.text)
+    found, told = _SAME_DAY.search(said), turn.understanding.time
+    of_day = trades_named(said[found.end() :])[:1] if found is not None else ()
+    others = [one for one in trades_named(said) if one not in of_day]
+    other = next((one for one in live if one.trade in of_day and one.day), None)
+    moved = next((one for one in live if one.trade in others), None)
+    if other is None or other.day is None or moved is None or (told is not None and told.date is not None):
+        return None
+    day = other.day.isoformat()
+    return moved, replace(told, date=day) if told is not None else TimeMention(kind="date", date=day)
+
+
 def _at_the_hour_beside(turn: Turn, one: Booking, meant: Sequence[Booking]) -> TimeMention | None:
     """ "Odette at 8h30 is too early, 9h c'est mieux", "jeudi I'm out till 11, donc le plombier à 15h"."""
-    if "?" in turn.text or one.day is None:
+    is_wanted = "?" not in turn.text or _MAY_BE.search(fold(turn.text)) is not None
+    if not is_wanted or one.day is None:
         return None
     here, own_days = turn.now.astimezone(turn.zone), (None, one.day.isoformat())
     is_alone = [other.start_time for other in meant].count(one.start_time) == 1
     hour = moments.clock_of(one.start_time)
-    wanted = find_hour_beside(hour, turn.text, here) if is_alone else None
+    said = (turn.text, *clauses_of(turn.text)) if is_alone else ()  # "..., we sleep late on Saturdays"
+    wanted = next(filter(None, (find_hour_beside(hour, text, here) for text in said)), None)
     if wanted is not None and wanted.date in own_days:
         return wanted
     parts = [turn.part(clause).understanding for clause in clauses_of(turn.text)]

@@ -98,7 +98,9 @@ def agrees(turn: Turn) -> bool:
     if not isinstance(topic, BookingTopic) or people_of_ours.is_named(turn):
         return False
     own, theirs = waiting.parted(turn, topic)
-    if any(map(waiting.puts_first, theirs)) or (theirs and has_doubt(turn.text)):
+    if any(map(waiting.puts_first, theirs)) or (
+        theirs and has_doubt(waiting.without_questions(turn, theirs))
+    ):
         return False  # "yes, but the cleaner first", "the plumber ok, confirm? the cleaner drop"
     return is_agreed(turn, topic) or (bool(theirs) and is_agreed(turn.part(own), topic))
 
@@ -109,6 +111,24 @@ def hear_agreement(turn: Turn) -> None:
     if isinstance(topic, BookingTopic):
         waiting.settle(turn, topic, waiting.parted(turn, topic)[1])
         booking.confirm(turn, topic)
+
+
+def is_polite_yes(turn: Turn, topic: BookingTopic) -> bool:
+    """ "Oui merci": an answer, whatever thanks or hello comes with it."""
+    says_either = turn.says(Intent.CONFIRM, Intent.REJECT) or Act.YES in turn.acts
+    says_either = says_either or Act.ASSENT in turn.acts
+    is_yes_or_no = topic.asked in YES_OR_NO and says_either
+    return is_yes_or_no and (turn.means(Intent.THANKS, Intent.GREET) or is_yes(turn))
+
+
+def is_polite_time(turn: Turn, topic: BookingTopic) -> bool:
+    """ "Could you come at ten?": the time that is still wanted, whatever it sounds like."""
+    is_of_it = turn.understanding.category in (None, topic.request.trade)
+    told, known = turn.understanding.time, topic.request.when
+    if told is None or not is_of_it or not turn.means(Intent.ASK_STATUS):
+        return False
+    is_another = topic.asked == "confirm" and moments.joined(known, moments.from_mention(told)) != known
+    return topic.asked == "time" or known is None or is_another  # "can he come today?", of tomorrow
 
 
 def _is_about_a_booking(turn: Turn, topic: BookingTopic) -> bool:
@@ -168,6 +188,7 @@ def _is_called_off(turn: Turn, topic: BookingTopic) -> bool:
         return True
     is_waited_for = bool(turn.state.queue)
     is_kept = Act.KEEP in turn.acts and Act.NEEDLESS not in turn.acts  # "leave it, the light is back"
+    is_kept = is_kept and not (is_waited_for and waiting.are_all_refused(turn))
     if is_kept or (is_waited_for and has_doubt(turn.text)):
         return False
     if is_waited_for and {Act.ALL, Act.CANCELS} <= turn.acts and Act.DISSENT not in turn.acts:

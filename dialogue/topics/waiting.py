@@ -14,6 +14,7 @@ from dialogue.understanding.word_sets import finder, words_of
 from dialogue.understanding.wording import word
 
 _FIRST, _NO = finder("comes first"), words_of("not", "no")
+_BESIDE_AN_HOUR, DAY = words_of("beside an hour of a trade"), 24  # hours
 NAME_ALONE = 3  # words of "pas l'électricien"
 MOST_BEFORE_THE_NAME = 1  # words: "le plombier"
 
@@ -41,7 +42,7 @@ def spread(turn: Turn, topic: BookingTopic) -> bool:
     told = {}
     for clause in clauses_of(turn.text) if turn.state.queue else ():
         trade = next((one for one in trades_named(clause) if one in wanted), None)
-        part = turn.part(clause) if trade else None
+        part = turn.part(_with_its_hour(clause)) if trade else None
         if part is not None and (part.understanding.time or part.understanding.place):
             told[trade] = part
     if len(told) < 2:
@@ -49,12 +50,20 @@ def spread(turn: Turn, topic: BookingTopic) -> bool:
     for trade, part in told.items():
         changed = slots.fill(part, topic.model_copy(update={"request": wanted[trade]}))
         if wanted[trade] is not topic.request and changed & {"time", "place"}:
-            _say_noted(turn, wanted[trade], changed)
+            say_noted(turn, wanted[trade], changed)
     day = next((one.when.day for one in wanted.values() if one.when and one.when.day), None)
     for request in wanted.values():
         if request.when is not None and request.when.day is None and request.when.rrule is None:
             request.when = request.when.model_copy(update={"day": day})
     return True
+
+
+def _with_its_hour(clause: str) -> str:
+    """ "11 for the plumber", "le plombier à 11": the number beside a trade is its hour."""
+    wording = word(clause)
+    named = find_trades(wording).words
+    rest = [one for at, one in enumerate(wording.words) if at not in named and one not in _BESIDE_AN_HOUR]
+    return f"{clause} {rest[0]}h" if len(rest) == 1 and rest[0].isdigit() and int(rest[0]) < DAY else clause
 
 
 def is_about(turn: Turn, topic: BookingTopic) -> bool:
@@ -75,12 +84,12 @@ def change(turn: Turn, topic: BookingTopic) -> None:
         turn.say("booking/dropped", {"trade": waiting.trade, "others": True})
     else:
         changed = slots.fill(turn, topic.model_copy(update={"request": waiting}))
-        _say_noted(turn, waiting, changed)
+        say_noted(turn, waiting, changed)
     turn.is_repeating = True
     booking.repeat(turn, topic)
 
 
-def _say_noted(turn: Turn, request: Request, changed: set[str]) -> None:
+def say_noted(turn: Turn, request: Request, changed: set[str]) -> None:
     when = moments.shown(request.when, turn.today) if request.when and "time" in changed else None
     where = places_of.shown(request) if "place" in changed else None
     turn.say("booking/noted_for", {"trade": request.trade, "when": when, "where": where})
@@ -101,6 +110,7 @@ def comes_first(turn: Turn, topic: BookingTopic) -> bool:
         return False
     turn.state.queue[turn.state.queue.index(first)] = topic.request
     topic.request = first
+    spread(turn, topic)  # "the cleaner first, 9 for the cleaning and 11 for the plumber"
     return True
 
 
@@ -198,6 +208,24 @@ def is_called_off(part: Turn) -> bool:
     is_left = part.means(Intent.CANCEL) or bool(part.acts & {Act.CANCELS, Act.DECLINE})
     is_doubtful = has_doubt(part.text) or is_said_by_another(part.text) or is_conditional(part.text)
     return Act.KEEP not in part.acts and (is_left or is_refused) and not is_doubtful
+
+
+def are_all_refused(turn: Turn) -> bool:
+    """ "I no want the two again, lef all": none of them, though "lef" may keep, too."""
+    clauses = [turn.part(one) for one in clauses_of(turn.text) if Act.ALL in acts_in(one)]
+    is_refused = any(one.means(Intent.CANCEL) and Act.KEEP not in one.acts for one in clauses)
+    return is_refused and not trades_named(turn.text)
+
+
+def without_questions(turn: Turn, clauses: list[str]) -> str:
+    """ "The plumber is ok. And the cleaner, who is it?": a question about what waits doubts nothing.
+
+    The recap that comes next answers it; the text is without the signs of such questions.
+    """
+    text, last = turn.text, clauses[-1].rsplit(",", 1)[-1].strip()
+    at = text.rfind(last)
+    start = text.rfind("?", 0, at)
+    return text[: at + len(last)] if at >= 0 and start < 0 and not has_doubt(text[:at]) else text
 
 
 def are_called_off(turn: Turn, topic: BookingTopic) -> list[str]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from dialogue import moments, proposals
 from dialogue.acts import Act, acts_in, clauses_of
 from dialogue.state import BookingTopic, Moment, Request
-from dialogue.topics import agreeing, booking, picking, pricing, sharing, slots, which_visit
+from dialogue.topics import agreeing, booking, picking, pricing, sharing, slots, waiting, which_visit
 from dialogue.turn import Turn
 from dialogue.understanding.folding import fold, words
 from dialogue.understanding.meaning import Intent
@@ -36,6 +36,8 @@ def take(turn: Turn) -> bool:
     if other_days := _other_days(turn, coming):
         first, *further = [_at(visit, when) for visit, when in other_days]
         turn.state.queue += further  # each is shown for a yes of its own
+        for one in further:
+            waiting.say_noted(turn, one, {"time"})
         booking.open_booking(turn, request=first)
         return True
     found = _several(turn, coming)
@@ -73,6 +75,10 @@ def _other_days(turn: Turn, coming: Sequence[Booking]) -> list[tuple[Booking, Mo
         first, second = coming
         days = ((first, second.day), (second, first.day))
         return [(one, moments.of_booking(one).model_copy(update={"day": day})) for one, day in days]
+    mention = turn.understanding.time
+    if not told and {Act.ALL, Act.MOVE} <= turn.acts and mention is not None and mention.rrule is None:
+        wanted = moments.from_mention(mention)  # "move both of them to Tuesday"
+        found = [(one, moments.joined(moments.of_booking(one), wanted)) for one in coming]
     moved = {one.id: (one, when) for one, when in found if when.day != one.day}
     return list(moved.values()) if len(moved) > 1 else []
 

@@ -21,6 +21,12 @@ YES = [
     "Impeccable, on garde demain 10h",
     "Top, on fait comme ça, la mater sera là",
     "Yes, I should be grateful if you would confirm.",
+    "oui c'est bon, il peut monter",
+    "ok e fit come",
+    "Ok good, mais que le monsieur call before he comes",
+    "Oui svp mais dites-lui de prendre le portail bleu, the bell is dead",
+    "Na so, confirm am. Ma wife don taya for carry water",
+    "Yes go ahead, I close from work at 9 so 10 is perfect",
 ]
 NO_YES = [
     "ok mais pas ce monsieur",
@@ -70,6 +76,13 @@ NO_YES = [
     "yes but tell him the landlord must decide",
     "mon œil oui",
     "e correct no be so",
+    "oui mais il ne peut pas venir à cette heure",
+    "ok, e no fit come that time",
+    "oui il peut venir si mon mari accepte",
+    "ok il peut venir à 11h",
+    "ok but tell him to come at 11",
+    "ok tell him I will think about it",
+    "il peut venir ?",
 ]
 
 
@@ -99,6 +112,7 @@ NO_ERASING += [
     "dem say delete everything",
     "yes? hmm",
 ]
+NO_ERASING += ["before una delete everything", "before you delete it all", "avant de tout effacer"]
 NO_ERASING += ["yes erase his number", "yes, delete my old bookings", "effacez tout, je crois"]
 NO_ERASING += ["yes delete everything, I am joking", "delete everything abi", "oui effacez son numéro"]
 

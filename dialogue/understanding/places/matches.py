@@ -13,6 +13,7 @@ STRONG, BESIDE_A_TOWN, WEAK, NONE = 3, 2, 1, 0
 # Before "pas" where it refuses what follows: "c'est pas à Akwa", "et pas Deido".
 _BEFORE_A_REFUSAL = words_of("before pas", "interjections")
 _FRENCH_NO = words_of("behind a verb")
+_BEHIND_A = words_of("behind a")
 _LONG_ENOUGH = 6  # letters of a misspelt name that is believed after any preposition
 _LONG_ENOUGH_ALONE = 7  # letters of a misspelt name that is believed without a preposition
 
@@ -64,11 +65,20 @@ def _exact_at(message: Message, index: PlaceIndex, start: int) -> Match | None:
     wording = load_wording()
     for end in range(min(start + index.longest, len(message.spoken)), start, -1):
         places = index.named(message.spoken[start:end])
-        if places and not message.is_broken(start, end):
+        if places and not message.is_broken(start, end) and not _ends_before_what_follows(message, end):
             key = "".join(message.spoken[start:end])
             needed = BESIDE_A_TOWN if key in wording.ordinary else WEAK if key in wording.seldom else NONE
             return Match(start, end, places, True, needed)
     return None
+
+
+def _ends_before_what_follows(message: Message, end: int) -> bool:
+    """ "Je rentre du marché à cette heure": the à belongs to what follows, and is no part of "Marché A"."""
+    if message.spoken[end - 1] != "a" or end >= len(message.spoken) or end in message.breaks:
+        return False
+    following = message.spoken[end]
+    is_accented = message.slice(end - 1, end).lower() == "à"
+    return is_accented or following in _BEHIND_A or following[0].isdigit()
 
 
 def _misspelt_at(message: Message, index: PlaceIndex, start: int) -> Match | None:

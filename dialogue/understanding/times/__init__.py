@@ -35,7 +35,8 @@ def find_time(text: str, now: datetime, without: date | None = None) -> TimeRead
     What only points at the past ("depuis hier", "last time") is no moment asked for, nor the day `without`.
     """
     folded = _folded(text)
-    symbols = reduce(read_symbols(folded), _RULES, now)
+    words = read_symbols(folded)
+    symbols = repeats.without_those_asked_about(words, reduce(words, _RULES, now))
     if without is not None:
         symbols = [replace(one, kind="J") if _is_of(one, without) else one for one in symbols]
     chosen = _choose(symbols, now)
@@ -159,6 +160,7 @@ _RULES: tuple[Rule, ...] = (
     rule(r"[gz][~d@]*C", "J", nothing),
     rule(r"!d?[PCK]", "!", _past_with_hours),
     *hours.PAIRS,
+    rule(r"[DP][^;CKNZ]*,~N(?=$|[;,s])", "D", hours.about),
     rule(r"(?<=x)Dd*D", "D", weekdays.with_its_date),
     rule(r"(?<!x)Dd*D", "D", weekdays.with_date),
     rule(r"(?:(?<=C)|(?<=C.)|(?<=C..))5[F@~]*N(?=$|[;,s])", "C", _rather_that_hour),

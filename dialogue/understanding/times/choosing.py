@@ -62,6 +62,12 @@ def is_put_right(place: int, symbols: Sequence[Symbol]) -> bool:
     return any(one.text in _NO for one in before) and any(one.moment is not None for one in symbols[:place])
 
 
+def _is_taken_back(place: int, symbols: Sequence[Symbol]) -> bool:
+    """ "Friday at 4, no wait that's school... Friday at 5": a no follows this moment at once."""
+    following = (one for one in symbols[place + 1 : place + _NEAR] if one.kind not in _ENDS)
+    return (first := next(following, None)) is not None and first.text in _NO
+
+
 def is_denied(place: int, symbols: Sequence[Symbol]) -> bool:
     """ "No tomorrow, Thursday": a no touches the day, and another follows; "no, tomorrow" wants it."""
     if not place or symbols[place - 1].text not in _DO_NOT or symbols[place].kind != "D":
@@ -75,7 +81,9 @@ def _worth(place: int, places: Sequence[int], symbols: Sequence[Symbol], kinds: 
     before = _before(place, symbols, kinds)
     after = "".join(one.kind for one in symbols[place + 1 :]).split(_STOP, 1)[0]
     letters = "".join(one.kind for one in before)
-    is_put_right = place != places[0] and any(one.text in _NO for one in before)
+    is_put_right = place != places[0] and (
+        any(one.text in _NO for one in before) or _is_taken_back(max(p for p in places if p < place), symbols)
+    )
     is_put = is_put_right or _INSTEAD in letters or (_INSTEAD in after and not set(after) & set(kinds))
     is_over = (
         _WAS in letters

@@ -7,9 +7,13 @@ from datetime import date, timedelta
 from dialogue.understanding.times.grammar import Rule, of_kind, rule
 from dialogue.understanding.times.moments import Moment, join, within_part
 from dialogue.understanding.times.symbols import Symbol
+from dialogue.understanding.word_sets import words_of
 
+_SO, _SUITS = words_of("so then"), words_of("an hour suits")
 # What may follow a bare number that is an hour: the end, a sign, a polite word, another part of a moment.
 _NO_THING = r"(?=$|[;,sDWPTtnF@&jxaiAGf15]|d[DWMP])"
+
+_SO, _SUITS = words_of("so then"), words_of("an hour suits")
 
 
 def hour(symbol: Symbol) -> Moment | None:
@@ -154,6 +158,18 @@ def _joined(symbols: Sequence[Symbol], today: date) -> Moment | None:
     return join(moments[0], moments[1])
 
 
+def about(symbols: Sequence[Symbol], today: date) -> Moment | None:
+    """ "Saturday before the cleaner comes, like 8", "in the afternoon, like 2"."""
+    named, clock = symbols[0].moment, hour(symbols[-1])
+    return join(named, clock) if named is not None and clock is not None and not named.has_hours else None
+
+
+def _that_suits(symbols: Sequence[Symbol], today: date) -> Moment | None:
+    """ "I close at 9, so 10 is just right"."""
+    is_one = symbols[0].text in _SO and symbols[-1].text in _SUITS
+    return hour(of_kind(symbols, "N")[0]) if is_one else None
+
+
 AHEAD: tuple[Rule, ...] = (
     rule(r"i[~@d]*(?:[Na](?:u|h)|U|C)", "Q", _ahead),
     rule(r"(?:[Na](?:u|h)|U|C)2", "Q", _ahead),
@@ -179,6 +195,7 @@ RULES: tuple[Rule, ...] = (
     rule(r"[@F]~?NN" + _NO_THING, "C", _hour_and_minutes),
     rule(r"[@F]~?N" + _NO_THING, "C", _bare),
     rule(r"(?:^|(?<=[DPs,;&jxI5]))NN" + _NO_THING, "C", _spelled_out),
+    rule(r"[s_]Ns", "C", _that_suits),
     rule(r"C", "C", _clock),
     rule(r"[Ftdi@a]*P", "P", _part),
 )

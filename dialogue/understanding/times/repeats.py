@@ -114,6 +114,22 @@ def _named(symbols: Sequence[Symbol], today: date) -> Moment:
     return Moment(rule=symbols[0].text)
 
 
+def without_those_asked_about(words: Sequence[Symbol], symbols: list[Symbol]) -> list[Symbol]:
+    """ "Does Peter work Saturdays? Then Saturday 9:30": the day of a question, when a clear one follows."""
+    question = next((at for at, one in enumerate(symbols) if one.kind == ";" and "?" in one.text), 0)
+    if not any(one.kind == "D" for one in symbols[question:]):
+        return symbols
+    each = [one.start for one in words if one.kind in "rR"]
+    return [
+        replace(one, kind="J") if one.kind == "Z" and not _holds(one, each) and at < question else one
+        for at, one in enumerate(symbols)
+    ]
+
+
+def _holds(symbol: Symbol, starts: Sequence[int]) -> bool:
+    return any(symbol.start <= start < symbol.end for start in starts)
+
+
 OF_A_MONTH: tuple[Rule, ...] = (
     rule(r"rd*[1l]Wd*u?|d*[1l]Wd*rd*u", "Z", _weekday_of_month),
     rule(r"[d@F]*[N1]d*rd*u|rd*ud*(?:[dF@]N|1)(?![_uMhcC])", "Z", _day_each_month),

@@ -5,8 +5,8 @@ booked: cleaner, Akwa, 2026-03-13 10:00, Mireille
 now: 2026-03-10 08:30
 
 > on peut échanger les deux jours svp
-< booking/summary
-  says: Plombier | vendredi 13 mars | 9
+< booking/noted_for + booking/summary
+  says: Plombier | vendredi 13 mars | 9 | jeudi 12 mars
   booked: plumber, Akwa, 2026-03-12 09:00, Serge
   booked: cleaner, Akwa, 2026-03-13 10:00, Mireille
 > oui
