@@ -56,7 +56,9 @@ def _lost(turn: Turn, first: str) -> None:
     if is_instruction(turn.text):  # an order to a program: nobody is lost who plays
         turn.say(first)
         return
-    is_an_answer = bool(turn.acts & {Act.YES, Act.ASSENT, Act.DISSENT})  # "oui non oui": asked once more
+    # "Oui non oui" is asked about once more; "😂😂" says nothing that could be understood.
+    is_an_answer = bool(turn.acts & {Act.YES, Act.ASSENT, Act.DISSENT})
+    is_an_answer = is_an_answer or not any(map(str.isalnum, turn.text))
     is_counted = any("unclear/" in unread.key for unread in turn.desk.unsent)  # a burst is one
     if not is_an_answer and not is_counted:
         turn.state.misunderstandings += 1
