@@ -65,8 +65,8 @@ def steer_first(turn: Turn) -> bool:
     if is_back and turn.state.topic is turn.booking and turn.booking is not None:
         booking.keep_for_later(turn, turn.booking)
         return True
-    if first == {Act.REPEAT} and isinstance(turn.state.topic, ComplaintTopic):
-        return False  # "come again", to "shall we come again?"
+    if first == {Act.REPEAT} and isinstance(turn.state.topic, ComplaintTopic | RatingTopic):
+        return False  # "come again", to "shall we come again?"; a mark is asked for again by its topic
     says_where = read.place is not None and not is_busy
     if not first or says_where or (read.time is not None and not _is_of_writing_back(turn)):
         return False

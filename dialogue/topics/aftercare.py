@@ -73,7 +73,7 @@ def hear_rating(turn: Turn, topic: RatingTopic) -> bool:
         complain(turn)
         return True
     rated = history.find(turn.bookings, topic.booking)
-    if rated is not None and _WHICH_VISIT.search(fold(turn.text)):
+    if rated is not None and _asks_again(turn):
         turn.state.close(topic)
         ask_rating(turn, rated)
         return True
@@ -181,6 +181,12 @@ def hear_late_mark(turn: Turn) -> bool:
         return False
     rate(turn, booking, mark)
     return True
+
+
+def _asks_again(turn: Turn) -> bool:
+    """ "Which visit?", "pardon, répète": the question is put again."""
+    is_said_again = Act.REPEAT in turn.acts and not marks_told(turn.text)
+    return is_said_again or _WHICH_VISIT.search(fold(turn.text)) is not None
 
 
 def act_rating(turn: Turn, topic: RatingTopic, mark: int) -> None:
