@@ -39,6 +39,7 @@ from dialogue.topics import (
     pricing,
     reminding,
     replied,
+    second_thoughts,
     second_visits,
     who_comes,
     wishes,
@@ -100,6 +101,7 @@ def decide(turn: Turn, places: Sequence[KnownPlace]) -> None:
         case Kind.CONTACT:
             attachments.receive_contact(turn)
         case Kind.TEXT | Kind.EDITED:
+            second_thoughts.take_back(turn)
             is_agreed = hearing.agrees(turn)
             is_whole = is_agreed or aftercare.is_of_the_visit(turn)
             rest = turn if is_whole else one_by_one.answer_what_asks_nothing(turn)

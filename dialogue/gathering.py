@@ -88,4 +88,5 @@ def is_said_too_early(turn: Turn) -> bool:
 
 
 def _unread_parts(turn: Turn) -> Sequence[Rendered]:
-    return [part for message in turn.desk.unsent for part in message.parts]
+    parts = [part for message in turn.desk.unsent for part in message.parts]
+    return [part for part in parts if part.key not in turn.effects.withdrawn]

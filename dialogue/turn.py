@@ -35,6 +35,7 @@ class Effects:
 
     erase: bool = False
     unlink: bool = False
+    withdrawn: set[str] = field(default_factory=set)  # keys of what unread answers said, and is no more so
     is_forgotten: bool = False  # and the message that asked for it teaches nothing either
 
 
