@@ -207,6 +207,9 @@ def repeat(turn: Turn, topic: PickTopic) -> None:
 def hear(turn: Turn, topic: PickTopic) -> bool:
     """Which one (by trade or day), or yes and no to cancelling."""
     coming = history.live(turn.bookings)
+    if topic.asked == "which" and turn.means(Intent.REQUEST_SERVICE) and _is_for_another_trade(turn, coming):
+        turn.state.close(topic)
+        return False  # "an electrician at Bonapriso", where the cleaner comes: a request of its own
     if topic.asked == "which" and which_visit.is_none_of(turn, coming):
         turn.state.close(topic)
         turn.say("status/upcoming", visits(turn, coming))
