@@ -265,7 +265,7 @@ def _takes_option(turn: Turn, topic: AnyTopic) -> bool:
             _act(turn, topic, option.action)
             return True
     choice = turn.understanding.choice
-    is_alone = turn.understanding.time is None and not turn.says(Intent.REJECT)
+    is_alone = turn.understanding.time is None and not turn.says(Intent.REJECT) and "?" not in turn.text
     if choice is None or not is_alone or not 1 <= choice <= len(topic.options):
         return False
     action = topic.options[choice - 1].action

@@ -24,9 +24,9 @@ def asks_to_be_told(text: str) -> bool:
 
 
 def is_unsure(text: str) -> bool:
-    """The same of what cannot be taken back: "I think", "how much is it", "cancel my cancellation"."""
+    """The same of what cannot be taken back: "I think", "how much is it", "cancel my cancellation", "yes..."."""
     said = fold(text)
-    return has_doubt(text) or any(one.search(said) is not None for one in (_UNSURE, _BACK))
+    return has_doubt(text) or text.rstrip().endswith(("...", "…")) or any(one.search(said) is not None for one in (_UNSURE, _BACK))
 
 
 def is_said_by_another(text: str) -> bool:

@@ -3,9 +3,11 @@
 import phonenumbers
 
 from dialogue import places_of
-from dialogue.acts import Act
+from dialogue.acts import Act, clauses_of
+from dialogue.agreement import is_yes
 from dialogue.habits import learn_from_booking
 from dialogue.incoming import Kind
+from dialogue.misgivings import has_doubt, is_said_by_another
 from dialogue.state import ConsentTopic, ContactTopic, Request
 from dialogue.topics import explaining
 from dialogue.turn import Turn
@@ -42,7 +44,7 @@ def hear(turn: Turn, topic: ConsentTopic) -> bool:
     if explaining.why_asked(turn, "consent"):
         return True
     is_another_wish = turn.means(Intent.SET_LANGUAGE, Intent.SET_TONE, Intent.CHANGE)
-    agrees = (turn.says(Intent.CONFIRM) or Act.ASSENT in turn.acts) and not is_another_wish
+    agrees = _agrees(turn) and not is_another_wish
     wants_more = turn.understanding.category is not None and turn.says(Intent.REQUEST_SERVICE)
     if Act.REMEMBER in turn.acts and agrees:
         act(turn, topic, "remember", asks_phone=not wants_more)
@@ -50,12 +52,21 @@ def hear(turn: Turn, topic: ConsentTopic) -> bool:
     if agrees and not turn.says(Intent.REJECT) and Act.BUT not in turn.acts:
         act(turn, topic, "all", asks_phone=not wants_more)
         return not wants_more
-    is_doubted = Act.BUT in turn.acts and turn.means(Intent.CONFIRM, Intent.UNCLEAR) and "?" not in turn.text
+    is_doubted = Act.BUT in turn.acts and turn.means(Intent.CONFIRM, Intent.UNCLEAR)
+    is_doubted = is_doubted and not has_doubt(turn.text) and not is_said_by_another(turn.text)
     if turn.says(Intent.REJECT) or Act.DISSENT in turn.acts or is_doubted:
         act(turn, topic, "no")
         return True
     turn.state.close(topic)
     return False
+
+
+def _agrees(turn: Turn) -> bool:
+    """Whether a clause is a plain yes, or a yes to remembering, and none doubts it or tells of another's."""
+    if has_doubt(turn.text) or is_said_by_another(turn.text):
+        return False
+    parts = [turn.part(one) for one in clauses_of(turn.text)]
+    return any(is_yes(one) or {Act.REMEMBER, Act.ASSENT} <= one.acts for one in [turn, *parts])
 
 
 def _is_of_the_visit(turn: Turn) -> bool:
