@@ -218,7 +218,7 @@ def is_called_off(part: Turn) -> bool:
     """ "Le ménage, plus besoin", "mais pas l'électricien"."""
     read = part.understanding
     said = [one.folded for one in words(part.text)]
-    is_bare = read.time is None and len(said) <= (NO_TO_IT if said[0] in _NO else NAME_ALONE)
+    is_bare = read.time is None and len(said) <= (NAME_ALONE if _NO.isdisjoint(said[:1]) else NO_TO_IT)
     is_refused = Act.BUT in part.acts and is_bare
     is_left = part.means(Intent.CANCEL) or bool(part.acts & {Act.CANCELS, Act.DECLINE})
     is_doubtful = has_doubt(part.text) or is_said_by_another(part.text) or is_conditional(part.text)
