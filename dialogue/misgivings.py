@@ -24,9 +24,10 @@ def asks_to_be_told(text: str) -> bool:
 
 
 def is_unsure(text: str) -> bool:
-    """The same of what cannot be taken back: "I think", "how much is it", "cancel my cancellation", "yes..."."""
+    """The same of what cannot be taken back: "I think", "how much","cancel my cancellation", "yes..."."""
     said = fold(text)
-    return has_doubt(text) or text.rstrip().endswith(("...", "…")) or any(one.search(said) is not None for one in (_UNSURE, _BACK))
+    is_open = text.rstrip().endswith(("...", "…"))
+    return has_doubt(text) or is_open or any(one.search(said) is not None for one in (_UNSURE, _BACK))
 
 
 def is_said_by_another(text: str) -> bool:

@@ -72,6 +72,16 @@ def joined(known: Moment | None, told: Moment) -> Moment:
     )
 
 
+def on_its_day(known: Moment | None, told: Moment, now: datetime, zone: ZoneInfo) -> Moment:
+    """ "Make it in the morning instead", of as soon as possible: the next morning that comes."""
+    is_hour_alone = told.day is None and not (told.asap or told.rrule) and (told.start or told.part)
+    if known is None or not known.asap or not is_hour_alone:
+        return told
+    today = told.model_copy(update={"day": now.astimezone(zone).date()})
+    tomorrow = told.model_copy(update={"day": now.astimezone(zone).date() + timedelta(days=1)})
+    return tomorrow if is_past(today, now, zone) else today
+
+
 def _repeated(known: Moment, told: Moment) -> Moment:
     """ "Saturday at 9", then "every week": every Saturday at 9."""
     rule = told.rrule or ""
@@ -103,6 +113,17 @@ def _within(known: Moment, told: Moment) -> Moment:
     meant = known.day + timedelta(days=ahead)
     is_before = told.day < known.day <= meant <= known.end_day and (known.day - told.day).days <= WEEK
     return told.model_copy(update={"day": meant}) if is_before else told
+
+
+def has_hour(moment: Moment) -> bool:
+    """Whether it says at which hour, or in which part of the day."""
+    return bool(moment.start or moment.end or moment.part)
+
+
+def at_hour_of(day: Moment, other: Moment) -> Moment:
+    """A day with the hours of another."""
+    hours = {"start": other.start, "end": other.end, "part": other.part, "bound": other.bound}
+    return day.model_copy(update=hours)
 
 
 def has_day(moment: Moment | None) -> bool:

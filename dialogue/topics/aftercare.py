@@ -1,5 +1,6 @@
 """How was the visit, and what happens when it was not good?"""
 
+from collections.abc import Sequence
 from datetime import timedelta
 
 from dialogue import blame, proposals, verdicts
@@ -232,6 +233,15 @@ def keep_comment(turn: Turn, booking: Booking) -> None:
     """What was said stands with the visit."""
     history.revise(turn.connection, booking.id, {"comment": _comment(turn, booking)}, turn.now)
     turn.forget_cached()
+
+
+def keep_that_nobody_came(turn: Turn, meant: Sequence[Booking]) -> None:
+    """ "Nobody came, cancel it": the visit is called off, and the complaint stands with it."""
+    due = [one for one in meant if one.starts_at <= turn.now and not one.complaint]
+    if len(due) == 1 and blame.is_of_no_visit(turn):
+        _keep_complaint(turn, due[0])
+        turn.forget_cached()
+        turn.say("complaint/opened", {"provider": provider_name(turn, due[0])})
 
 
 def _keep_complaint(turn: Turn, booking: Booking) -> None:

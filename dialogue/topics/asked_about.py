@@ -8,12 +8,14 @@ from dialogue.misgivings import asks_to_be_told
 from dialogue.reply import Fact
 from dialogue.state import BookingTopic, ErasureTopic, PickTopic
 from dialogue.topics import explaining
+from dialogue.topics.changes import RECAPS
 from dialogue.turn import Turn
 from dialogue.understanding.folding import fold
 from dialogue.understanding.meaning import Intent
 from dialogue.understanding.times import find_time
-from dialogue.understanding.trades import trades_named
+from dialogue.understanding.trades import find_trades, trades_named
 from dialogue.understanding.word_sets import any_of, finder
+from dialogue.understanding.wording import word
 from dialogue.views import visit, visits
 from dialogue.voice import Language
 from preferences import history
@@ -22,7 +24,7 @@ from preferences.providers import Technician
 
 _ASKS = re.compile(rf"\W*(?:{any_of('asks who')})\b")
 _WHO_IS, _SPEAKS = finder("asks who somebody is"), finder("speaks a language")
-_OF_THE_WORK = finder("asks of the work")
+_OF_THE_WORK, _MAN_OR_WOMAN = finder("asks of the work"), finder("a man or a woman")
 _IS_MEANT = re.compile(
     rf"\b(?:{any_of('points at somebody')})\s+(?:\w+\s+){{1,3}}?(?:{any_of('tells who is meant')})\b"
 )
@@ -40,6 +42,9 @@ def hear(turn: Turn) -> bool:
         return _say_what_stands(turn)
     if Act.HOW_GOOD in turn.acts and ("?" in turn.text or turn.means(*ASKING)):
         return _say_how_good(turn)
+    if _wants_a_man_or_a_woman(turn):
+        turn.say("provider/man_or_woman")
+        return True
     if _asks_about_somebody(turn):
         return _say_who_it_is(turn)
     if _asks_of_the_work(turn):
@@ -57,6 +62,15 @@ def _say_what_stands(turn: Turn) -> bool:
     if coming:
         turn.say("status/upcoming", visits(turn, coming))
     return bool(coming)
+
+
+def _wants_a_man_or_a_woman(turn: Turn) -> bool:
+    """ "I prefer a woman", to a proposal: we do not know it of anybody, and it stays as it is."""
+    topic = turn.state.topic
+    is_shown = isinstance(topic, BookingTopic) and topic.status == "proposed" and topic.asked in RECAPS
+    read = turn.understanding
+    says_more = read.time or read.place or read.person or find_trades(word(turn.text)).weight == "name"
+    return is_shown and not says_more and _MAN_OR_WOMAN.search(fold(turn.text)) is not None
 
 
 def _is_asked_back(turn: Turn) -> bool:

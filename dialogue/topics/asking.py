@@ -149,7 +149,7 @@ def refuses_time(turn: Turn, topic: BookingTopic) -> bool:
         request.when = None
         turn.ask(topic, "time", "booking/too_far", facts)
     elif not _is_served(turn, request, moment):
-        _offer_opening(turn, topic, moment)
+        return _offer_opening(turn, topic, moment)
     else:
         return False
     return True
@@ -160,8 +160,17 @@ def _is_served(turn: Turn, request: Request, moment: Moment) -> bool:
     return is_urgent or moments.is_open(moment, turn.hours, turn.now, turn.zone)
 
 
-def _offer_opening(turn: Turn, topic: BookingTopic, moment: Moment) -> None:
+def _offer_opening(turn: Turn, topic: BookingTopic, moment: Moment) -> bool:
+    """Another moment for the one that is closed, to be agreed to first; False where it is put already.
+
+    Who wants somebody at once, while we are closed, is shown it all for the next opening: one yes is enough.
+    """
     upcoming = moments.next_open(moment, turn.hours, turn.now, turn.zone)
+    if moment.asap and upcoming is not None:
+        topic.request.when = upcoming
+        closed: dict[str, Fact] = {"when": moments.shown(moment, turn.today), "now": True}
+        turn.say("booking/closed_time", closed | {"hours": None, "next": None})
+        return False
     weekday = moments.span(moment, turn.now, turn.zone)[0].astimezone(turn.zone).weekday()
     worked = turn.hours.on(weekday)
     topic.suggested = upcoming
@@ -178,3 +187,4 @@ def _offer_opening(turn: Turn, topic: BookingTopic, moment: Moment) -> None:
         },
         buttons=[("opening", "yes"), ("change:time", "change_time")],
     )
+    return True

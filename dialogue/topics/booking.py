@@ -4,7 +4,7 @@ from dialogue import moments, places_of, proposals, views
 from dialogue.acts import Act
 from dialogue.reply import Reply
 from dialogue.state import BookingTopic, Moment, OutageTopic, Request
-from dialogue.topics import agreeing, asking, consents, settling, sharing, slots
+from dialogue.topics import agreeing, asking, consents, settling, sharing, slots, twice
 from dialogue.turn import Turn, caption
 from dialogue.understanding.dangers import is_dark
 from dialogue.understanding.evidence import tells_of_trouble
@@ -45,15 +45,17 @@ def change_booking(turn: Turn, booking: Booking) -> BookingTopic:
 
 
 def request_service(turn: Turn) -> None:
-    """The message asks for a service (or two): take it in and go on."""
+    """The message asks for a service (or two, or two visits of one): take it in and go on."""
     topic = open_booking(turn)
-    slots.fill(turn, topic)
+    halves = twice.parted(turn)
+    slots.fill(halves[0] if halves else turn, topic)
     settling.ask_about_unknown(turn, topic.request)
     first, *further = turn.understanding.categories or (topic.request.trade,)
     topic.request.trade = first
     sharing.take_over_waiting(turn.state, topic.request)
     turn.state.queue += [sharing.alongside(topic.request, trade) for trade in further if trade]
-    _take_apart(turn)
+    turn.state.queue += [sharing.once_more(topic.request, halves[1])] if halves else []
+    _take_apart(turn, topic.request)
     if first == "electrical" and is_dark(word(turn.text)) and Act.HAVE not in turn.acts:
         turn.say("booking/if_neighbours")
     place = len(turn.replies)
@@ -62,7 +64,7 @@ def request_service(turn: Turn) -> None:
         turn.replies.insert(place, Reply("booking/both", {"trade": first, "then": tuple(further)}))
 
 
-def _take_apart(turn: Turn) -> None:
+def _take_apart(turn: Turn, first: Request) -> None:
     """The second of two services may have a moment and a place of its own."""
     read, queue = turn.understanding, turn.state.queue
     if queue and read.second_time is not None:
@@ -70,6 +72,8 @@ def _take_apart(turn: Turn) -> None:
     if queue and read.second_place is not None:
         places_of.clear(queue[-1])
         places_of.put_named(queue[-1], read.second_place)
+    if queue and sharing.is_of_both(turn):
+        sharing.share_hour(first, queue[-1])
 
 
 def proceed(turn: Turn, topic: BookingTopic) -> None:

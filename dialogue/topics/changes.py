@@ -33,6 +33,14 @@ def without_its_reason(turn: Turn, topic: BookingTopic) -> Turn:
     return asked if asked.understanding.time and asked.understanding.time.start_time else turn
 
 
+def is_pressed(turn: Turn, topic: BookingTopic) -> bool:
+    """ "It is urgent oh", to a visit proposed for tomorrow: as soon as possible, then, for a yes."""
+    read, when = turn.understanding, topic.request.when
+    is_told = read.urgency == "urgent" and read.time is None and "?" not in turn.text
+    is_later = topic.asked in RECAPS and when is not None and not when.asap and when.rrule is None
+    return is_told and is_later and not turn.says(Intent.CONFIRM, Intent.REJECT, Intent.CANCEL)
+
+
 def another_day(turn: Turn, before: Request) -> Moment | None:
     """The day asked for beside the one that was proposed, which the message names, too."""
     day = before.when.day if before.when else None

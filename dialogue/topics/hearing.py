@@ -5,7 +5,7 @@ from dialogue.acts import Act, acts_in, clauses_of
 from dialogue.agreement import NO_YES, is_no, is_yes
 from dialogue.assent import is_agreed
 from dialogue.misgivings import has_doubt
-from dialogue.state import BookingTopic, Request
+from dialogue.state import BookingTopic, Moment, Request
 from dialogue.topics import (
     agreeing,
     booking,
@@ -65,10 +65,13 @@ def hear(turn: Turn, topic: BookingTopic) -> bool:
         unlisted.name_beside_town(turn, topic)
         _open_next_to(turn, topic)
         _keep_the_opening(topic)
-        if "time" in changed and Act.ALL in turn.acts:
-            for waits in turn.state.queue:  # "change the time to 11 for both"
-                waits.when = topic.request.when
+        if "time" in changed and sharing.is_of_both(turn):
+            waiting.retime(turn, topic)
         booking.put_right(turn, topic, changed)
+    elif changes.is_pressed(turn, topic):
+        topic.keep(before)
+        slots.put_moment(topic.request, Moment(asap=True))
+        booking.proceed(turn, topic)
     elif (refused := who_comes.refused_beside(turn, topic)) is not None:
         topic.request.refused.append(refused.id)
         booking.proceed(turn, topic)
@@ -97,6 +100,8 @@ def agrees(turn: Turn) -> bool:
     topic = turn.state.topic
     if not isinstance(topic, BookingTopic) or people_of_ours.is_named(turn):
         return False
+    if changes.is_pressed(turn, topic) and len(clauses_of(turn.text)) == 1:
+        return False  # "e dey urgent" is no yes to tomorrow
     own, theirs = waiting.parted(turn, topic)
     if any(map(waiting.puts_first, theirs)) or (
         theirs and has_doubt(waiting.without_questions(turn, theirs))

@@ -47,7 +47,7 @@ def fill(turn: Turn, topic: BookingTopic) -> set[str]:
         for slot, is_filled in (
             ("trade", _fill_trade(turn, request)),
             ("place", _fill_place(turn, request)),
-            ("time", _fill_time(turn, topic)),
+            ("time", fill_time(turn, topic)),
             ("provider", _fill_provider(turn, request)),
         )
         if is_filled
@@ -77,7 +77,12 @@ def _asks_for_the_usual(turn: Turn) -> bool:
     read = turn.understanding
     is_all_the_same = read.provider_ref == "last" and read.category is None
     is_usual = read.place is not None and read.place.ref == "usual"
-    return is_usual or is_all_the_same or bool(turn.acts & {Act.SAME_TIME, Act.AS_BEFORE})
+    return is_usual or is_all_the_same or Act.AS_BEFORE in turn.acts or _is_hour_of_before(turn)
+
+
+def _is_hour_of_before(turn: Turn) -> bool:
+    """ "Same hour", but not "a plumber and a painter on Friday, both at the same time": of one another."""
+    return Act.SAME_TIME in turn.acts and not (turn.understanding.two_requests and turn.understanding.time)
 
 
 def _fill_trade(turn: Turn, request: Request) -> bool:
@@ -108,8 +113,9 @@ def _fill_place(turn: Turn, request: Request) -> bool:
     return places_of.put_said(turn, request)
 
 
-def _fill_time(turn: Turn, topic: BookingTopic) -> bool:
-    request, suggested = topic.request, topic.suggested
+def fill_time(turn: Turn, topic: BookingTopic) -> bool:
+    """Put the time that the message says into the request, joined to what was said of it before."""
+    request = topic.request
     if (later := moments.shifted(request.when, find_shift(word(turn.text)))) is not None:
         put_moment(request, later)
         return True
@@ -117,14 +123,11 @@ def _fill_time(turn: Turn, topic: BookingTopic) -> bool:
     before = request.when or _day_of_before(topic)
     is_open = before is None or not (before.start or before.end or before.part)
     is_usual_day = Act.AS_BEFORE in turn.acts and mention is not None and mention.date is not None
-    asks_for_its_hour = Act.SAME_TIME in turn.acts or is_usual_day  # "the usual cleaning this Saturday"
+    asks_for_its_hour = _is_hour_of_before(turn) or is_usual_day  # "the usual cleaning this Saturday"
     if asks_for_its_hour and is_open and (mention is None or not (mention.start_time or mention.part)):
         known = moments.joined(before, moments.from_mention(mention)) if mention else before
-        if known is not None and suggested is not None and suggested.start is not None:
-            request.when = known.model_copy(update={"start": suggested.start})
-            clear_default(request, "time")
-            return request.when != before
-        return _fill_hour_of_last_time(turn, request, known)
+        if _fill_hour_of_last_time(turn, topic, known):
+            return True
     is_pressing = turn.understanding.urgency == "urgent"
     if Act.ANY_TIME in turn.acts and mention is None and request.when is None and not is_pressing:
         request.when = any_time(turn)
@@ -137,6 +140,7 @@ def _fill_time(turn: Turn, topic: BookingTopic) -> bool:
     if mention.asap and moments.has_day(before) and turn.acts & {Act.ASSENT, Act.YES}:
         return False  # "yes now": the yes is now, not the visit
     told = moments.from_mention(_beside_closed(turn, topic, mention))
+    told = moments.on_its_day(before, told, turn.now, turn.zone)
     request.when = moments.joined(request.when or _hour_of_before(topic, told) or before, told)
     clear_default(request, "time")
     return request.when != before
@@ -157,14 +161,23 @@ def any_time(turn: Turn, known: Moment | None = None) -> Moment | None:
 
 
 def _hour_of_before(topic: BookingTopic, told: Moment) -> Moment | None:
-    """ "This morning at 7" has passed, or a visit changes its day: another day alone keeps the hour."""
+    """ "This morning at 7" has passed, or a visit changes its day: another day alone keeps the hour.
+
+    So does the day of the opening that is offered: "tomorrow then", to tomorrow at 7:30.
+    """
     was = topic.before[-1].when if topic.changes is not None and topic.before else topic.suggested
     is_day_alone = told.day is not None and told.end_day is None and told.start is None and told.part is None
-    return was if topic.asked == "time" and is_day_alone and was is not None and was.start else None
+    is_kept = topic.asked == "time" or (topic.asked == "opening" and was is not None and was.day == told.day)
+    return was if is_kept and is_day_alone and was is not None and was.start else None
 
 
-def _fill_hour_of_last_time(turn: Turn, request: Request, known: Moment | None) -> bool:
-    """ "Same time as before": the hour, or the part of the day, of the last visit of this trade."""
+def _fill_hour_of_last_time(turn: Turn, topic: BookingTopic, known: Moment | None) -> bool:
+    """ "Same time as before": the hour, or the part of the day, suggested or of the last visit of it."""
+    request, suggested = topic.request, topic.suggested
+    if known is not None and suggested is not None and suggested.start is not None:
+        before, request.when = request.when, known.model_copy(update={"start": suggested.start})
+        clear_default(request, "time")
+        return request.when != before
     usual = usual_moment(turn, request.trade) if known is None else None
     if usual is not None:
         request.when = usual[0]

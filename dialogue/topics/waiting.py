@@ -15,7 +15,8 @@ from dialogue.understanding.wording import word
 
 _FIRST, _NO = finder("comes first"), words_of("not", "no")
 _BESIDE_AN_HOUR, DAY = words_of("beside an hour of a trade"), 24  # hours
-NAME_ALONE = 3  # words of "pas l'électricien"
+NAME_ALONE = 3  # words of "mais pas l'électricien"
+NO_TO_IT = 5  # words of "non pas pour le ménage"
 MOST_BEFORE_THE_NAME = 1  # words: "le plombier"
 
 
@@ -89,6 +90,13 @@ def change(turn: Turn, topic: BookingTopic) -> None:
     booking.repeat(turn, topic)
 
 
+def retime(turn: Turn, topic: BookingTopic) -> None:
+    """ "Change the time to 11 for both", "move the two to Monday": what waits keeps the rest of its own."""
+    for request in turn.state.queue:
+        if request.when is not None:  # else it is that of the one before it anyway
+            slots.fill_time(turn, topic.model_copy(update={"request": request}))
+
+
 def say_noted(turn: Turn, request: Request, changed: set[str]) -> None:
     when = moments.shown(request.when, turn.today) if request.when and "time" in changed else None
     where = places_of.shown(request) if "place" in changed else None
@@ -101,12 +109,18 @@ def puts_first(clause: str) -> bool:
     return _FIRST.search(said) is not None and "?" not in said and _NO.isdisjoint(said.split())
 
 
-def comes_first(turn: Turn, topic: BookingTopic) -> bool:
-    """ "The cleaner first, please": the one that waits is booked before the one that is open."""
+def first_wanted(turn: Turn, topic: BookingTopic) -> Request | None:
+    """The one that waits and shall be booked before the one that is open: "the cleaner first, please"."""
     clause = next(filter(puts_first, clauses_of(turn.text)), "")
     named = trades_named(clause)
-    first = turn.state.waiting(named[0]) if len(named) == 1 else None
-    if first is None or topic.request.trade in named:
+    is_other = len(named) == 1 and topic.request.trade not in named
+    return turn.state.waiting(named[0]) if is_other else None
+
+
+def comes_first(turn: Turn, topic: BookingTopic) -> bool:
+    """ "The cleaner first, please": it is shown, and the one that was open waits."""
+    first = first_wanted(turn, topic)
+    if first is None:
         return False
     turn.state.queue[turn.state.queue.index(first)] = topic.request
     topic.request = first
@@ -203,7 +217,8 @@ def settle(turn: Turn, topic: BookingTopic, clauses: list[str]) -> None:
 def is_called_off(part: Turn) -> bool:
     """ "Le ménage, plus besoin", "mais pas l'électricien"."""
     read = part.understanding
-    is_bare = read.time is None and len(words(part.text)) <= NAME_ALONE
+    said = [one.folded for one in words(part.text)]
+    is_bare = read.time is None and len(said) <= (NAME_ALONE if _NO.isdisjoint(said[:1]) else NO_TO_IT)
     is_refused = Act.BUT in part.acts and is_bare
     is_left = part.means(Intent.CANCEL) or bool(part.acts & {Act.CANCELS, Act.DECLINE})
     is_doubtful = has_doubt(part.text) or is_said_by_another(part.text) or is_conditional(part.text)

@@ -19,7 +19,7 @@ from dialogue.understanding.numbers import find_amount, find_phone
 from dialogue.understanding.persons import named_instead
 from dialogue.understanding.places import PlaceIndex, PlaceReading, find_place, name_spans
 from dialogue.understanding.providers import find_provider_reference
-from dialogue.understanding.refusals import beside_taken, refused_times
+from dialogue.understanding.refusals import beside_taken, refused_times, the_two
 from dialogue.understanding.roles import FEWEST_WORDS, LONG, Kind, Told, read_roles
 from dialogue.understanding.rulings import rulings, words_aside
 from dialogue.understanding.sentiment import read_sentiment
@@ -163,7 +163,7 @@ def understand(
     new_place = find_place(new, places, near=town) if new else None
     place = new_place if new_place is not None and new_place.mention.area else place
     names = name_spans(read, place)
-    not_meant = (*refused_times(word(read)), *told.get(Kind.TIME, ()))
+    not_meant = (*refused_times(word(read)), *told.get(Kind.TIME, ()), *the_two(word(read)))
     without_names = _without(without_markup(_without_places(read, place)), not_meant)
     time = find_time(without_names, moment) if known is not None else None
     others = [find_time(one, moment) for one in beside_taken(without_names, word(read))] if time else []
@@ -177,7 +177,8 @@ def understand(
     clauses = clauses_in(read, *spans, evidence, is_story=is_story)
     intent = with_all_wishes(read_intents(evidence), clauses, evidence.trades.refused)
     found = _Found(identify(read, prior, names), place, time, evidence, intent, clauses, is_story)
-    asked = _without(read, _told_beside(found, (*told.get(Kind.TIME, ()), *told.get(Kind.PLACE, ()))))
+    aside = _told_beside(found, (*told.get(Kind.TIME, ()), *told.get(Kind.PLACE, ())))
+    asked = _without(read, (*aside, *the_two(word(read))))
     second = _second_of_two(asked, found, known, lambda part: find_place(part, places, near=town))
     return _put_together(text, found, moment, second)
 

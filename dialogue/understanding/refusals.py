@@ -8,6 +8,7 @@ from dialogue.understanding.wording import BREAK, Span, Wording
 BUSY, TAKEN = "busy", "taken"
 _JOINS, _BUT = words_of("so then"), words_of("but")
 _TODAY = words_of("begins today")
+_AT, _THE_TWO = words_of("at"), words_of("the two")
 _BOUNDS, _NO = words_of("bounds"), words_of("not", "no")
 
 
@@ -22,6 +23,13 @@ def refused_times(wording: Wording) -> tuple[Span, ...]:
         and not _leads_to_a_day(wording, one)
         and one.end - 1 not in begun - {one.start}  # "le matin, pas le soir": the no of what follows
     )
+
+
+def the_two(wording: Wording) -> list[Span]:
+    """The number of "les deux à 10h", which is no hour before ten."""
+    said, spans = wording.words, wording.spans
+    pairs = zip(said, said[1:], said[2:], spans[1:], strict=False)
+    return [span for one, two, after, span in pairs if f"{one} {two}" in _THE_TWO and after in _AT]
 
 
 def _leads_to_a_day(wording: Wording, one: Found) -> bool:

@@ -11,6 +11,7 @@ from dialogue.understanding.corrections import hour_put_right, prefers_somebody,
 from dialogue.understanding.evidence import Evidence
 from dialogue.understanding.marks import find_rating
 from dialogue.understanding.meaning import Intent
+from dialogue.understanding.of_prices import asks_a_price, asks_a_price_again, asks_for_an_hour
 from dialogue.understanding.persons import names_another, refuses_somebody
 from dialogue.understanding.phrasebook import phrasebook
 from dialogue.understanding.providers import find_provider_reference
@@ -90,7 +91,6 @@ _MORE_THAN_A_QUESTION = (Intent.COMPLAIN, Intent.RATE_FEEDBACK)
 _MEANS = words_of("ways to pay")
 _WORDS_OF_A_LIST = 7
 _REACH = 8
-_PART_OF_A_PHRASE = 2
 _MEN = words_of("workers")
 _SECOND_PERSON = words_of("second person")
 _DETERMINERS = words_of("points at somebody")
@@ -181,11 +181,13 @@ def overruled(evidence: Evidence, intent: Intent, ruled: frozenset[str]) -> Inte
 
 def _of_prices(evidence: Evidence, intent: Intent, ruled: frozenset[str]) -> Intent | None:
     """Whether a price is asked for, under the look of something else, or is not."""
-    if "blames the network" in ruled and intent in _MAY_BLAME_THE_NETWORK and not _asks_a_price(evidence):
+    if "blames the network" in ruled and intent in _MAY_BLAME_THE_NETWORK and not asks_a_price(evidence):
         return Intent.REQUEST_SERVICE  # "light don go, na ENEO or na weti?"
+    if intent is Intent.ASK_PRICE and asks_for_an_hour(evidence):
+        return Intent.REQUEST_SERVICE if evidence.trades.trades else Intent.GIVE_TIME
     if "asks price" in ruled and intent in _MAY_ASK_THE_PRICE and not evidence.has_time:
         return Intent.ASK_PRICE
-    if intent is Intent.HELP and _asks_a_price(evidence) and asked_about(evidence, ruled) is None:
+    if intent is Intent.HELP and asks_a_price(evidence) and asked_about(evidence, ruled) is None:
         return Intent.ASK_PRICE
     return None
 
@@ -267,6 +269,8 @@ def _of_visits_and_manner(evidence: Evidence, intent: Intent, ruled: frozenset[s
         return Intent.REQUEST_SERVICE if evidence.has_time or evidence.trades.trades else Intent.THANKS
     if "before a visit" in ruled and intent is Intent.OPT_IN:
         return Intent.ASK_STATUS
+    if intent is Intent.OPT_IN and asks_a_price_again(evidence):
+        return Intent.ASK_PRICE
     is_of_him = (
         "good" in ruled and evidence.wording.text.rstrip().endswith("?") and not evidence.trades.trades
     )
@@ -281,11 +285,6 @@ def _of_visits_and_manner(evidence: Evidence, intent: Intent, ruled: frozenset[s
     if "of my visits" in ruled and intent in _MAY_ASK_OF_VISITS and not evidence.trades.refused:
         return Intent.ASK_STATUS
     return None
-
-
-def _asks_a_price(evidence: Evidence) -> bool:
-    """ "Wetin una di take for ...": a whole phrase, not only a word about money."""
-    return any(one.labels[0] == "price" and one.length > _PART_OF_A_PHRASE for one in evidence.cues)
 
 
 def _of_keeping(evidence: Evidence) -> Intent:

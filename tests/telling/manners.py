@@ -42,6 +42,7 @@ HARMLESS = re.compile(
     r"|\b(but|mais),? (tell|dis|dites)\b"  # what follows is for the one who comes
     r"|\b(you|vous|tu) (me )?(ask|demande)[^?]*\?"  # our own question, asked back
     r"|\b(but|mais),? [^.,!?]*\b(account|compte)\b"  # it is not what is asked about
+    r"|, (no|non) (for|pour) (the |le |la )?\w+$"  # "yes for the plumber, no for the cleaning"
     r"|\b(stop sending|no more|no send)\b[^.,!?]*\b(promo|advert|reminder)s?\b"  # of our messages
 )
 AGAINST = re.compile(

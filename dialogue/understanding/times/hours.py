@@ -181,6 +181,7 @@ RULES: tuple[Rule, ...] = (
     rule(r"N[ch]", "C", _spoken),
     rule(r"CH", "C", _with_fraction),
     rule(r"^[sG;,]*N[oO=a]N[s;,]*$", "K", _stretch),
+    rule(r"NjN(?=D)|(?<=D)NjN" + _NO_THING, "K", _stretch),
     rule(r"[bfFd@a]?[d@a]*[CN][oO=&ja][d@a]*[CN](?![_uMh])", "K", _between),
     rule(r"NN(?=[diFo]*P)", "C", _hour_and_minutes),
     rule(r"N[diF]*P", "C", _of_part),

@@ -7,6 +7,6 @@ now: 2026-03-10 20:00
   says: window
   voice: en
 > Molyko
-< booking/closed_time
+< booking/closed_time + booking/summary
   says: tomorrow, Wednesday 11 March
   not booked
