@@ -136,7 +136,7 @@ def _follow_register(turn: Turn, memory: VoiceMemory) -> None:
         memory.register_used, memory.casual_seen = Register.CASUAL, 2
     elif understood.formality == Register.CASUAL:
         memory.casual_seen += 1
-        if memory.casual_seen >= 2:
+        if memory.casual_seen >= 2 or understood.dominant == Language.ENGLISH:  # nobody is said tu by it
             memory.register_used = Register.CASUAL
 
 
