@@ -17,7 +17,7 @@ now: 2026-06-16 09:00
 > 3pm
 < booking/summary
   when: 2026-06-17 15:00
-  says: 3pm | Divine
+  says: 3 p.m. | Divine
   not booked
 > k yes
 < booking/booked + consent/ask
