@@ -25,6 +25,8 @@ class Act(StrEnum):
     """The closed list, the same in all languages."""
 
     GREET = "greet"
+    GOODBYE = "goodbye"
+    HOW_ARE_YOU = "how are you"
     LATER = "later"
     MORE = "more"
     LESS = "less"

@@ -17,6 +17,7 @@ from dialogue.topics import (
     coming_visits,
     erasing,
     explaining,
+    greeting,
     helping,
     keeping,
     people_of_ours,
@@ -33,11 +34,11 @@ from dialogue.understanding.shifts import find_shift
 from dialogue.understanding.wording import word
 from dialogue.views import visit, visits
 from dialogue.voice import Language, Register
-from preferences import history, providers
+from preferences import history, people, providers
 from preferences.evidence import Attribute
 
-EVENING, AFTERNOON, MORNING = 17, 12, 4  # local hours at which another hello is due
 WEEK = 7
+OTHER_PHONE = {"telegram": "whatsapp", "whatsapp": "telegram"}
 MAY_MOVE = (
     *(Intent.REQUEST_SERVICE, Intent.ASK_STATUS, Intent.GIVE_TIME, Intent.HELP, Intent.OFF_TOPIC),
     Intent.UNCLEAR,
@@ -51,30 +52,6 @@ MAY_RETIME = (
 _SUM = re.compile(r"\d[\d .]*\d{3}")  # 2500, 15 000
 UNCLEAR = 0.2  # sure of the intent: below, it is anything
 REBOOKING = timedelta(hours=3)  # after a cancellation, in which another day means the same visit
-
-
-def greet(turn: Turn) -> None:
-    """Hello first, then what is needed; no second hello in one conversation."""
-    if turn.state.greeted_at is not None:
-        turn.say("greeting/again")
-        return
-    turn.state.greeted_at = turn.now
-    known = bool(turn.bookings)
-    turn.say(
-        "greeting/welcome", {"name": turn.person.name, "part_of_day": _part_of_day(turn), "known": known}
-    )
-
-
-def hello(turn: Turn) -> None:
-    """A short hello before business, once."""
-    if turn.state.greeted_at is None:
-        turn.state.greeted_at = turn.now
-        turn.say("greeting/hello", {"name": turn.person.name, "part_of_day": _part_of_day(turn)})
-
-
-def _part_of_day(turn: Turn) -> str:
-    hour = turn.now.astimezone(turn.zone).hour
-    return "evening" if hour >= EVENING or hour < MORNING else "afternoon" if hour >= AFTERNOON else "morning"
 
 
 def status(turn: Turn) -> None:
@@ -91,7 +68,8 @@ def status(turn: Turn) -> None:
         missing = draft.asked if draft.asked in ("place", "time", "provider", "confirm") else None
         turn.say("status/draft", {"trade": draft.request.trade, "missing": missing})
     elif not coming:
-        turn.say("status/none")
+        is_unknown = not turn.bookings and not people.is_linked(turn.connection, turn.person.id)
+        turn.say("status/none", {"other": OTHER_PHONE.get(turn.incoming.channel) if is_unknown else None})
     elif len(coming) == 1 and coming[0].starts_at.astimezone(turn.zone).date() == turn.today:
         turn.say("status/on_the_way", {"visit": visit(turn, coming[0])})
     else:
@@ -303,8 +281,8 @@ def price(turn: Turn) -> None:
 
 
 def thanks(turn: Turn) -> None:
-    """You are welcome; thanks for somebody who came are kept with the visit."""
-    if not aftercare.keep_praise(turn):
+    """You are welcome, or goodbye; thanks for somebody who came are kept with the visit."""
+    if not aftercare.keep_praise(turn) and not greeting.part(turn):
         turn.say("thanks/welcome")
 
 
@@ -372,7 +350,7 @@ def wanted_time_or_place(turn: Turn) -> None:
 
 
 ANSWERS: dict[Intent, Callable[[Turn], None]] = {
-    Intent.GREET: greet,
+    Intent.GREET: greeting.greet,
     Intent.REQUEST_SERVICE: request,
     Intent.GIVE_DETAIL: detail,
     Intent.GIVE_LOCATION: wanted_time_or_place,

@@ -29,6 +29,7 @@ from dialogue.topics import (
     complaining,
     consents,
     erasing,
+    greeting,
     hearing,
     helping,
     linking,
@@ -81,7 +82,7 @@ DIGRESSIONS = frozenset(
 
 
 COMMANDS: dict[str, Callable[[Turn], None]] = {
-    "/start": answers.greet,
+    "/start": greeting.greet,
     "/help": answers.services,
     "/reset": lambda turn: erasing.ask(turn, whole=False),
     "/delete": lambda turn: erasing.ask(turn, whole=True),
@@ -139,7 +140,7 @@ def _read(turn: Turn, *, is_agreed: bool) -> None:
         COMMANDS[command](turn)
         return
     if Act.GREET in turn.acts and not turn.means(Intent.GREET) and not _is_one_time(turn):
-        answers.hello(turn)
+        greeting.hello(turn)
     if _is_warned(turn):
         return
     if Act.GRAVE in turn.acts and turn.bookings:
@@ -247,7 +248,7 @@ def _asks_to_resume(turn: Turn) -> bool:
         return False
     is_a_return = turn.means(Intent.GREET, Intent.UNCLEAR) or Act.RESUME in turn.acts
     if turn.is_back_after_hours and is_a_return:
-        answers.hello(turn)
+        greeting.hello(turn)
         if Act.RESUME in turn.acts:
             booking.proceed(turn, topic)
         else:

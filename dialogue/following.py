@@ -7,6 +7,7 @@ turn formal.
 """
 
 from dialogue import habits
+from dialogue.language.register import casualness
 from dialogue.state import VoiceMemory
 from dialogue.turn import Turn
 from dialogue.understanding.meaning import Intent
@@ -136,7 +137,10 @@ def _follow_register(turn: Turn, memory: VoiceMemory) -> None:
         memory.register_used, memory.casual_seen = Register.CASUAL, 2
     elif understood.formality == Register.CASUAL:
         memory.casual_seen += 1
-        if memory.casual_seen >= 2:
+        is_english = (
+            understood.dominant == Language.ENGLISH
+        )  # "hey, can u ... tmrw?": nobody is said tu by it
+        if memory.casual_seen >= 2 or (is_english and casualness(turn.text, understood.shares) >= 2):
             memory.register_used = Register.CASUAL
 
 

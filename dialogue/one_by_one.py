@@ -8,7 +8,7 @@ from dialogue.acts import Act, acts_in, clauses_of
 from dialogue.agreement import ERASES, SURE, is_clear_yes, is_yes
 from dialogue.assent import is_agreed, is_conditional
 from dialogue.state import BookingTopic, ErasureTopic, PickTopic, RatingTopic, Request
-from dialogue.topics import coming_visits, pricing, sharing, slots, which_visit, wishes
+from dialogue.topics import coming_visits, greeting, pricing, sharing, slots, which_visit, wishes
 from dialogue.turn import Turn
 from dialogue.understanding.meaning import Intent, Wish
 from dialogue.understanding.providers import refuses_the_last
@@ -54,7 +54,7 @@ def answer_what_asks_nothing(turn: Turn) -> Turn | None:
     light = [one for one in said if one.intent in SETTINGS] + [one for one in said if one.intent in QUESTIONS]
     rest = [one for one in said if one not in light and not (light and _is_no_yes(turn, one))]
     if light and Act.GREET in turn.acts:
-        answers.hello(turn)
+        greeting.hello(turn)
     for wish in light:
         _answer(turn, wish, is_last=not rest and wish is light[-1])
     if not rest:

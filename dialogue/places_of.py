@@ -21,6 +21,7 @@ USUAL = "usual"
 RIVALRY = 0.6  # of the first place's confidence: from there on a second one is as usual
 MOST_RIVALS = 3
 _AWAY = finder("will be away")
+_SAME_PLACE = finder("the same place")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +76,15 @@ def usual_spot(turn: Turn) -> KnownSpot | None:
     return _from_belief(turn, believed) if believed else None
 
 
-def spot_of_this_talk(turn: Turn) -> KnownSpot | None:
-    """ "Yes" to a plumber, "and an electrician on Friday": nobody says again where they live."""
+def spot_of_this_talk(turn: Turn, *, anywhere: bool = False) -> KnownSpot | None:
+    """ "Yes" to a plumber, "and an electrician on Friday": nobody says again where they live.
+
+    "Same place" may be anywhere: at the brother's, where somebody was booked a minute ago.
+    """
     booked = history.find(history.live(turn.bookings), turn.state.last_booking)
-    is_at_home = booked is not None and booked.area is not None and booked.spot in (None, Spot.HOME)
-    if booked is None or not is_at_home or turn.now - booked.created_at > SILENCE:
+    is_known = booked is not None and booked.area is not None
+    is_meant = is_known and (anywhere or (booked is not None and booked.spot in (None, Spot.HOME)))
+    if booked is None or not is_meant or turn.now - booked.created_at > SILENCE:
         return None
     return _of_booking(booked, Reason(key="usual_place", facts={"count": 1}))
 
@@ -182,7 +187,9 @@ def put_said(turn: Turn, request: Request) -> bool:
         put_named(request, mention)
         request.spot = spot or request.spot
     elif mention is not None and mention.ref == USUAL:
-        known = _rival_of_trade(turn, request.trade) or usual_spot(turn) or last_spot(turn)
+        is_of_now = _SAME_PLACE.search(fold(turn.text)) is not None
+        known = spot_of_this_talk(turn, anywhere=True) if is_of_now else None
+        known = known or _rival_of_trade(turn, request.trade) or usual_spot(turn) or last_spot(turn)
         return _put_known(request, known, mention)
     elif spot is not None:
         return _put_own(turn, request, spot, mention)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from dialogue import moments
+from dialogue.acts import words_beside_yes
 from dialogue.reply import Because, Candidate, Fact, Money
 from dialogue.state import Moment, Reason, Request
 from dialogue.turn import Turn
@@ -20,12 +21,14 @@ from preferences.providers import Technician
 REFUSING, REFUSING_AS = words_of("refuses a name"), beginnings_of("refuses a name")
 OTHER, THAN = words_of("another"), words_of("than")
 WANTING = words_of("wants")
+WITH = words_of("with somebody")
 NOT_SEND = finder("can not")
 SENDING, MAY, COMING = words_of("sends for"), words_of("may"), words_of("come")
 _CLAUSE = re.compile(r"[.,!?;\n]+")
 REACH = 2  # words before a name
 FAR = 5  # the same for "don't want that"
 NOT_AGAIN = "not_again"  # why it is not the one of last time
+INSTEAD = "instead"  # why it is not the one whom they refused
 BAD = 2  # stars up to which somebody is not proposed again
 LANGUAGE_WORTH = 0.3  # of a rating star: speaking the person's language decides between near equals
 
@@ -48,8 +51,8 @@ def ranked(turn: Turn, request: Request) -> list[Choice]:
     if request.trade is None:
         return []
     serving = providers.serving(turn.connection, request.trade, request.city)
-    unwanted = {*request.refused, *_disliked(turn, request.trade)}
-    wanted = [one for one in serving if one.id not in unwanted or one.id == request.provider]
+    gone = {*request.refused, *unwanted(turn, request.trade)}
+    wanted = [one for one in serving if one.id not in gone or one.id == request.provider]
     usual = _usual(turn, request.trade)
     language = turn.state.voice.language
 
@@ -73,7 +76,8 @@ def _usual(turn: Turn, trade: str) -> str | None:
     return believed.value if believed else None
 
 
-def _disliked(turn: Turn, trade: str) -> set[str]:
+def unwanted(turn: Turn, trade: str) -> set[str]:
+    """Who is not to come again, or had a bad mark."""
     liked = {one.value: one.confidence for one in turn.beliefs.all(provider_attribute(trade))}
     refused = turn.beliefs.all(Attribute.REFUSED_PROVIDER)
     return _badly_marked(turn) | {one.value for one in refused if one.confidence > liked.get(one.value, 0.0)}
@@ -101,10 +105,27 @@ def _reasons(
     elif not found and technician.rating and technician.rating == max(one.rating or 0 for one in serving):
         found.append(Reason(key="best_rated", facts={"rating": technician.rating, "city": city}))
     language = turn.state.voice.language
-    if not found and language and language.value in technician.languages:
+    gone = _refused_instead(request, technician, serving)
+    is_told_apart = gone is None or (language is not None and language.value not in gone.languages)
+    if not found and language and language.value in technician.languages and is_told_apart:
         found.append(Reason(key="speaks", facts={"language": language.value}))
-    why = tuple(found) or (Reason(key="available"),)
+    instead = [Reason(key=INSTEAD, facts={"provider": gone.name})] if gone is not None else []
+    why = (*instead, *found) or (Reason(key="available"),)
     return (*_why_not_the_last(turn, request, technician), *why)
+
+
+def _refused_instead(
+    request: Request, technician: Technician, serving: Sequence[Technician]
+) -> Technician | None:
+    """ "As last time, but not Serge": whom they refused, which is why somebody else is proposed.
+
+    Nobody where the one proposed was asked for by name: then that is why.
+    """
+    is_asked_for = technician.id == request.provider and "provider" not in request.defaults
+    refused = [one for one in serving if one.id in request.refused and one.id != technician.id]
+    return (
+        max(refused, key=lambda one: request.refused.index(one.id)) if refused and not is_asked_for else None
+    )
 
 
 def _why_not_the_last(turn: Turn, request: Request, technician: Technician) -> tuple[Reason, ...]:
@@ -134,10 +155,10 @@ def _from_history(turn: Turn, trade: str, technician: Technician) -> list[Reason
 
 def usual_provider(turn: Turn, trade: str) -> str | None:
     """The provider of last time, for "the same one": of this trade, else of the last visit."""
-    unwanted = _badly_marked(turn)
+    bad = _badly_marked(turn)
     for booking in turn.bookings:
         is_done = booking.trade == trade and booking.status != history.Status.CANCELLED
-        if is_done and booking.provider_id and booking.provider_id not in unwanted:
+        if is_done and booking.provider_id and booking.provider_id not in bad:
             return booking.provider_id
     return None
 
@@ -249,6 +270,12 @@ def is_called_for(text: str, technician: Technician) -> bool:
     return may_come or any(not SENDING.isdisjoint(spoken[max(0, at - REACH - 1) : at]) for at in named)
 
 
+def is_named_alone(text: str, technician: Technician) -> bool:
+    """ "Blaise", "with Blaise please": a name and no more."""
+    beside = {*words_beside_yes(text)} - WITH
+    return bool(beside) and beside <= _names(technician) and "?" not in text
+
+
 def _is_unwanted(before: Sequence[str]) -> bool:
     """ "I don't want that ...", "no send me ..."."""
     return any(
@@ -296,5 +323,5 @@ def fee(technician: Technician) -> Money | None:
 def candidate(choice: Choice) -> Candidate:
     """A choice for rendering."""
     one = choice.technician
-    own = [reason for reason in choice.reasons if reason.key != NOT_AGAIN]
+    own = [reason for reason in choice.reasons if reason.key not in (NOT_AGAIN, INSTEAD)]
     return Candidate(one.name, one.rating, fee(one), because(own[:1]))

@@ -98,6 +98,8 @@ class BookingTopic(Topic):
     was_shown: bool = False  # a recap was seen: how to change it need not be said again
     before: list[Request] = Field(default_factory=list)  # as it was before the last changes, for "go back"
     suggested: Moment | None = None
+    passed: int = 0  # times that a question was passed over which needs an answer
+    was_offered_person: bool = False
 
     def keep(self, before: Request) -> None:
         """Keep what the request was before a change."""

@@ -1,11 +1,10 @@
 """How is the conversation itself steered: later, shorter, again, another one, go back, who are you?"""
 
-from dialogue import answers
 from dialogue.acts import Act
 from dialogue.agreement import SURE
 from dialogue.habits import state_wish
 from dialogue.state import ComplaintTopic, HelpTopic, RatingTopic
-from dialogue.topics import again, booking, people_of_ours, pricing
+from dialogue.topics import again, booking, greeting, people_of_ours, pricing
 from dialogue.turn import Turn
 from dialogue.understanding.marks import marks_told
 from dialogue.understanding.meaning import Intent, TimeMention
@@ -104,17 +103,20 @@ def steer(turn: Turn) -> bool:
     asks_who = Act.IDENTITY in acts and is_of_us and "?" in turn.text  # "a person or a computer?"
     is_put_off = Act.LATER in acts and turn.means(Intent.TALK_TO_HUMAN) and Act.HUMAN not in acts
     is_of_detail = bool(acts & {Act.MORE, Act.LESS}) and turn.means(*WISHES_MISREAD)
+    is_too_much = (
+        Act.LESS in acts and turn.means(Intent.ASK_PRICE) and "?" not in turn.text
+    )  # "too much talk"
     is_to_be_said_again = Act.REPEAT in acts and turn.state.topic is not None
-    is_aside = is_of_detail or is_undone or asks_who or is_put_off or is_to_be_said_again
+    is_aside = is_of_detail or is_too_much or is_undone or asks_who or is_put_off or is_to_be_said_again
     is_heard = turn.means(*GIVES_WAY) or is_guess or is_aside
     if not is_heard or not acts - {Act.GREET}:
         return False
     if Act.IDENTITY in acts:
         turn.say("help/identity")
     elif Act.MORE in acts:
-        _set_detail(turn, Detail.NORMAL if turn.state.voice.detail is Detail.SHORT else Detail.DETAILED)
+        _set_detail(turn, Detail.DETAILED)
     elif Act.LESS in acts:
-        _set_detail(turn, Detail.NORMAL if turn.state.voice.detail is Detail.DETAILED else Detail.SHORT)
+        _set_detail(turn, Detail.SHORT)
     else:
         return _steer_booking(turn, acts)
     return True
@@ -126,7 +128,7 @@ def _steer_booking(turn: Turn, acts: frozenset[Act]) -> bool:
         if Act.REPEAT in acts and turn.state.topic is not None:
             return True  # whatever is open is put again
         if Act.RESUME in acts and turn.state.topic is None:
-            answers.greet(turn)  # "are you there?"
+            greeting.greet(turn)  # "are you there?"
             return True
         return Act.UNDO in acts and again.take_back(turn)
     if Act.LATER in acts and not _is_asked(turn):

@@ -8,22 +8,29 @@ plumber back": as it was.
 from datetime import date, timedelta
 
 from dialogue import moments, proposals
-from dialogue.acts import Act
+from dialogue.acts import Act, clauses_of
+from dialogue.agreement import SURE
 from dialogue.state import BookingTopic, Moment
 from dialogue.topics import agreeing, booking, coming_visits, slots
 from dialogue.topics.changes import INSTEAD
 from dialogue.turn import Turn
 from dialogue.understanding.folding import fold
 from dialogue.understanding.meaning import Intent, TimeMention
+from dialogue.understanding.times import find_time_beside
+from dialogue.understanding.word_sets import finder
 from preferences import history
 from preferences.history import Booking, Status
 
+_LIKE = finder("like that visit")
 WEEK, MONTH = 7, timedelta(weeks=4)
 NOT_AGAIN = (Intent.CANCEL, Intent.COMPLAIN, Intent.RATE_FEEDBACK, Intent.ASK_STATUS, Intent.ASK_PRICE)
 
 
 def take(turn: Turn) -> bool:
     """Propose such a visit; False where none is asked for, or nothing says like which."""
+    if (past := _of_a_past_day(turn)) is not None:
+        _propose_like(turn, past)
+        return True
     mention, like = turn.understanding.time, _like(turn)
     if like is not None and mention is None and _is_called_back(turn, like):
         return take_back(turn)
@@ -36,6 +43,47 @@ def take(turn: Turn) -> bool:
     topic.request.when = _moment(turn, like, mention)
     booking.proceed(turn, topic)
     return True
+
+
+def _of_a_past_day(turn: Turn) -> Booking | None:
+    """ "La même chose que le 11 mars": the visit of that day is wanted again, and not that day."""
+    read = turn.understanding
+    is_other = turn.means(*NOT_AGAIN) and (
+        read.confidence >= SURE or turn.means(Intent.COMPLAIN, Intent.CANCEL)
+    )
+    if is_other or "?" in turn.text or isinstance(turn.state.topic, BookingTopic):
+        return None
+    days = _days_pointed_to(turn)
+    past = [one for one in turn.bookings if one.starts_at <= turn.now and one.day and str(one.day) in days]
+    done = [one for one in past if one.status != Status.CANCELLED and read.category in (None, one.trade)]
+    return done[0] if done else None
+
+
+def _days_pointed_to(turn: Turn) -> set[str | None]:
+    """The days named behind "the same as": that of "on 11 March", and not the Saturday after the comma."""
+    spoken = [(clause, _LIKE.search(fold(clause))) for clause in clauses_of(turn.text)]
+    pointed = [turn.part(fold(clause)[like.end() :]) for clause, like in spoken if like is not None]
+    told = [one.understanding.time for one in (*pointed, *([turn] if pointed else []))]
+    return {one.date for one in told if one is not None}
+
+
+def _propose_like(turn: Turn, past: Booking) -> None:
+    """The same as then, by whoever is still welcome: on the day that is told, else it is asked."""
+    topic = booking.open_booking(turn, request=agreeing.request_of(past))
+    request, known = topic.request, moments.of_booking(past)
+    request.urgency, request.media, request.detail = "none", [], past.detail or ""
+    if past.provider_id in proposals.unwanted(turn, past.trade):
+        request.provider = None
+    read = turn.understanding.time
+    beside = find_time_beside(past.day, turn.text, turn.now.astimezone(turn.zone)) if past.day else None
+    new = read if past.day and read is not None and not _names(turn, past.day) else beside
+    request.when = moments.joined(_hours(known), moments.from_mention(new)) if new is not None else None
+    topic.suggested = known  # its hour, for a day alone
+    booking.proceed(turn, topic)
+
+
+def _hours(known: Moment) -> Moment:
+    return known.model_copy(update={"day": None, "end_day": None, "rrule": None, "asap": False})
 
 
 def _is_asked_for(turn: Turn, like: Booking) -> bool:

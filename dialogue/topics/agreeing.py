@@ -50,6 +50,7 @@ def _recap(turn: Turn, topic: BookingTopic, choices: list[Choice]) -> dict[str, 
         request.reasons["provider"] = list(best.reasons)
     _explain(turn, request, best)
     reasons = [reason for slot in ("provider", "place", "time") for reason in request.reasons.get(slot, [])]
+    reasons = [one for one in reasons if one.key != "stated"]  # nobody wants to hear that they said it
     return {
         "trade": request.trade,
         "where": places_of.shown(request),
@@ -61,7 +62,6 @@ def _recap(turn: Turn, topic: BookingTopic, choices: list[Choice]) -> dict[str, 
         "others": len(choices) - 1,
         "usual": turn.allowed.personalization is True and _rests_on_habit(request),
         "changed": topic.changes is not None,
-        "urgent": bool(request.when and request.when.asap),
         "then": turn.state.queue[0].trade if turn.state.queue else None,
     }
 

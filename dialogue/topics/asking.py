@@ -5,11 +5,13 @@ from datetime import timedelta
 from dialogue import moments, places_of
 from dialogue.proposals import Choice
 from dialogue.reply import Button, Fact
-from dialogue.state import BookingTopic, Moment, Request
+from dialogue.state import BookingTopic, HelpTopic, Moment, Reason, Request
+from dialogue.topics import people_of_ours, slots
 from dialogue.turn import Turn, caption
 from preferences import providers
 
 MOST_OPTIONS = 3  # anything else may be typed
+NEEDED = {"trade": "trade", "place": "place", "city": "place"}  # what nobody can choose for the person
 
 
 def ask_trade(turn: Turn, topic: BookingTopic) -> None:
@@ -59,6 +61,35 @@ def ask_place(turn: Turn, topic: BookingTopic) -> None:
         )
 
 
+def insist(turn: Turn, topic: BookingTopic) -> bool:
+    """ "I don't know", "skip", of what nobody can choose for them; True when a person is offered instead.
+
+    First why we ask, then what else would do, then somebody of ours: never the same sentence twice.
+    """
+    topic.passed += 1
+    asked = NEEDED[topic.asked or "trade"]
+    if topic.passed == 1:
+        turn.say("why/question", {"asked": asked})
+    elif topic.passed == 2 and asked == "place":
+        turn.say("booking/place_otherwise")
+    else:
+        offer_person(turn, topic)
+        return True
+    turn.is_repeating = True
+    return False
+
+
+def offer_person(turn: Turn, topic: BookingTopic) -> None:
+    """We get no further here: somebody of ours? Who then asks for the same once more gets one."""
+    if topic.was_offered_person:
+        turn.state.close(topic)
+        people_of_ours.call(turn)
+        return
+    topic.was_offered_person = True
+    offer = turn.state.push(HelpTopic(number=turn.state.take_number(), opened_at=turn.now))
+    turn.ask(offer, "help", "human/offered", buttons=[("human", "human"), ("book", "book")])
+
+
 def say_nobody(turn: Turn, topic: BookingTopic) -> None:
     """Nobody (else) does this there: say so precisely, with a way on."""
     request = topic.request
@@ -68,6 +99,8 @@ def say_nobody(turn: Turn, topic: BookingTopic) -> None:
     if here:
         request.refused = []
         request.provider = request.provider or here[0].id  # whom a yes, or another day, then means
+        alone = Reason(key="only_one", facts={"city": request.city or ""})
+        slots.put_default(request, "provider", alone if len(here) == 1 else Reason(key="available"))
         facts: dict[str, Fact] = {"trade": trade, "provider": here[0].name, "city": request.city}
         facts["when"] = moments.shown(request.when, turn.today) if request.when else None
         turn.ask(
@@ -86,6 +119,8 @@ def say_nobody(turn: Turn, topic: BookingTopic) -> None:
             facts_in_city,
             buttons=[("human", "human"), ("stop", "stop_request")],
         )
+    elif topic.asked == "nobody" and not turn.is_repeating:
+        offer_person(turn, topic)  # asked for again: the same sentence would help nobody
     else:
         buttons: list[tuple[str, str | Button]] = [("human", "human"), ("stop", "stop_request")]
         turn.ask(topic, "nobody", "booking/no_provider", {"trade": trade}, buttons=buttons)

@@ -12,7 +12,6 @@ from dialogue.understanding.wording import word
 from preferences import history
 from preferences.history import Booking
 
-NEEDED = {"trade": "trade", "place": "place", "city": "place"}  # what nobody can choose for the person
 OFFERS = ("offer", "network")  # what nobody has asked for yet
 
 
@@ -294,26 +293,22 @@ def skip(turn: Turn, topic: BookingTopic) -> None:
         request.when = slots.any_time(turn, request.when)
     elif topic.asked == "place" and own_places:
         places_of.put_value(turn, request, own_places[0].removeprefix("spot:"))
-    elif topic.asked in NEEDED:
-        turn.say("why/question", {"asked": NEEDED[topic.asked]})
-        turn.is_repeating = True
+    elif topic.asked in asking.NEEDED and asking.insist(turn, topic):
+        return
     proceed(turn, topic)
 
 
 def resume(turn: Turn, topic: BookingTopic) -> None:
-    """After hours of silence: shall we go on with it?"""
+    """After hours of silence: shall we go on with it? Of a moment that has passed: when else?"""
     request = topic.request
-    turn.ask(
-        topic,
-        "resume",
-        "booking/resume",
-        {
-            "trade": request.trade,
-            "where": places_of.shown(request) if request.has_place else None,
-            "when": moments.shown(request.when, turn.today) if request.when else None,
-        },
-        buttons=[("resume", "resume"), ("stop", "stop_request")],
-    )
+    begun = {"trade": request.trade, "where": places_of.shown(request) if request.has_place else None}
+    if request.when is not None and moments.is_past(request.when, turn.now, turn.zone):
+        turn.say("booking/begun", begun)
+        asking.refuses_time(turn, topic)
+        return
+    when = moments.shown(request.when, turn.today) if request.when else None
+    buttons = [("resume", "resume"), ("stop", "stop_request")]
+    turn.ask(topic, "resume", "booking/resume", {**begun, "when": when}, buttons=buttons)
 
 
 def next_in_queue(turn: Turn, done: Request | None) -> None:

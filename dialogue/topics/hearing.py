@@ -1,6 +1,6 @@
 """What does a message say to an open booking: an answer, a correction, another wish, or nothing of it?"""
 
-from dialogue import moments
+from dialogue import moments, proposals
 from dialogue.acts import Act, acts_in, clauses_of
 from dialogue.agreement import NO_YES, is_no, is_yes
 from dialogue.assent import is_agreed
@@ -91,6 +91,9 @@ def hear(turn: Turn, topic: BookingTopic) -> bool:
 def _stays_as_it_is(turn: Turn, topic: BookingTopic) -> bool:
     """ "I mean Saturday", which it is; "keep her", of the only one; somebody whom nobody knows."""
     keeps_the_only_one = topic.asked == "only" and Act.KEEP in turn.acts
+    technician = turn.technician(topic.request.provider)
+    if technician is not None and proposals.is_named_alone(turn.text, technician):
+        return True  # "Blaise", of Blaise
     is_unknown = who_comes.stranger(turn, topic) is not None or who_comes.is_the_one_named(turn, topic)
     return changes.is_as_it_stands(turn) or keeps_the_only_one or is_unknown
 

@@ -30,7 +30,7 @@ from dialogue.understanding.marks import goes_on
 from dialogue.understanding.meaning import Intent
 
 NO_PERSON = frozenset({Act.DISSENT, Act.IDENTITY, Act.LATER})  # "no need of a manager", "are you a person?"
-NO = frozenset({Act.DISSENT, Act.DECLINE, Act.BUT})
+NO = frozenset({Act.DISSENT, Act.DECLINE, Act.BUT, Act.GOODBYE})
 
 
 def take_up(turn: Turn, topic: AnyTopic) -> bool:

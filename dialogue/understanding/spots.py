@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from dialogue.understanding.phrasebook import phrasebook
 from dialogue.understanding.word_sets import words_of
-from dialogue.understanding.wording import Wording
+from dialogue.understanding.wording import BREAK, Wording
 
 _REFUSING = words_of("refuses a spot")
 _TO_COME = words_of("will be")  # "at ten I will be at work": no place for a visit
@@ -34,10 +34,16 @@ def find_spot(wording: Wording) -> Spot | None:
     found = [
         one
         for one in phrasebook("spots").find(wording.words)
-        if not _ruled_out(one.labels[0]) & {*wording.words[max(0, one.start - _REACH) : one.start]}
+        if _ruled_out(one.labels[0]).isdisjoint(_before(wording, one.start))
         and _EVENTS.isdisjoint(wording.words[one.end : one.end + 1])
     ]
     return Spot(max(found, key=lambda one: one.length).labels[0]) if found else None
+
+
+def _before(wording: Wording, start: int) -> tuple[str, ...]:
+    """The words that may rule a phrase out: "no, at my mother's" answers, and refuses nothing."""
+    breaks = [at for at in range(max(0, start - _REACH), start + 1) if at and BREAK.search(wording.gaps[at])]
+    return wording.words[max(0, start - _REACH, *breaks) : start]
 
 
 def _ruled_out(spot: str) -> frozenset[str]:

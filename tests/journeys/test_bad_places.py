@@ -66,6 +66,19 @@ async def test_the_button_below_nobody_does_this_reaches_a_person(town: Town) ->
     assert phone.heard.key.startswith("human/")
 
 
+@pytest.mark.parametrize(
+    "again", ["envoyez un carreleur", "please send a tiler", "make una send tiler", "send un carreleur"]
+)
+async def test_asked_for_again_where_there_is_nobody_a_person_is_offered_and_called(
+    town: Town, again: str
+) -> None:
+    phone = town.phone()
+    await phone.says("Un carreleur à Akwa demain")
+    for key in ("human/offered", "human/asked"):
+        await phone.says(again)
+        assert phone.heard.key == key
+
+
 async def test_code_in_another_language_does_not_change_ours(town: Town) -> None:
     phone = town.phone()
     await phone.says("Bonjour, j'ai besoin d'un plombier à Akwa")

@@ -24,6 +24,10 @@ ADDRESS = re.compile(r"https?://\S+")
 QUOTED = re.compile(r"«[^»]*»|“[^”]*”|\"[^\"]*\"")
 VOUS = re.compile(r"\b(vous|votre|vos|vôtres?|veuillez|(?!chez|assez|nez|rez)\w+ez)\b", re.IGNORECASE)
 TU = re.compile(r"\b(tu|ton|ta|tes|toi|te)\b|\bt'", re.IGNORECASE)
+# Keeps the marks of its own language before a French answer: "Good morning, Ama! Plombier à ..."
+HELLO_OF_ANOTHER = re.compile(
+    r"^(?:Good (?:morning|afternoon|evening)|Hello|Hi|Hey|You are welcome)\b[^!\u202f]*!"
+)
 WRONG_SPACE = re.compile(r"[ \u00a0\w.»][;!?](?!\S)|[ \u00a0\w»]:(?=\s)|« | »|[’`]")
 UNRENDERED = re.compile(r"[{}]|%\(|\bNone\b|\bUndefined\b|\b[a-z]+/[a-z]+_[a-z]+\b|\bbutton/|\breason/")
 YES = re.compile(
@@ -86,7 +90,7 @@ def _wording(text: str, message: Rendered, voice: Voice | None) -> Iterator[tupl
     tu, vous = TU.search(text), VOUS.search(text)
     if tu and vous:
         yield "address", f"It says “{tu[0]}” and “{vous[0]}” in one message."
-    if match := WRONG_SPACE.search(text):
+    if match := WRONG_SPACE.search(HELLO_OF_ANOTHER.sub("", text)):
         yield "space", f"The space before a French mark is not the narrow one: “{match[0]}”."
 
 

@@ -46,6 +46,7 @@ REASONS: tuple[Because, ...] = (
     Because("available"),
     Because("short_answers"),
     Because("not_again", {"provider": "Blaise Ekotto", "rating": 1}),
+    Because("instead", {"provider": "Blaise Ekotto"}),
 )
 SATURDAYS = When(part="morning", rrule="FREQ=WEEKLY;BYDAY=SA")
 # What is known of a person, as "how do you know" lists it.
@@ -78,17 +79,20 @@ BOOKING: dict[str, Fact] = {
     "trade": "plumbing", "where": WHERE, "when": WHEN, "provider": SERGE, "fee": Money(3000),
 }  # fmt: skip
 FREE: dict[str, Fact] = {**BOOKING, "fee": Money(0)}
-USUAL: dict[str, Fact] = {"usual": True, "changed": False, "urgent": False, "then": "electrical"}
-CHANGED: dict[str, Fact] = {"usual": False, "changed": True, "urgent": False, "then": None}
-URGENT: dict[str, Fact] = {"usual": False, "changed": False, "urgent": True, "then": None}
+USUAL: dict[str, Fact] = {"usual": True, "changed": False, "then": "electrical"}
+CHANGED: dict[str, Fact] = {"usual": False, "changed": True, "then": None}
+PLAIN: dict[str, Fact] = {"usual": False, "changed": False, "then": None}
 
 # Every template with all of its facts; a set of facts may stand several times where the words differ.
 FULL: tuple[tuple[str, Mapping[str, Fact]], ...] = (
-    ("greeting/welcome", {"name": "Hortense", "part_of_day": "morning", "known": False}),
-    ("greeting/welcome", {"name": "Hortense", "part_of_day": "afternoon", "known": True}),
-    ("greeting/welcome", {"name": "Hortense", "part_of_day": "evening", "known": False}),
-    ("greeting/hello", {"name": "Hortense", "part_of_day": "evening"}),
+    ("greeting/welcome", {"name": "Hortense", "part_of_day": "morning", "language": None, "known": False}),
+    ("greeting/welcome", {"name": "Hortense", "part_of_day": "afternoon", "language": None, "known": True}),
+    ("greeting/welcome", {"name": "Hortense", "part_of_day": "evening", "language": None, "known": False}),
+    ("greeting/hello", {"name": "Hortense", "part_of_day": "evening", "language": None}),
     ("greeting/again", {}),
+    ("thanks/goodbye", {}),
+    ("smalltalk/well", {"asks": True}),
+    ("smalltalk/well", {"asks": False}),
     ("booking/ask_trade", {}),
     ("booking/ask_place", {"trade": "plumbing", "provider": SERGE}),
     ("booking/ask_city", {"area": "Melen", "cities": ("Yaoundé", "Bafoussam")}),
@@ -120,7 +124,7 @@ FULL: tuple[tuple[str, Mapping[str, Fact]], ...] = (
     ),
     (
         "booking/summary",
-        {**FREE, "because": WHY[:1], "rating": None, "others": 0, **URGENT},
+        {**FREE, "because": WHY[:1], "rating": None, "others": 0, **PLAIN},
     ),
     ("booking/suggest", {**BOOKING, "because": WHY, "rating": 4.7, "others": 2, **USUAL}),
     ("booking/booked", {**BOOKING, "changed": False, "number": "6 77 45 12 90"}),
@@ -131,6 +135,9 @@ FULL: tuple[tuple[str, Mapping[str, Fact]], ...] = (
     ("booking/no_other_provider", {"trade": "locksmith", "provider": SERGE, "city": "Douala", "when": WHEN}),
     ("booking/dropped", {"trade": "plumbing", "others": False}),
     ("booking/dropped", {"trade": "plumbing", "others": True}),
+    ("booking/place_otherwise", {}),
+    ("human/offered", {}),
+    ("booking/begun", {"trade": "plumbing", "where": WHERE}),
     ("booking/resume", {"trade": "plumbing", "where": WHERE, "when": WHEN}),
     ("booking/kept_for_later", {"trade": "painting"}),
     ("booking/next_request", {"trade": "cleaning"}),
@@ -170,7 +177,8 @@ FULL: tuple[tuple[str, Mapping[str, Fact]], ...] = (
     ("cancel/done", {"visit": VISIT}),
     ("cancel/kept", {"visit": VISIT}),
     ("cancel/nothing", {}),
-    ("status/none", {}),
+    ("status/none", {"other": "whatsapp"}),
+    ("status/none", {"other": "telegram"}),
     ("status/upcoming", {"visits": VISITS, "more": 0}),
     ("status/upcoming", {"visits": THREE, "more": 1}),
     ("status/upcoming", {"visits": VISITS[:1], "more": 0}),
@@ -236,7 +244,6 @@ FULL: tuple[tuple[str, Mapping[str, Fact]], ...] = (
     ("tone/set", {"tone": "neutral"}),
     ("tone/set", {"tone": "formal"}),
     ("detail/set", {"detail": "short"}),
-    ("detail/set", {"detail": "normal"}),
     ("detail/set", {"detail": "detailed"}),
     ("why/provider", {"provider": SERGE, "because": WHY}),
     ("why/provider", {"provider": SERGE, "because": WHY[:1]}),
@@ -308,6 +315,8 @@ OPTIONAL: Mapping[str, tuple[str, ...]] = {
     "booking/dropped": ("trade",),
     "booking/no_other_provider": ("when",),
     "booking/resume": ("where", "when"),
+    "booking/begun": ("where",),
+    "status/none": ("other",),
     "booking/what_to_change": ("where", "when", "provider"),
     "booking/detail_noted": ("provider",),
     "booking/media_kept": ("trade",),

@@ -149,7 +149,8 @@ def test_a_recap_carries_the_same_facts_in_every_voice(language: str, words: tup
             text = re.sub(r"[\u202f\u00a0]", " ", said("booking/summary", facts, voice)).replace(
                 "modifier", "changer"
             )
-            assert [word for word in words if word not in text] == [], (voice, text)
+            needed = words[:-1] if voice.detail is Detail.SHORT else words  # how to change is left out
+            assert [word for word in needed if word not in text] == [], (voice, text)
 
 
 @pytest.mark.parametrize("voice", VOICES)
@@ -202,12 +203,13 @@ def test_lists_are_numbered_lines() -> None:
 
 def test_a_mix_opens_in_the_second_language_only() -> None:
     mixed = Voice(Language.FRENCH, greets_in=Language.ENGLISH)
-    welcome = said("greeting/welcome", {"name": "Ama", "part_of_day": "morning", "known": True}, mixed)
-    assert welcome == "Good morning Ama\u202f! De quel service avez-vous besoin\u202f?"
+    ama: dict[str, Fact] = {"name": "Ama", "part_of_day": "morning", "language": None, "known": True}
+    welcome = said("greeting/welcome", ama, mixed)
+    assert welcome == "Good morning, Ama! De quel service avez-vous besoin\u202f?"
     asked = said("booking/ask_place", {"trade": "plumbing", "provider": None}, mixed)
     assert asked.startswith("Okay, un plombier. Dans quel quartier")
     assert said("thanks/welcome", {}, Voice(Language.PIDGIN, greets_in=Language.FRENCH)).startswith(
-        "Je vous en prie!"
+        "Je vous en prie\u202f!"
     )
 
 
@@ -281,7 +283,7 @@ def test_text_from_people_comes_out_as_typed(typed: str) -> None:
         assert said("booking/summary", summary, voice).count(typed) == 4
         assert typed in said("contact/bad", {"typed": typed}, voice)
         assert typed in said("booking/unknown_place", {"typed": typed}, voice)
-        welcome: dict[str, Fact] = {"name": typed, "part_of_day": "morning", "known": False}
+        welcome: dict[str, Fact] = {"name": typed, "part_of_day": "morning", "language": None, "known": False}
         assert typed in said("greeting/welcome", welcome, voice)
         assert typed in said("consent/ask", {"where": where, "provider": typed}, voice)
 

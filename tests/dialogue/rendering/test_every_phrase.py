@@ -33,8 +33,9 @@ FAMILIES = {
     "why/question.": {
         f"why/question.{asked}" for asked in ("place", "time", "trade", "consent", "phone", "rating")
     },
+    "status/none.": {"status/none.whatsapp", "status/none.telegram"},
     "tone/set.": {f"tone/set.{tone}" for tone in Register},
-    "detail/set.": {f"detail/set.{detail}" for detail in ("short", "normal", "detailed")},
+    "detail/set.": {f"detail/set.{detail}" for detail in ("short", "detailed")},
     "spot/": {f"spot/{spot}" for spot in Spot},
     "date/": {f"date/{form}" for form in ("full_no_month", "short_no_month")},
     "clock/half.": {f"clock/half.{half}" for half in ("early", "morning", "afternoon", "evening", "night")},

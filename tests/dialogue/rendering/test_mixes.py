@@ -28,6 +28,11 @@ def openings(language: Language, register: Register) -> tuple[str, ...]:
     return tuple(book.phrase(key) for key in OPENINGS)
 
 
+def _bare(text: str) -> str:
+    """Without the marks of a hello, which follow its language: "Good morning, Hortense! De quel ..." """
+    return text.replace("\u202f!", "!").replace(", Hortense", " Hortense")
+
+
 @EACH
 def test_only_the_opening_of_a_mix_is_in_the_second_language(key: str, facts: Mapping[str, Fact]) -> None:
     for body, second in permutations(Language, 2):
@@ -36,7 +41,8 @@ def test_only_the_opening_of_a_mix_is_in_the_second_language(key: str, facts: Ma
             mixed = said(key, facts, Voice(body, register, greets_in=second))
             pairs = zip(openings(body, register), openings(second, register), strict=True)
             opened = {theirs + alone.removeprefix(ours) for ours, theirs in pairs if alone.startswith(ours)}
-            assert mixed in (opened if key in OPENED else {alone}), (body, second, mixed)
+            opened = {_bare(one) for one in opened} if key in OPENED else {_bare(alone)}
+            assert _bare(mixed) in opened, (body, second, mixed)
 
 
 @EACH

@@ -4,7 +4,7 @@ now: 2026-04-07 10:00
 
 > Hello, je cherche quelqu'un pour painter my room à Ekounou samedi matin
 < booking/summary
-  says: Good morning Loïc | Peintre | Ekounou | samedi 11 avril | Yannick
+  says: Good morning, Loïc | Peintre | Ekounou | samedi 11 avril | Yannick
   voice: fr+en
 
 > yes ok
