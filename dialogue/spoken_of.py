@@ -99,7 +99,8 @@ class _Told:
     def _is_marked(self, text: str, name: str) -> bool:
         """ "5 for Serge", "Serge deserves 5": a name that may be a word ("Comfort") stands by the mark."""
         called = "|".join(re.escape(one) for one in fold(name).split() if len(one) > 2)
-        by = rf"\b(?:{any_of('marks for')})\s+(?:{called})\b|\b(?:{called})\s+(?:(?:{any_of('deserves')})\s+)?\d"
+        by = rf"\b(?:{any_of('marks for')})\s+(?:{called})\b"
+        by += rf"|\b(?:{called})\s+(?:(?:{any_of('deserves')})\s+)?\d"
         return re.search(by, fold(text)) is not None
 
 

@@ -1,4 +1,4 @@
-"""Which numbers of an answer are no marks: an hour, a sum, a count, a house, a wish not granted, another's mark?
+"""Which numbers of an answer are no marks: an hour, a sum, a count, a house, another's mark?
 
 "He came at 5", "he took 5000", "I would give 5 but he was late", "my neighbour gave him 5", "5 is too much".
 What says otherwise is taken out before a mark is looked for: of "my wife gives 5, me 2" stays "me 2".
@@ -23,11 +23,15 @@ _OTHER = re.compile(
             rf"\b(?:{any_of('between hours')})\s+{_N}\s*(?:h\b)?\s*(?:{any_of('and', 'to a number')})\s+{_N}",
             rf"\b{_N}\s+(?:{any_of('to a number', 'or a number')})\s+{_N}\b",
             rf"\b{_N}\s*(?:{any_of('counted')})\b",
-            rf"\b\d{{1,2}}\s*[h:]\s*\d{{2}}\b|(?<![/\d])\b\d{{2,}}(?:[ .,]\d{{3}})*\b(?!\s*(?:/|(?:{any_of('out of')})\s))",
-            rf"\b(?:{any_of('comes or goes')})\s+(?:\w+\s+)?(?:{any_of('before an hour', 'at an hour')})\s+{_N}",
-            rf"(?<!\w)(?:{any_of('takes a sum')})\s+(?:(?:{any_of('beside a sum')})\s+){{0,2}}{_N}(?:\s*(?:{any_of('counted')})\b)?",
+            r"\b\d{1,2}\s*[h:]\s*\d{2}\b",
+            rf"(?<![/\d])\b\d{{2,}}(?:[ .,]\d{{3}})*\b(?!\s*(?:/|(?:{any_of('out of')})\s))",
+            rf"\b(?:{any_of('comes or goes')})\s+(?:\w+"
+            rf"\s+)?(?:{any_of('before an hour', 'at an hour')})\s+{_N}",
+            rf"(?<!\w)(?:{any_of('takes a sum')})\s+(?:(?:{any_of('beside a sum')})"
+            rf"\s+){{0,2}}{_N}(?:\s*(?:{any_of('counted')})\b)?",
             rf"\b(?:{any_of('they are')})\s+{_N}",
-            rf"\b(?:{any_of('of a house number')})\s+{_N}|\b(?:{any_of('number of')})\s+{_N}\s+(?:{any_of('be')})",
+            rf"\b(?:{any_of('of a house number')})\s+{_N}|\b(?:{any_of('number of')})\s+{_N}"
+            rf"\s+(?:{any_of('be')})",
             rf"\b(?:{any_of('less than')})\s+{_N}(?:\s+(?:{any_of('stars')}))?",
             rf"\b{_MARK}\s+(?:{any_of('too much')})",
             rf"\b(?:4|5|{any_of('high marks')})(?:\s*/\s*5)?(?:\s+(?:{any_of('stars')}))?\s+"
