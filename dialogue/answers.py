@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import timedelta
 from itertools import groupby
 
-from dialogue import blame, proposals
+from dialogue import blame, proposals, spoken_of
 from dialogue.acts import Act
 from dialogue.agreement import SURE
 from dialogue.habits import state_wish
@@ -290,6 +290,8 @@ def unclear(turn: Turn) -> None:
     """Not understood, but for praise that is to be passed on, and "keep everything" as it is."""
     if Act.KEEP in turn.acts and (coming := history.live(turn.bookings)) and turn.booking is None:
         turn.say("status/upcoming", visits(turn, coming))
+    elif turn.booking is None and spoken_of.marked(turn, None):
+        aftercare.feedback(turn)  # "Blaise 4, Mireille 5"
     elif not aftercare.keep_praise(turn):
         helping.not_understood(turn)
 

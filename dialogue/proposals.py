@@ -299,6 +299,11 @@ def _all_named(text: str, technicians: Sequence[Technician]) -> list[Technician]
     return [one for one in technicians if written & _names(one)]
 
 
+def names(technician: Technician, text: str) -> bool:
+    """Whether a text names this provider."""
+    return bool(_all_named(text, [technician]))
+
+
 def _names(technician: Technician) -> set[str]:
     return {word.folded for word in words(technician.name) if len(word.folded) > 2}
 

@@ -7,16 +7,25 @@ from dialogue import blame, proposals, verdicts
 from dialogue.acts import Act, says_only
 from dialogue.agreement import is_yes
 from dialogue.habits import from_rating, learn
-from dialogue.spoken_of import of_trade, past_visit
+from dialogue.spoken_of import marked, of_trade, past_visit
 from dialogue.state import ComplaintTopic, HelpTopic, RatingTopic
 from dialogue.topics import booking as booking_topic
-from dialogue.topics import consents, explaining, people_of_ours, second_visits
+from dialogue.topics import consents, explaining, helping, people_of_ours, second_visits
 from dialogue.turn import Turn
 from dialogue.understanding.folding import fold
-from dialogue.understanding.marks import closing_mark, find_verdict, goes_on, leading_mark, marks_told
+from dialogue.understanding.marks import (
+    closing_mark,
+    find_rating,
+    find_verdict,
+    goes_on,
+    leading_mark,
+    marks_told,
+)
 from dialogue.understanding.meaning import Intent
+from dialogue.understanding.no_marks import without_others
 from dialogue.understanding.reading import evidence_of
 from dialogue.understanding.word_sets import finder, words_of
+from dialogue.understanding.wording import word
 from dialogue.verdicts import LOWEST_CONTENT, STARS
 from dialogue.views import provider_name, visit
 from preferences import consent, history, reminders
@@ -74,9 +83,12 @@ def hear_rating(turn: Turn, topic: RatingTopic) -> bool:
         complain(turn)
         return True
     rated = history.find(turn.bookings, topic.booking)
-    if rated is not None and _asks_again(turn):
+    if rated is not None and (_asks_again(turn) or verdicts.is_unclear(turn)):
         turn.state.close(topic)
         ask_rating(turn, rated)
+        return True
+    if rated is not None and (others := marked(turn, rated)) is not None:
+        _take_marks(turn, rated, others, topic)
         return True
     if rated is not None and turn.says(Intent.TALK_TO_HUMAN) and _hear_of_a_person(turn, topic, rated):
         return True
@@ -103,6 +115,27 @@ def hear_rating(turn: Turn, topic: RatingTopic) -> bool:
     return not (is_asked and mark >= LOWEST_CONTENT)  # "5, and send a painter", not "4, the roof is dry now"
 
 
+def _take_marks(
+    turn: Turn, asked: Booking, told: Sequence[tuple[Booking, int]], topic: RatingTopic | None
+) -> None:
+    """ "5 for Mireille" is hers, and the question for Blaise's is put again; nobody's of who never came."""
+    if topic is not None:
+        turn.state.close(topic)
+    lows = [one for one in told if one[1] < LOWEST_CONTENT]
+    for booking, mark in sorted(told, key=lambda one: -one[1]):
+        if (booking, mark) in lows[1:]:  # one question for what to do is enough
+            _keep_mark(turn, booking, mark)
+            _keep_complaint(turn, booking)
+    for booking, mark in sorted(told, key=lambda one: -one[1]):
+        if (booking, mark) not in lows[1:]:
+            rate(turn, booking, mark)
+    is_left = all(booking.id != asked.id for booking, _ in told) and asked.rating is None
+    if is_left and not lows and (topic is not None or not told):
+        ask_rating(turn, asked)
+    elif not told:
+        helping.not_understood(turn)
+
+
 def is_of_the_visit(turn: Turn) -> bool:
     """Whether the whole message answers the question for a mark, and asks for nothing beside it.
 
@@ -110,9 +143,12 @@ def is_of_the_visit(turn: Turn) -> bool:
     """
     topic = turn.state.topic
     if not isinstance(topic, RatingTopic):
-        return False
+        is_mark = topic is None and turn.means(Intent.RATE_FEEDBACK) and not turn.says(Intent.REQUEST_SERVICE)
+        return is_mark and bool(marked(turn, None))
     asks_which = _WHICH_VISIT.search(fold(turn.text)) is not None
-    return asks_which or _goes_on(turn, history.find(turn.bookings, topic.booking))
+    rated = history.find(turn.bookings, topic.booking)
+    is_of_others = rated is not None and marked(turn, rated) is not None
+    return asks_which or is_of_others or verdicts.is_unclear(turn) or _goes_on(turn, rated)
 
 
 def _goes_on(turn: Turn, rated: Booking | None) -> bool:
@@ -177,7 +213,8 @@ def hear_late_mark(turn: Turn) -> bool:
     if _NO_MARK.search(fold(turn.text)) or says_only(turn.text, Act.PASS):
         turn.say("smalltalk/as_you_wish")
         return True
-    mark = turn.understanding.rating or find_verdict(turn.text) or leading_mark(turn.text)
+    text = without_others(turn.text)
+    mark = find_rating(word(text)) or find_verdict(text) or leading_mark(text)
     if mark is None or turn.understanding.category not in (None, booking.trade):
         return False
     rate(turn, booking, mark)
@@ -203,6 +240,12 @@ def feedback(turn: Turn) -> None:
     booking = past_visit(turn)
     if booking is not None and booking.rating is None and _goes_on(turn, booking):
         complain(turn, booking)
+        return
+    if booking is not None and (others := marked(turn, None)) is not None:
+        _take_marks(turn, booking, others, None)
+        return
+    if booking is not None and booking.rating is None and verdicts.is_unclear(turn):
+        ask_rating(turn, booking)
         return
     mark = verdicts.mark(turn)
     is_marked = turn.understanding.rating is not None or closing_mark(turn.text) is not None
