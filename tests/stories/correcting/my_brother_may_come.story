@@ -7,5 +7,3 @@ now: 2026-03-10 08:30
 > my brother fit come
 < ... + booking/summary
   not booked
-> Blaise can come
-< booking/booked + consent/ask
