@@ -17,7 +17,8 @@ from dialogue.understanding.intents import APPROVAL
 from dialogue.understanding.openings import parted
 from dialogue.understanding.phrasebook import Phrasebook
 from dialogue.understanding.rows import LOCALES
-from dialogue.understanding.word_sets import any_of, finder
+from dialogue.understanding.trades import find_trades
+from dialogue.understanding.word_sets import any_of, finder, words_of
 from dialogue.understanding.wording import word
 
 
@@ -121,6 +122,9 @@ OF_A_SENTENCE = frozenset({Act.MOVE, Act.SAME_TIME, Act.RETURN})
 
 LONGEST = 60  # words looked at: acts are short
 LONGEST_STEERING = 24  # words of a message in which an act is looked for anywhere
+BEFORE_LEAVE = 3  # words of "my sister's plumber"
+_PRONOUNS, _SENT = words_of("he or she"), words_of("one who is sent")
+_KIN, _NOBODYS = words_of("kin", "mine"), words_of("mine", "no name")
 _POLITE_IF = finder("polite if")  # "I should be grateful if you would confirm"
 _CLAUSES = re.compile(r"(?:[.,;!?…\n]|:(?!\d))+")  # "9:30" is one hour
 _SENTENCES = re.compile(r"[.!?…\n]+")
@@ -177,6 +181,8 @@ def acts_in(text: str) -> frozenset[Act]:
     if len(spoken) > LONGEST_STEERING:
         for sentence in _SENTENCES.split(text[:400]):
             found |= _within(_folded(sentence), "within") & OF_A_SENTENCE
+    if Act.MAY_COME in found and not _is_leave(spoken):
+        found.discard(Act.MAY_COME)
     if Act.BUT in found and not _takes_back(spoken):
         found.discard(Act.BUT)
     if Act.CHANNEL in found:
@@ -219,6 +225,23 @@ def _within(spoken: Words, where: str) -> set[Act]:
     if len(spoken) > LONGEST_STEERING:
         return set()
     return {Act(one.labels[0]) for one in _books()[where].find(spoken)}
+
+
+def _is_leave(spoken: Words) -> bool:
+    """ "Serge peut passer", "e fit come": who was proposed; not "my brother fit come", "on peut passer"."""
+    found = (one for one in _books()["within"].find(spoken) if one.labels[0] == Act.MAY_COME)
+    return any(_is_who_comes(spoken[max(0, one.start - BEFORE_LEAVE) : one.start]) for one in found)
+
+
+def _is_who_comes(before: Words) -> bool:
+    """Whether those who may come are ours: by a pronoun, their trade or their name, and nobody's kin."""
+    who = before[-1] if before else ""
+    if not before or who in _PRONOUNS:
+        return True
+    if not _KIN.isdisjoint(before) or who in _NOBODYS:
+        return False
+    trades = find_trades(word(who))
+    return who in _SENT or trades.weight == "name" or (not trades.trades and _NOBODYS.isdisjoint(before))
 
 
 def _takes_back(spoken: Words) -> bool:

@@ -43,7 +43,7 @@ MAY_MOVE = (
     *(Intent.REQUEST_SERVICE, Intent.ASK_STATUS, Intent.GIVE_TIME, Intent.HELP, Intent.OFF_TOPIC),
     Intent.UNCLEAR,
 )
-MAY_BE_PASSED_ON = (Intent.GIVE_LOCATION, Intent.UNCLEAR, Intent.OFF_TOPIC)
+MAY_BE_PASSED_ON = (Intent.CONFIRM, Intent.GIVE_LOCATION, Intent.UNCLEAR, Intent.OFF_TOPIC)
 MAY_RETIME = (
     *MAY_MOVE,
     *(Intent.CHANGE, Intent.CANCEL, Intent.GIVE_DETAIL, Intent.REJECT, Intent.CONFIRM, Intent.GREET),
@@ -151,6 +151,7 @@ def _rebooks(turn: Turn) -> bool:
     is_bare = (
         turn.booking is None and turn.understanding.time is not None and turn.understanding.place is None
     )
+    is_bare = is_bare and coming_visits.of_who_comes(turn) is None  # "make Mireille come Saturday"
     is_soon = turn.state.last_at is not None and turn.now - turn.state.last_at < REBOOKING
     return is_cancelled and is_bare and is_soon and again.take_back(turn)
 
@@ -219,7 +220,8 @@ def confirm_nothing(turn: Turn) -> None:
         turn.say(f"safety/{Danger.INJURY}", news=True)  # "yes, he is breathing": nothing is sold now
         return
     coming = {one.trade for one in history.live(turn.bookings)}
-    if turn.means(Intent.REJECT) and turn.understanding.category in coming:
+    is_off = turn.means(Intent.REJECT) and turn.understanding.category in coming
+    if is_off or (coming and Act.CANCELS in turn.acts and not turn.acts & {Act.BUT, Act.KEEP}):
         picking.cancel(turn)
         return
     if coming and (
@@ -372,7 +374,7 @@ ANSWERS: dict[Intent, Callable[[Turn], None]] = {
     Intent.PRIVACY_EXPORT: show_data,
     Intent.PRIVACY_DELETE: lambda turn: erasing.ask(turn, whole=True),
     Intent.PRIVACY_RESET: lambda turn: erasing.ask(turn, whole=False),
-    Intent.OPT_OUT: lambda turn: reminding.opt(turn, wanted=False),
+    Intent.OPT_OUT: reminding.opt_out,
     Intent.OPT_IN: lambda turn: reminding.opt(turn, wanted=True),
     Intent.TALK_TO_HUMAN: helping.person_wanted,
     Intent.ASK_WHY: why,

@@ -6,13 +6,25 @@ from dataclasses import replace
 from dialogue import answers, blame, proposals, spoken_of
 from dialogue.acts import Act, acts_in, clauses_of
 from dialogue.agreement import ERASES, SURE, is_clear_yes, is_yes
-from dialogue.assent import is_agreed, is_conditional
+from dialogue.assent import SAYS_YES, is_agreed, is_conditional
 from dialogue.state import BookingTopic, ErasureTopic, PickTopic, RatingTopic, Request
-from dialogue.topics import coming_visits, greeting, pricing, sharing, slots, which_visit, wishes
+from dialogue.topics import (
+    calling_off,
+    coming_visits,
+    greeting,
+    picking,
+    pricing,
+    sharing,
+    slots,
+    which_visit,
+    wishes,
+)
 from dialogue.turn import Turn
+from dialogue.understanding.folding import fold, words
 from dialogue.understanding.meaning import Intent, Wish
 from dialogue.understanding.providers import refuses_the_last
 from dialogue.understanding.trades import find_trades, trades_named
+from dialogue.understanding.word_sets import finder
 from dialogue.understanding.wording import word
 from dialogue.verdicts import LOWEST_CONTENT
 from preferences import history
@@ -20,6 +32,7 @@ from preferences.history import Booking
 
 BOOKS = ("confirm", "suggestion", "opening")  # questions that a yes books on, or goes on from
 SETTINGS = (Intent.SET_LANGUAGE, Intent.SET_TONE, Intent.OPT_OUT, Intent.OPT_IN)
+NAME_ALONE, _THE_VISIT = 3, finder("bookings", "a visit")  # words of "and the booking"
 QUESTIONS = (Intent.ASK_PRICE, Intent.ASK_STATUS, Intent.ASK_WHY, Intent.HELP, Intent.PRIVACY_EXPORT)
 
 
@@ -120,6 +133,8 @@ def _after_the_yes(turn: Turn) -> Turn:
         return turn
     if len(clauses) < 2 or "?" in turn.text or turn.is_back_after_hours or is_conditional(turn.text):
         return turn
+    if _stops_the_visit_too(turn, clauses):
+        return turn
     yes, rest = turn.part(clauses[0]), turn.part(turn.text[len(clauses[0]) :].lstrip(" ,;.!:\n"))
     if turn.part(clauses[0]).means(*SETTINGS):  # "no more adverts, and yes, book it"
         yes, rest = turn.part(", ".join(clauses[1:])), turn.part(clauses[0])
@@ -128,19 +143,35 @@ def _after_the_yes(turn: Turn) -> Turn:
         return turn
     if rest.means(*SETTINGS) and rest.understanding.confidence >= SURE:
         answers.ANSWERS[rest.understanding.intent](rest)
-    elif rest.means(Intent.REQUEST_SERVICE) and rest.understanding.category not in (
-        None,
-        topic.request.trade,
-    ):
-        trade = rest.understanding.category
-        turn.state.queue = [one for one in turn.state.queue if one.trade != trade]
-        turn.state.queue.append(sharing.noted(rest, trade or ""))
+    elif rest.means(Intent.REQUEST_SERVICE) and _is_of_others(rest, topic.request.trade):
+        trades = _asked_in(rest)
+        turn.state.queue = [one for one in turn.state.queue if one.trade not in trades]
+        first = sharing.noted(rest, trades[0])
+        turn.state.queue += [first, *(sharing.alongside(first, one) for one in trades[1:])]
     elif _is_for_who_comes(rest):
         request = topic.request
         request.detail = f"{request.detail}\n{rest.text}".strip()[: slots.LONGEST_DETAIL]
     else:
         return turn
     return yes
+
+
+def _asked_in(rest: Turn) -> list[str]:
+    """Every service asked for: "and a cleaner and an electrician"."""
+    read = rest.understanding
+    named = (trade for clause in clauses_of(rest.text) for trade in trades_named(clause))
+    return [*dict.fromkeys([*read.categories, *(one for one in named if one not in read.refused)])]
+
+
+def _is_of_others(rest: Turn, trade: str | None) -> bool:
+    return rest.understanding.category is not None and trade not in _asked_in(rest)
+
+
+def _stops_the_visit_too(turn: Turn, clauses: Sequence[str]) -> bool:
+    """ "Yes stop the reminders and the booking": the visit may be to stop, too, and that is no yes."""
+    bare = [one for one in clauses if _THE_VISIT.search(fold(one)) and len(words(one)) <= NAME_ALONE]
+    is_of_reminders = any(turn.part(one).means(Intent.OPT_OUT) for one in clauses)
+    return is_of_reminders and any(not acts_in(one) & SAYS_YES for one in bare)
 
 
 def _after_the_cancelling(turn: Turn) -> Turn:
@@ -151,6 +182,11 @@ def _after_the_cancelling(turn: Turn) -> Turn:
     yes, rest = turn.part(first), turn.part(", ".join(more))
     if not is_asked or not more or "?" in turn.text or not is_clear_yes(yes, Intent.CANCEL):
         return turn
+    if isinstance(topic, PickTopic) and calling_off.is_beside_another(turn, yes, rest, topic):
+        if which_visit.refuses(rest.text):
+            return yes
+        picking.act(turn, topic, "cancel", "")
+        return turn.part(rest.text)
     booked = {one.trade for one in history.live(turn.bookings)}
     trade = rest.understanding.category
     is_wanted = (

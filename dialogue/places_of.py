@@ -20,7 +20,7 @@ SEPARATOR = "|"
 USUAL = "usual"
 RIVALRY = 0.6  # of the first place's confidence: from there on a second one is as usual
 MOST_RIVALS = 3
-_AWAY = finder("will be away")
+_AWAY, _SENT = finder("will be away"), finder("lets come", "come")
 _SAME_PLACE = finder("the same place")
 
 
@@ -220,10 +220,16 @@ def _put_own(turn: Turn, request: Request, spot: str, mention: PlaceMention | No
         known = usual_spot(turn) or last_spot(turn, None)
     if known is None and Act.AS_BEFORE in turn.acts:
         known = usual_spot(turn)  # "the usual cleaning for our office"
-    if known is None and spot != Spot.HOME and request.spot != spot and "place" in request.defaults:
+    is_elsewhere = "place" in request.defaults or (request.area is not None and _is_sent_there(turn))
+    if known is None and spot != Spot.HOME and request.spot != spot and is_elsewhere:
         clear(request)
     request.spot = spot
     return _put_known(request, known and replace(known, spot=spot), mention)
+
+
+def _is_sent_there(turn: Turn) -> bool:
+    """ "Send him to my mother's place": not where he was to come, which "yes, at my mother's" may be."""
+    return _SENT.search(fold(turn.text)) is not None and turn.understanding.place is None
 
 
 def _put_known(request: Request, known: KnownSpot | None, mention: PlaceMention | None) -> bool:

@@ -11,6 +11,7 @@ from dialogue.agreement import NO_YES, is_clear_yes
 from dialogue.assent import is_agreed_to, is_conditional
 from dialogue.misgivings import has_doubt, is_said_by_another, is_unsure
 from dialogue.state import PickTopic
+from dialogue.topics.which_visit import refuses
 from dialogue.turn import Turn
 from dialogue.understanding.folding import fold
 from dialogue.understanding.meaning import Intent
@@ -101,6 +102,31 @@ def is_agreed_before_more(turn: Turn, topic: PickTopic) -> bool:
         and wanted not in (None, chosen and chosen.trade)
         and is_clear_yes(turn.part(first), Intent.CANCEL)
     )
+
+
+def is_beside_another(turn: Turn, yes: Turn, rest: Turn, topic: PickTopic) -> bool:
+    """ "Yes, not the cleaner", "yes and move the cleaner to Saturday": the yes is for the one asked about."""
+    others = [one for one in history.live(turn.bookings) if one.id != topic.chosen]
+    chosen = history.find(turn.bookings, topic.chosen)
+    trades = trades_named(rest.text)
+    person = proposals.among(turn, rest.text, [one.provider_id for one in others])
+    named = [one for one in others if one.trade in trades or (person and one.provider_id == person.id)]
+    is_of_chosen = chosen is None or chosen.trade in trades_named(turn.text)
+    if (
+        len(named) != 1
+        or is_of_chosen
+        or topic.is_all
+        or trades_named(yes.text)
+        or names_something_else(yes, topic)
+    ):
+        return False
+    if refuses(rest.text):
+        return len(clauses_of(rest.text)) == 1
+    own, told = named[0].day, rest.understanding.time
+    is_at_another_time = told is not None and told.date not in (None, own and own.isoformat())
+    is_wanted = is_at_another_time or bool(rest.acts & {Act.TELL, Act.MOVE, Act.COME})
+    is_off = rest.says(Intent.CANCEL, Intent.REJECT) or rest.acts & {Act.CANCELS, Act.DISSENT, Act.NEEDLESS}
+    return is_wanted and not is_off and not is_conditional(turn.text) and not has_doubt(turn.text)
 
 
 def is_agreed_with_a_reason(turn: Turn, topic: PickTopic) -> bool:

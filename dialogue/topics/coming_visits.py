@@ -35,6 +35,13 @@ def speaks_of(turn: Turn) -> Booking | None:
     return None
 
 
+def of_who_comes(turn: Turn) -> Booking | None:
+    """The coming visit of the person whose name is said: "make Mireille come Saturday"."""
+    live = history.live(turn.bookings)
+    person = proposals.among(turn, turn.text, [one.provider_id for one in live])
+    return next((one for one in live if person is not None and one.provider_id == person.id), None)
+
+
 def _is_day_of(turn: Turn, day: date, named: str) -> bool:
     """Its day; in a question, its weekday: "shall I be there on Friday?"."""
     told = date.fromisoformat(named)

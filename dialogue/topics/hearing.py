@@ -8,6 +8,7 @@ from dialogue.misgivings import has_doubt
 from dialogue.state import BookingTopic, Moment, Request
 from dialogue.topics import (
     agreeing,
+    asking,
     booking,
     changes,
     outages,
@@ -43,6 +44,9 @@ SAYS_SLOT = (Intent.GIVE_TIME, Intent.GIVE_LOCATION, Intent.CHANGE, Intent.REQUE
 
 def hear(turn: Turn, topic: BookingTopic) -> bool:
     """Take the message as an answer or as a change to the request; False when it is about something else."""
+    if refuses_hour(turn, topic):
+        _ask_another_hour(turn, topic)
+        return True
     if _is_about_a_booking(turn, topic):
         return False
     if _hear_of_the_whole(turn, topic):
@@ -127,6 +131,22 @@ def is_polite_yes(turn: Turn, topic: BookingTopic) -> bool:
     says_either = says_either or Act.ASSENT in turn.acts
     is_yes_or_no = topic.asked in YES_OR_NO and says_either
     return is_yes_or_no and (turn.means(Intent.THANKS, Intent.GREET) or is_yes(turn))
+
+
+def refuses_hour(turn: Turn, topic: BookingTopic) -> bool:
+    """ "Not 9", to a recap: it becomes no nine o'clock."""
+    return topic.asked == "confirm" and slots.refused_hour(turn) is not None
+
+
+def _ask_another_hour(turn: Turn, topic: BookingTopic) -> None:
+    """Which hour, then, of the same day; what is proposed stays where it is another one."""
+    when, refused = topic.request.when, slots.refused_hour(turn)
+    if when is not None and when.start is not None and refused in (when.start.hour, when.start.hour % 12):
+        topic.keep(topic.request)
+        topic.request.when, topic.status = None, "collecting"
+        asking.ask_time(turn, topic)
+    else:
+        booking.proceed(turn, topic)
 
 
 def is_polite_time(turn: Turn, topic: BookingTopic) -> bool:
@@ -297,7 +317,12 @@ def _hear_yes_or_no(turn: Turn, topic: BookingTopic) -> bool:
         return _hear_doubt(turn, topic)
     if says_yes and topic.asked == "later" and turn.means(Intent.THANKS):
         return False
-    if says_yes and turn.is_back_after_hours and topic.asked in ("confirm", "suggestion", "opening"):
+    is_for_now = _is_wanted_now(turn, topic)  # "yes now", of tomorrow
+    if (
+        says_yes
+        and (turn.is_back_after_hours or is_for_now)
+        and topic.asked in ("confirm", "suggestion", "opening")
+    ):
         booking.proceed(turn, topic)  # shown again: it was long ago
         return True
     match topic.asked, says_yes:
@@ -331,6 +356,12 @@ def _hear_yes_or_no(turn: Turn, topic: BookingTopic) -> bool:
         case _:
             agreeing.what_to_change(turn, topic)
     return True
+
+
+def _is_wanted_now(turn: Turn, topic: BookingTopic) -> bool:
+    told, when = turn.understanding.time, topic.request.when
+    is_now = told is not None and told.asap and Act.ORDER not in turn.acts
+    return is_now and when is not None and not when.asap
 
 
 def _hear_doubt(turn: Turn, topic: BookingTopic) -> bool:

@@ -3,12 +3,23 @@
 "Shall I cancel the plumber?" - "don't cancel, let her come at 11", "send her to my shop in Akwa instead".
 """
 
+from itertools import pairwise
+
 from dialogue.acts import Act, clauses_of, clauses_with
+from dialogue.agreement import NO_YES
+from dialogue.assent import KIN, WANTING
+from dialogue.misgivings import is_said_by_another
 from dialogue.state import PickTopic
 from dialogue.topics import calling_off
 from dialogue.turn import Turn
+from dialogue.understanding.folding import words
 from dialogue.understanding.meaning import Intent
+from dialogue.understanding.trades import trades_named
+from dialogue.understanding.word_sets import words_of
 from preferences import history
+
+_MINE = words_of("mine")
+_WANTED = NO_YES | {Act.KEEP, Act.COME, Act.MOVE, Act.CANCELS, Act.AT_HOME, Act.TELL}
 
 
 def is_to_stay_otherwise(turn: Turn, topic: PickTopic) -> bool:
@@ -53,3 +64,27 @@ def _is_to_be_elsewhere(turn: Turn, topic: PickTopic) -> bool:
     is_elsewhere = chosen is not None and place is not None and place.area not in (None, chosen.area)
     is_called_off = turn.says(Intent.CANCEL) and not calling_off.is_needless(turn)
     return topic.asked == "cancel" and is_put and is_elsewhere and not is_called_off
+
+
+def beside_a_reason(turn: Turn) -> Turn | None:
+    """What is said beside who does it instead: "yes", of "yes my cousin the plumber comes tonight".
+
+    Their day moves no visit, their trade names none. None where nothing of the kind is told.
+    """
+    if "?" in turn.text:
+        return None
+    clauses = clauses_of(turn.text)
+    rest = [_before_the_kin(turn.part(one)) for one in clauses]
+    return turn.part(", ".join(filter(None, map(str.strip, rest)))) if rest != clauses else None
+
+
+def _before_the_kin(part: Turn) -> str:
+    """ "Yes", of "yes my cousin comes tonight"; all of a clause that tells of nobody who comes instead."""
+    said = words(part.text)
+    pairs = pairwise(said)
+    start = next((one.start for one, kin in pairs if one.folded in _MINE and kin.folded in KIN), None)
+    tells = part.understanding.time is not None or bool(trades_named(part.text))
+    is_wish = part.acts & _WANTED or not WANTING.isdisjoint(one.folded for one in said)
+    if start is None or not tells or is_wish or is_said_by_another(part.text):
+        return part.text
+    return part.text[:start]

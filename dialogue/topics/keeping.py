@@ -5,7 +5,11 @@ from dialogue.acts import Act
 from dialogue.habits import state_wish
 from dialogue.reply import Where
 from dialogue.turn import Turn
+from dialogue.understanding.folding import fold
 from dialogue.understanding.spots import Spot
+from dialogue.understanding.word_sets import finder
+
+_SAME = finder("the same")
 
 
 def keep_spot(turn: Turn) -> bool:
@@ -13,6 +17,9 @@ def keep_spot(turn: Turn) -> bool:
     place, spot = turn.understanding.place, turn.understanding.spot
     is_about_a_place = spot is not None and turn.understanding.category is None
     is_about_a_place = is_about_a_place and Act.AS_BEFORE not in turn.acts  # "like last time, at my mother's"
+    is_about_a_place = (
+        is_about_a_place and _SAME.search(fold(turn.text)) is None
+    )  # "same thing, for my mother"
     if not is_about_a_place or spot is None or place is None or place.area is None or place.city is None:
         return False
     value = places_of.written(place.city, place.area, place.landmark)

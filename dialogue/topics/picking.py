@@ -209,12 +209,17 @@ def repeat(turn: Turn, topic: PickTopic) -> None:
 def hear(turn: Turn, topic: PickTopic) -> bool:
     """Which one (by trade or day), or yes and no to cancelling."""
     coming = history.live(turn.bookings)
+    if topic.asked == "cancel" and (told := instead.beside_a_reason(turn)) is not None:
+        return _hear_beside_a_reason(turn, topic, told)
     if topic.asked == "which" and turn.means(Intent.REQUEST_SERVICE) and _is_for_another_trade(turn, coming):
         turn.state.close(topic)
         return False  # "an electrician at Bonapriso", where the cleaner comes: a request of its own
     if topic.asked == "which" and which_visit.is_none_of(turn, coming):
         turn.state.close(topic)
         turn.say("status/upcoming", visits(turn, coming))
+        return True
+    if topic.asked == "which" and which_visit.tells_of_all(turn):
+        _which(turn, topic, coming)
         return True
     if Act.ALL in turn.acts and topic.purpose == "cancel" and coming and not topic.is_all:
         topic.bookings, topic.is_all = [one.id for one in coming], True
@@ -254,6 +259,15 @@ def hear(turn: Turn, topic: PickTopic) -> bool:
         turn.say("smalltalk/as_you_wish")
         return True
     return False
+
+
+def _hear_beside_a_reason(turn: Turn, topic: PickTopic, told: Turn) -> bool:
+    """ "My cousin comes tonight", to "shall I cancel it?": asked again, unless a yes or a no stands by it."""
+    is_heard = bool(told.text) and hear(told, topic)
+    if not told.text:
+        repeat(turn, topic)
+    turn.has_asked = turn.has_asked or told.has_asked
+    return is_heard or not told.text
 
 
 def _hear_of_else(turn: Turn, topic: PickTopic) -> bool:

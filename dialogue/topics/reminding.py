@@ -1,5 +1,6 @@
 """What does a reminder say, and what becomes of the answer?"""
 
+import re
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -13,7 +14,9 @@ from dialogue.state import ContactTopic, Reason, ReminderTopic, Request, read_st
 from dialogue.topics import aftercare, consents, slots
 from dialogue.topics import booking as booking_topic
 from dialogue.turn import Turn
+from dialogue.understanding.folding import fold
 from dialogue.understanding.meaning import Intent, Understanding
+from dialogue.understanding.word_sets import words_of
 from dialogue.views import visit
 from dialogue.voice import Voice
 from preferences import history, reminders
@@ -22,6 +25,7 @@ from preferences.history import Booking, Status
 from preferences.people import Known
 from preferences.reminders import Due, ReminderKind
 
+_NO, _SIGN, MOST_BEFORE = words_of("puts right"), re.compile(r"[,.;!]+"), 2  # words of "hmm no"
 SNOOZE = timedelta(days=14)
 MAY_ACCEPT = (Intent.CHANGE, Intent.REQUEST_SERVICE, Intent.ASK_STATUS)  # "can he come on Saturday?"
 SNOOZED_UNTIL = time(9)  # local
@@ -190,6 +194,15 @@ def _snoozed_until(turn: Turn) -> date:
     mention = turn.understanding.time
     named = date.fromisoformat(mention.date) if mention and mention.date else turn.today
     return named if named > turn.today else turn.today + SNOOZE
+
+
+def opt_out(turn: Turn) -> None:
+    """No more of them; "hmm no, turn the reminders back on" has them again."""
+    opening, *rest = _SIGN.split(turn.text, maxsplit=1)
+    said = fold(opening).split()
+    is_no = any(rest) and not _NO.isdisjoint(said) and len(said) <= MOST_BEFORE
+    part = turn.part(rest[0]) if is_no else turn
+    opt(part, wanted=part.means(Intent.OPT_IN))
 
 
 def opt(turn: Turn, *, wanted: bool) -> None:

@@ -1,10 +1,12 @@
 """What does this message add to a request? Every slot it names, at once."""
 
+import re
 from datetime import date, time
 
 from dialogue import moments, places_of
 from dialogue.acts import Act, clauses_of
 from dialogue.proposals import (
+    all_named_in,
     among,
     is_called_for,
     is_refused_in,
@@ -25,7 +27,7 @@ from dialogue.understanding.providers import refuses_the_last
 from dialogue.understanding.shifts import find_shift
 from dialogue.understanding.times import find_time_beside
 from dialogue.understanding.trades import find_trades
-from dialogue.understanding.word_sets import finder
+from dialogue.understanding.word_sets import any_of, finder
 from dialogue.understanding.wording import word
 from preferences import history
 from preferences.evidence import Attribute
@@ -33,6 +35,11 @@ from preferences.providers import Technician
 
 LONGEST_DETAIL = 500
 _THE_TWO = finder("the two")
+_REFUSED_HOUR = re.compile(
+    rf"\b(?:{any_of('refuses a number')})\s+(?:(?:{any_of('before an hour', 'at')})\s+)?"
+    r"(\d{1,2})(?:\s*h\w*)?\b"
+)
+LONGEST_REFUSAL = 4  # words of "no, not at 9"
 FIRST_HOUR, NOON, LAST_HOUR = 6, 12, 18  # of a working day, for a bare number
 TELLS_TRADE = (Intent.REQUEST_SERVICE, Intent.CHANGE)
 TELLS_TROUBLE = (Intent.REQUEST_SERVICE, Intent.GIVE_DETAIL)
@@ -110,7 +117,18 @@ def _fill_place(turn: Turn, request: Request) -> bool:
     if pin[0] is not None:
         request.latitude, request.longitude = pin
         return True
-    return places_of.put_said(turn, request)
+    return not _is_in_a_name(turn, request) and places_of.put_said(turn, request)
+
+
+def _is_in_a_name(turn: Turn, request: Request) -> bool:
+    """ "Can it be Carine Ngo Bassa": a quarter inside the name of somebody of ours is no place."""
+    place, said = turn.understanding.place, fold(turn.text)
+    area = fold(place.area) if place is not None and place.area else None
+    if area is None or place is None or place.landmark:
+        return False
+    named = (fold(one.name) for one in all_named_in(turn, turn.text, request.trade))
+    found = (f"{before} {area}" for one in named for before in one.partition(f" {area}")[0].split()[-1:])
+    return any(one in said and said.count(area) == 1 for one in found)
 
 
 def fill_time(turn: Turn, topic: BookingTopic) -> bool:
@@ -220,12 +238,22 @@ def _fill_bare_hour(turn: Turn, request: Request, known: Moment | None) -> bool:
 
 def _bare_hour(turn: Turn) -> int | None:
     """The number that a message is, or that its first clause is, or what follows "yes but"."""
-    if _THE_TWO.search(fold(turn.text)):
-        return None  # "pas les deux" is no hour
+    if _THE_TWO.search(fold(turn.text)) or refused_hour(turn) is not None:
+        return None  # "pas les deux" is no hour, "not 9" is not to be that one
     first = turn.text.split(",", 1)[0]
     *_, last = clauses_of(turn.text) or [""]
     behind = last if Act.BUT in turn.acts else ""
     return bare_number(word(turn.text)) or bare_number(word(first)) or bare_number(word(behind))
+
+
+def refused_hour(turn: Turn) -> int | None:
+    """ "Not 9", "pas à 9h", and nothing else: which hour it shall not be."""
+    said = fold(turn.text)
+    found = _REFUSED_HOUR.search(said)
+    if found is None or len(said.split()) > LONGEST_REFUSAL or "?" in said:
+        return None
+    rest = said[: found.start()] + said[found.end() :]
+    return int(found[1]) if not any(map(str.isdigit, rest)) else None
 
 
 def _fill_provider(turn: Turn, request: Request) -> bool:

@@ -13,7 +13,7 @@ from dialogue.understanding.marks import find_choice
 from dialogue.understanding.meaning import Intent, TimeMention
 from dialogue.understanding.times import find_time, mentioned
 from dialogue.understanding.trades import find_trades, trades_named
-from dialogue.understanding.word_sets import any_of, finder
+from dialogue.understanding.word_sets import any_of, finder, words_of
 from dialogue.understanding.wording import word
 from preferences import history
 from preferences.history import Booking
@@ -30,6 +30,9 @@ _NOT_THAT = re.compile(
     rf"(?:{any_of('not', 'except', 'is not', 'not that', 'nor')})\b(?=.*\w)"
 )
 _LONGEST_NAME = 7  # words of "the one of the 18th", "I mean the cleaner's own"
+_IS_WANTED, _LETS_COME, _COMES = finder("is wanted"), words_of("lets come"), finder("come")
+_NO_LONGER, _DENIES, _STATE = finder("no longer"), words_of("denies"), words_of("state")
+_WELCOME = frozenset({Act.MAY_COME, Act.COME, Act.AT_HOME})
 _ELSE = frozenset({Act.MOVE, Act.COME, Act.KEEP, Act.RETURN, Act.UNDO, Act.ALL})
 
 
@@ -39,11 +42,12 @@ def meant_of(turn: Turn, coming: list[Booking]) -> list[Booking]:
     "All but the cleaning", "I keep the plumber, cancel the other": those that are not kept.
     "Not the plumber", to the question which one: any other. "The first, no wait, the second": the last one.
     """
-    kept = _kept(turn, coming)
-    if kept and len(kept) < len(coming):
-        return [one for one in coming if one not in kept]
     topic = turn.state.topic
     is_asked = isinstance(topic, PickTopic) and topic.asked == "which"
+    is_called_off = is_asked and isinstance(topic, PickTopic) and topic.purpose == "cancel"
+    kept = _kept(turn, coming) or (_wanted(turn, coming) if is_called_off else [])
+    if kept and len(kept) < len(coming):
+        return [one for one in coming if one not in kept]
     is_picked = turn.says(Intent.CANCEL) or isinstance(topic, PickTopic)
     if is_asked and (last := _behind_a_pardon(turn, coming)) is not None:
         return _named(last, coming, is_picked=True)
@@ -86,7 +90,7 @@ def _behind_a_pardon(turn: Turn, coming: list[Booking]) -> Turn | None:
     """What is said behind "no", "wait", "sorry", where both sides of it name visits, and not the same."""
     said = fold(turn.text)
     pardons = list(_PUT_RIGHT.finditer(said))
-    if not pardons or "?" in turn.text:
+    if not pardons or turn.text.rstrip().endswith("?"):  # "the plumber? no the cleaner" puts right
         return None
     runs = [one for one in pardons if said[one.end() :].strip(" ,.;!")]
     end = runs[-1].end() if runs else 0
@@ -226,6 +230,26 @@ def _kept(turn: Turn, coming: list[Booking]) -> list[Booking]:
         return []
     trades = kept_trades(turn.text)
     return [one for one in coming if one.trade in trades]
+
+
+def _wanted(turn: Turn, coming: list[Booking]) -> list[Booking]:
+    """ "I still need the cleaner", "jeudi me convient", to "which one shall I cancel?": those that stay."""
+    found: list[Booking] = []
+    for part in map(turn.part, clauses_of(turn.text)):
+        said = fold(part.text)
+        is_sent = not _LETS_COME.isdisjoint(said.split()) and _COMES.search(said) is not None
+        is_wanted = is_sent or part.acts & _WELCOME or _IS_WANTED.search(said) is not None
+        is_off = Act.CANCELS in part.acts or part.means(Intent.CANCEL) or _NO_LONGER.search(said) is not None
+        named = _named(part, coming, is_picked=True)
+        if is_wanted and not is_off and len(named) < len(coming) and _DENIES.isdisjoint(said.split()):
+            found += named
+    return found
+
+
+def tells_of_all(turn: Turn) -> bool:
+    """ "All of them are late", to "which one?": what they are, and no wish for all of them."""
+    is_told = Act.ALL in turn.acts and not turn.acts & {Act.CANCELS, Act.ASSENT, Act.YES, Act.SURE}
+    return is_told and not turn.says(Intent.CANCEL) and not _STATE.isdisjoint(fold(turn.text).split())
 
 
 def kept_trades(text: str) -> set[str]:

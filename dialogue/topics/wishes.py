@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from dialogue import moments, proposals
 from dialogue.acts import Act, acts_in, clauses_of
+from dialogue.assent import WANTING
 from dialogue.state import BookingTopic, Moment, Request
 from dialogue.topics import agreeing, booking, picking, pricing, sharing, slots, waiting, which_visit
 from dialogue.turn import Turn
@@ -154,7 +155,9 @@ def _purpose(turn: Turn, clause: str, trade: str, booked: set[str]) -> str | Non
         return MOVE
     if part.means(Intent.ASK_PRICE):
         return PRICE
-    is_wanted = part.means(Intent.REQUEST_SERVICE, Intent.CHANGE) and len(words(clause)) > NAME_ALONE
+    has_verb = not WANTING.isdisjoint(one.folded for one in words(clause))  # "book an electrician"
+    is_wanted = part.means(Intent.REQUEST_SERVICE, Intent.CHANGE) or (has_verb and part.means(Intent.CONFIRM))
+    is_wanted = is_wanted and (has_verb or len(words(clause)) > NAME_ALONE)
     return NEW if is_wanted else None
 
 

@@ -20,7 +20,7 @@ from dialogue.understanding.numbers import find_phone
 from dialogue.understanding.phrasebook import Found, phrasebook
 from dialogue.understanding.providers import find_provider_reference
 from dialogue.understanding.rulings import asked_about, is_said, overruled, rulings, wish_in_full
-from dialogue.understanding.word_sets import beginnings_of, words_of
+from dialogue.understanding.word_sets import beginnings_of, finder, words_of
 
 MODEL = Path(__file__).parent / "model" / "intents.json"
 
@@ -67,7 +67,8 @@ KEEPING = words_of("keeping")
 _MAY_COME = words_of("may come")
 _CONCEDING = words_of("conceding")
 _OWN = words_of("own")  # "my French is rusty", "big English tires me"
-_REFUSING = words_of("refuses a language")
+_REFUSING, _NOT = words_of("refuses a language"), words_of("denies")
+_NO_NEED, _REACH = finder("no need"), 6  # words
 
 _CODE = re.compile(
     r"\{\{|\}\}|\{%|%\}|\{#|\$\{|<[|%<]|<\s*/?\s*\w*[^>]*>|\[/? *\]|select .+ from |drop table|;\s*--"
@@ -300,6 +301,8 @@ def _value(evidence: Evidence, intent: Intent) -> str | None:
     if intent is Intent.SET_LANGUAGE:
         named = [one for one in named if not _is_conceded(evidence, one)] or named
         unwanted = {one.labels[0] for one in named if _is_refused(evidence, one)}  # "my French is zero"
+        behind = {one.labels[0] for one in named if _is_refused_behind(evidence, one)}
+        unwanted |= behind if {one.labels[0] for one in named} - behind else set()
         wanted = [one.labels[0].removeprefix(prefix) for one in named if one.labels[0] not in unwanted]
         asked = [one.labels[0].removeprefix(prefix) for one in named if _is_named_to_speak(evidence, one)]
         wanted = [one for one in asked if one in wanted] or wanted  # "in Pidgin, French is too hard for me"
@@ -311,6 +314,8 @@ def _value(evidence: Evidence, intent: Intent) -> str | None:
         said = [one.start for one in evidence.cues if one.labels[0] in ("act stop", "act start")]
         near = min(named, key=lambda one: min((abs(one.start - at) for at in said), default=0), default=None)
         return near.labels[0].removeprefix(prefix) if near else None
+    if intent is Intent.SET_TONE:
+        named = [one for one in named if not _is_needless(evidence, one)] or named
     longest = max(named, key=lambda one: one.length, default=None)
     return longest.labels[0].removeprefix(prefix) if longest else None
 
@@ -341,6 +346,20 @@ def _is_kept(evidence: Evidence, named: Found) -> bool:
 def _is_conceded(evidence: Evidence, named: Found) -> bool:
     """ "Only in English, even if I mix with French"."""
     return bool(_CONCEDING & {*evidence.wording.words[max(0, named.start - 5) : named.start]})
+
+
+def _is_needless(evidence: Evidence, named: Found) -> bool:
+    """ "On peut se tutoyer, pas besoin de me dire vous"."""
+    before = evidence.wording.words[max(0, named.start - _REACH) : named.start]
+    return _NO_NEED.search(" ".join(before)) is not None
+
+
+def _is_refused_behind(evidence: Evidence, named: Found) -> bool:
+    """ "Talk pidgin, français no dey for ma mop well": the no stands behind the language."""
+    wording, at = evidence.wording, named.end
+    return (
+        wording.words[at : at + 1] != () and wording.words[at] in _NOT and not wording.gaps[at].strip(" '’")
+    )
 
 
 def _is_refused(evidence: Evidence, named: Found) -> bool:
