@@ -23,6 +23,7 @@ from dialogue.topics import (
     people_of_ours,
     picking,
     pricing,
+    remarks,
     reminding,
     second_visits,
     slots,
@@ -284,7 +285,7 @@ def price(turn: Turn) -> None:
 
 def thanks(turn: Turn) -> None:
     """You are welcome, or goodbye; thanks for somebody who came are kept with the visit."""
-    if not aftercare.keep_praise(turn) and not greeting.part(turn):
+    if not remarks.keep_praise(turn) and not greeting.part(turn):
         turn.say("thanks/welcome")
 
 
@@ -294,7 +295,7 @@ def unclear(turn: Turn) -> None:
         turn.say("status/upcoming", visits(turn, coming))
     elif turn.booking is None and spoken_of.marked(turn, None):
         aftercare.feedback(turn)  # "Blaise 4, Mireille 5"
-    elif not aftercare.keep_praise(turn):
+    elif not remarks.keep_praise(turn):
         helping.not_understood(turn)
 
 

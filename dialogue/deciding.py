@@ -37,7 +37,9 @@ from dialogue.topics import (
     passing,
     people_of_ours,
     picking,
+    polite,
     pricing,
+    refused_hours,
     reminding,
     replied,
     second_thoughts,
@@ -326,8 +328,8 @@ def _hear(turn: Turn, topic: AnyTopic) -> bool:
         case BookingTopic():
             is_aside = turn.means(*DIGRESSIONS) and not (turn.means(Intent.COMPLAIN) and not turn.bookings)
             is_answer = hearing.is_stopped(turn) or who_comes.calls_for_another(turn, topic)
-            is_answer = is_answer or hearing.refuses_hour(turn, topic)
-            is_answer = is_answer or hearing.is_polite_yes(turn, topic) or hearing.is_polite_time(turn, topic)
+            is_answer = is_answer or refused_hours.is_refused(turn, topic)
+            is_answer = is_answer or polite.is_polite_yes(turn, topic) or polite.is_polite_time(turn, topic)
             is_answer = is_answer or waiting.first_wanted(turn, topic) is not None
             if is_aside and not is_answer:
                 hearing.take_facts(turn, topic)

@@ -10,7 +10,7 @@ from dialogue.habits import from_rating, learn
 from dialogue.spoken_of import marked, of_trade, past_visit
 from dialogue.state import ComplaintTopic, HelpTopic, RatingTopic
 from dialogue.topics import booking as booking_topic
-from dialogue.topics import consents, explaining, helping, people_of_ours, second_visits
+from dialogue.topics import consents, explaining, helping, people_of_ours, remarks, second_visits
 from dialogue.turn import Turn
 from dialogue.understanding.folding import fold
 from dialogue.understanding.marks import (
@@ -33,7 +33,6 @@ from preferences.consent import Purpose
 from preferences.history import Booking, Status
 
 WAYS_ON = (("redo", "redo"), ("human", "human"))
-LONGEST_COMMENT = 500
 LONGEST_PUT_OFF = 5  # words
 PUT_OFF_FOR = timedelta(days=2)  # silence, after which a word is no mark any more
 SOON = timedelta(minutes=30)  # after a mark, within which another number corrects it
@@ -42,7 +41,6 @@ _PUTS_OFF = finder("puts a mark off")
 _NO_MARK, _WHICH_VISIT = finder("gives no mark"), finder("which visit")
 _SECOND_VISIT = finder("second visit")
 _MONEY_BACK, _WANTS_BACK = finder("money back"), finder("wants back")
-COMPLAINT = "complaint"  # what stopped promotions
 
 
 def ask_rating(turn: Turn, booking: Booking) -> None:
@@ -125,7 +123,7 @@ def _take_marks(
     for booking, mark in sorted(told, key=lambda one: -one[1]):
         if (booking, mark) in lows[1:]:  # one question for what to do is enough
             _keep_mark(turn, booking, mark)
-            _keep_complaint(turn, booking)
+            remarks.keep_complaint(turn, booking)
     for booking, mark in sorted(told, key=lambda one: -one[1]):
         if (booking, mark) not in lows[1:]:
             rate(turn, booking, mark)
@@ -179,7 +177,7 @@ def _hear_of_a_person(turn: Turn, topic: RatingTopic, rated: Booking) -> bool:
     turn.state.close(topic)
     if mark is not None:
         _keep_mark(turn, rated, mark)
-    _keep_complaint(turn, rated)
+    remarks.keep_complaint(turn, rated)
     people_of_ours.call(turn)
     return True
 
@@ -250,7 +248,7 @@ def feedback(turn: Turn) -> None:
     mark = verdicts.mark(turn)
     is_marked = turn.understanding.rating is not None or closing_mark(turn.text) is not None
     if booking is not None and booking.rating is not None and not is_marked:
-        keep_comment(turn, booking)
+        remarks.keep_comment(turn, booking)
         turn.say("rating/comment_kept")
     elif booking is None:
         turn.say("rating/nothing")
@@ -272,27 +270,6 @@ def hear_mark_again(turn: Turn) -> bool:
     return True
 
 
-def keep_comment(turn: Turn, booking: Booking) -> None:
-    """What was said stands with the visit."""
-    history.revise(turn.connection, booking.id, {"comment": _comment(turn, booking)}, turn.now)
-    turn.forget_cached()
-
-
-def keep_that_nobody_came(turn: Turn, meant: Sequence[Booking]) -> None:
-    """ "Nobody came, cancel it": the visit is called off, and the complaint stands with it."""
-    due = [one for one in meant if one.starts_at <= turn.now and not one.complaint]
-    if len(due) == 1 and blame.is_of_no_visit(turn):
-        _keep_complaint(turn, due[0])
-        turn.forget_cached()
-        turn.say("complaint/opened", {"provider": provider_name(turn, due[0])})
-
-
-def _keep_complaint(turn: Turn, booking: Booking) -> None:
-    told = {"complaint": True, "comment": _comment(turn, booking)}
-    history.revise(turn.connection, booking.id, told, turn.now)
-    consents.record(turn, Purpose.PROMOTIONS, False, source=COMPLAINT)
-
-
 def _settle(turn: Turn, booking: Booking) -> None:
     """Content with a visit: complaints of its trade till then are over, and what they had stopped may be."""
     complained = [one for one in turn.bookings if one.complaint]
@@ -303,25 +280,9 @@ def _settle(turn: Turn, booking: Booking) -> None:
             if isinstance(topic, ComplaintTopic) and topic.booking == one.id:
                 turn.state.close(topic)
     turn.forget_cached()
-    was_allowed = consent.before(turn.connection, turn.person.id, Purpose.PROMOTIONS, COMPLAINT)
+    was_allowed = consent.before(turn.connection, turn.person.id, Purpose.PROMOTIONS, remarks.COMPLAINT)
     if over == complained and was_allowed:
         consents.record(turn, Purpose.PROMOTIONS, True, source="settled")
-
-
-def _comment(turn: Turn, booking: Booking) -> str | None:
-    """What was said of the visit before, and now."""
-    return f"{booking.comment or ''}\n{turn.text}".strip()[:LONGEST_COMMENT] or None
-
-
-def keep_praise(turn: Turn) -> bool:
-    """ "Moussa was great, tell him thanks from us": kept with the last visit of who is named."""
-    past = [one for one in turn.bookings if one.starts_at <= turn.now]
-    named = proposals.among(turn, turn.text, [one.provider_id for one in past])
-    if named is None or not {Act.NEEDLESS, Act.THANKS} <= turn.acts:
-        return False
-    keep_comment(turn, next(one for one in past if one.provider_id == named.id))
-    turn.say("rating/comment_kept")
-    return True
 
 
 def rate(turn: Turn, booking: Booking, mark: int) -> None:
@@ -337,7 +298,7 @@ def rate(turn: Turn, booking: Booking, mark: int) -> None:
 
 def _keep_mark(turn: Turn, booking: Booking, mark: int) -> None:
     complete(turn, booking)
-    words = booking.comment if turn.text.strip().isdigit() else _comment(turn, booking)
+    words = booking.comment if turn.text.strip().isdigit() else remarks.all_said_of(turn, booking)
     history.revise(turn.connection, booking.id, {"rating": mark, "comment": words}, turn.now)
     reminders.drop_for_booking(turn.connection, booking.id)
     turn.state.last_booking = booking.id
@@ -360,7 +321,7 @@ def complain(turn: Turn, rated: Booking | None = None) -> None:
         return
     wish = blame.wish_beside(turn)
     if wish is not None or _names_next_visit(turn, booking):
-        _keep_complaint(turn, booking)
+        remarks.keep_complaint(turn, booking)
         turn.say("complaint/opened", {"provider": provider_name(turn, booking)})
         if wish is not None:
             booking_topic.request_service(wish)
@@ -384,7 +345,7 @@ def complain_gravely(turn: Turn) -> None:
     """Violence or theft: the complaint is kept, and a person of ours is called at once."""
     booking = past_visit(turn)
     if booking is not None:
-        _keep_complaint(turn, booking)
+        remarks.keep_complaint(turn, booking)
     turn.state.angers = max(turn.state.angers, 1)
     people_of_ours.call(turn)
 
@@ -401,7 +362,7 @@ def _open_complaint(
     turn: Turn, booking: Booking | None, key: str, facts: dict[str, str | int | None]
 ) -> None:
     if booking is not None:
-        _keep_complaint(turn, booking)
+        remarks.keep_complaint(turn, booking)
         turn.state.last_booking = booking.id
     if people_of_ours.is_wanted(turn):
         people_of_ours.call(turn)

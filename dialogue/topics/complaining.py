@@ -3,7 +3,7 @@
 from dialogue import blame
 from dialogue.acts import Act
 from dialogue.state import ComplaintTopic, Topic
-from dialogue.topics import aftercare, people_of_ours, second_visits
+from dialogue.topics import aftercare, people_of_ours, remarks, second_visits
 from dialogue.turn import Turn
 from dialogue.understanding.folding import fold
 from dialogue.understanding.meaning import Intent
@@ -102,7 +102,7 @@ def _add_comment(turn: Turn, topic: ComplaintTopic) -> bool:
     booking = history.find(turn.bookings, topic.booking)
     if booking is None:
         return False
-    aftercare.keep_comment(turn, booking)
+    remarks.keep_comment(turn, booking)
     turn.ask(topic, "complaint", "complaint/noted", buttons=aftercare.WAYS_ON)
     return True
 

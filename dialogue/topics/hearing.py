@@ -8,11 +8,11 @@ from dialogue.misgivings import has_doubt
 from dialogue.state import BookingTopic, Moment, Request
 from dialogue.topics import (
     agreeing,
-    asking,
     booking,
     changes,
     outages,
     people_of_ours,
+    refused_hours,
     replied,
     settling,
     sharing,
@@ -44,8 +44,8 @@ SAYS_SLOT = (Intent.GIVE_TIME, Intent.GIVE_LOCATION, Intent.CHANGE, Intent.REQUE
 
 def hear(turn: Turn, topic: BookingTopic) -> bool:
     """Take the message as an answer or as a change to the request; False when it is about something else."""
-    if refuses_hour(turn, topic):
-        _ask_another_hour(turn, topic)
+    if refused_hours.is_refused(turn, topic):
+        refused_hours.ask_another(turn, topic)
         return True
     if _is_about_a_booking(turn, topic):
         return False
@@ -123,40 +123,6 @@ def hear_agreement(turn: Turn) -> None:
     if isinstance(topic, BookingTopic):
         waiting.settle(turn, topic, waiting.parted(turn, topic)[1])
         booking.confirm(turn, topic)
-
-
-def is_polite_yes(turn: Turn, topic: BookingTopic) -> bool:
-    """ "Oui merci": an answer, whatever thanks or hello comes with it."""
-    says_either = turn.says(Intent.CONFIRM, Intent.REJECT) or Act.YES in turn.acts
-    says_either = says_either or Act.ASSENT in turn.acts
-    is_yes_or_no = topic.asked in YES_OR_NO and says_either
-    return is_yes_or_no and (turn.means(Intent.THANKS, Intent.GREET) or is_yes(turn))
-
-
-def refuses_hour(turn: Turn, topic: BookingTopic) -> bool:
-    """ "Not 9", to a recap: it becomes no nine o'clock."""
-    return topic.asked == "confirm" and slots.refused_hour(turn) is not None
-
-
-def _ask_another_hour(turn: Turn, topic: BookingTopic) -> None:
-    """Which hour, then, of the same day; what is proposed stays where it is another one."""
-    when, refused = topic.request.when, slots.refused_hour(turn)
-    if when is not None and when.start is not None and refused in (when.start.hour, when.start.hour % 12):
-        topic.keep(topic.request)
-        topic.request.when, topic.status = None, "collecting"
-        asking.ask_time(turn, topic)
-    else:
-        booking.proceed(turn, topic)
-
-
-def is_polite_time(turn: Turn, topic: BookingTopic) -> bool:
-    """ "Could you come at ten?": the time that is still wanted, whatever it sounds like."""
-    is_of_it = turn.understanding.category in (None, topic.request.trade)
-    told, known = turn.understanding.time, topic.request.when
-    if told is None or not is_of_it or not turn.means(Intent.ASK_STATUS):
-        return False
-    is_another = topic.asked == "confirm" and moments.joined(known, moments.from_mention(told)) != known
-    return topic.asked == "time" or known is None or is_another  # "can he come today?", of tomorrow
 
 
 def _is_about_a_booking(turn: Turn, topic: BookingTopic) -> bool:

@@ -9,12 +9,12 @@ from dialogue.agreement import is_clear_yes
 from dialogue.reply import Button
 from dialogue.state import PickTopic
 from dialogue.topics import (
-    aftercare,
     again,
     agreeing,
     calling_off,
     instead,
     people_of_ours,
+    remarks,
     reminding,
     second_visits,
     slots,
@@ -86,7 +86,7 @@ def _open(turn: Turn, purpose: str) -> None:
     if not coming:
         turn.say(f"{purpose}/nothing")
         return
-    aftercare.keep_that_nobody_came(turn, coming)
+    remarks.keep_that_nobody_came(turn, coming)
     pick(turn, purpose, coming)
 
 
