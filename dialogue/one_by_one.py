@@ -182,6 +182,8 @@ def _after_the_cancelling(turn: Turn) -> Turn:
     yes, rest = turn.part(first), turn.part(", ".join(more))
     if not is_asked or not more or "?" in turn.text or not is_clear_yes(yes, Intent.CANCEL):
         return turn
+    if Act.CANCELS not in yes.acts and turn.text.lstrip().startswith(f"{first.strip()} {more[0].strip()}"):
+        return turn  # "yes cancel the reminders": the yes is of these
     if isinstance(topic, PickTopic) and calling_off.is_beside_another(turn, yes, rest, topic):
         if which_visit.refuses(rest.text):
             return yes

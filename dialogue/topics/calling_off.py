@@ -65,7 +65,8 @@ def names_something_else(turn: Turn, topic: PickTopic) -> bool:
     if people and chosen.provider_id not in [one.id for one in people]:
         return True
     parts = [turn.part(one) for one in clauses_of(turn.text)]
-    meaning = [one for one in parts if one.acts & AGREEING]
+    ordered = [one for one in parts if Act.CANCELS in one.acts]  # "yes", before it, is of the same
+    meaning = ordered or [one for one in parts if one.acts & AGREEING]
     return bool(meaning) and all(_NO_VISIT.search(fold(one.text)) for one in meaning)
 
 
