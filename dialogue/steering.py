@@ -101,7 +101,9 @@ def steer(turn: Turn) -> bool:
     is_undone = Act.UNDO in acts and turn.means(*MAY_BE_UNDONE)
     is_of_us = turn.means(Intent.TALK_TO_HUMAN) or turn.understanding.category == "other"
     asks_who = Act.IDENTITY in acts and is_of_us and "?" in turn.text  # "a person or a computer?"
-    is_put_off = Act.LATER in acts and turn.means(Intent.TALK_TO_HUMAN) and Act.HUMAN not in acts
+    is_dropped = turn.means(Intent.CANCEL) and not acts & {Act.CANCELS, Act.NEEDLESS, Act.DECLINE}
+    is_put_off = turn.means(Intent.TALK_TO_HUMAN) and Act.HUMAN not in acts
+    is_put_off = Act.LATER in acts and (is_put_off or is_dropped)  # "laisse d'abord, je te fais signe"
     is_of_detail = bool(acts & {Act.MORE, Act.LESS}) and turn.means(*WISHES_MISREAD)
     is_too_much = (
         Act.LESS in acts and turn.means(Intent.ASK_PRICE) and "?" not in turn.text

@@ -100,6 +100,8 @@ def _why_now(turn: Turn) -> bool:
         return True
     if Act.WHO in turn.acts and _asked_about(turn) is None and why_who(turn, topic.request):
         return True
+    if proposals.named_in(turn, turn.text, topic.request.trade) and why_who(turn, topic.request):
+        return True  # "why Mr Kamga and nobody else?", before a recap
     if topic.status == "collecting" and topic.asked in ("trade", "place", "time"):
         turn.say("why/question", {"asked": topic.asked})
         return True
