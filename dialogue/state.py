@@ -85,6 +85,7 @@ class Topic(BaseModel):
     asked: str | None = None
     options: list[Option] = Field(default_factory=list)
     put: str | None = None  # the last question with what a yes to it would mean, to know it again
+    shown: str | None = None  # the same of the last one that had a button for a yes
 
 
 class BookingTopic(Topic):

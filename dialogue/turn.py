@@ -175,6 +175,10 @@ class Turn:
         topic.asked = asked
         topic.options = [Option(action=action) for action, _ in buttons]
         known, topic.put = topic.put, _meaning(key, facts or {})
+        if any(action == "confirm" for action, _ in buttons):
+            if topic.shown not in (None, topic.put):
+                topic.number = self.state.take_number()  # the button of what was shown before books no more
+            topic.shown = topic.put
         self.replies.append(
             Reply(
                 key,
