@@ -81,7 +81,8 @@ def insist(turn: Turn, topic: BookingTopic) -> bool:
 
 def offer_person(turn: Turn, topic: BookingTopic) -> None:
     """We get no further here: somebody of ours? Who then asks for the same once more gets one."""
-    if topic.was_offered_person:
+    tells_more = turn.understanding.place is not None or turn.understanding.time is not None
+    if topic.was_offered_person and not tells_more:
         turn.state.close(topic)
         people_of_ours.call(turn)
         return

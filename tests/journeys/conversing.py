@@ -56,7 +56,7 @@ class Conversing(RuleBasedStateMachine):
         self.logged = self.left.enter_context(capture_logs())
         self.is_linked = False
         self.shown: dict[str, Rendered] = {}  # what each phone shows last, or both when they are one person's
-        self.requests: dict[int, list[Request]] = {}  # every state of each open request, by its number
+        self.requests: list[Request] = []  # every state of every request, open or waiting
         self.swapping: set[str] = set()  # who has named another trade since something was agreed
 
     def open(self, person: str) -> None:
@@ -79,8 +79,9 @@ class Conversing(RuleBasedStateMachine):
         for one in self.stage.arrived:
             note(f"  < {one.message.key}: {one.message.text!r}")
             self.shown[self.who(one.channel)] = one.message
-        for topic in filter(None, map(drafted, self.standings())):
-            self.requests.setdefault(topic.number, []).append(topic.request)
+        for standing in self.standings():
+            topic = drafted(standing)
+            self.requests += [*waiting(standing), *([topic.request] if topic else [])]
         return heard
 
     def say(
@@ -122,7 +123,7 @@ class Conversing(RuleBasedStateMachine):
         found = waiting(standing)
         if self.is_told_of_time(channel):
             moved = (*moved, *WHEN)
-        if after is not None and after.number == before.number:
+        if after is not None and after.opened_at == before.opened_at:
             found.append(after.request)
             if after.request.city not in TOWNS.get(before.request.provider or "", ()):
                 moved = (*moved, *PROVIDER)  # elsewhere somebody else comes

@@ -81,9 +81,10 @@ class Conversation(Conversing):
         assert both[0] == both[1] is not None
         joined = drafted(both[0])
         found = [*waiting(both[0]), *([joined.request] if joined else [])]
-        wanted = {one.request.trade: one.request for one in drafts if one.changes is None}
-        for trade, request in wanted.items():  # of two for the same service the newer
-            assert trade is None or is_kept(request, found), (request, found)
+        wanted = [one.request for one in drafts if one.changes is None and one.request.trade]
+        for trade in {one.trade for one in wanted}:  # of two for the same service one
+            same = [one for one in wanted if one.trade == trade]
+            assert any(is_kept(one, found) for one in same), (same, found)
 
     @rule(group_and_said=any_of(MOVING), channel=ON_EITHER)
     def anything(self, group_and_said: tuple[Group, str], channel: str) -> None:
@@ -120,7 +121,7 @@ class Conversation(Conversing):
             assert any(names_trade(asked, trade, book) for book in books()), asked
         after = self.stage.standing(channel)
         now = drafted(after)
-        if now is not None and now.changes is not None and (was is None or was.number != now.number):
+        if now is not None and now.changes is not None and (was is None or was.opened_at != now.opened_at):
             assert trade in [one.trade for one in bookings(after) if one.id == now.changes], (said, now)
 
     @rule(said=st.sampled_from(WHOLE), channel=ON_EITHER)
@@ -145,10 +146,10 @@ class Conversation(Conversing):
     def undo(self, said: str, channel: str) -> None:
         """What is undone is as it was at some moment before, all of it together."""
         before = self.drafted(channel)
-        seen = [slots_of(one) for one in self.requests.get(before.number, [])] if before else []
+        seen = [slots_of(one) for one in self.requests]
         self.say_and_keep(MOVING["undo"], said, channel)
         after = self.drafted(channel)
-        is_same = before is not None and after is not None and after.number == before.number
+        is_same = before is not None and after is not None and after.opened_at == before.opened_at
         if before and after and is_same and not self.is_told_of_time(channel):
             assert slots_of(after.request) in (slots_of(before.request), *seen), (said, after.request, seen)
 
