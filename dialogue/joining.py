@@ -23,7 +23,7 @@ def join(connection: Connection, kept: int, gone: int, now: datetime) -> None:
 def joined_state(one: State, other: State, now: datetime) -> State:
     """What was talked about last stays on top; of two topics of a kind the newer remains."""
     living = (_living(one, now), _living(other, now))
-    behind, ahead = sorted(living, key=lambda state: (bool(state.topics), state.last_at or NEVER))
+    behind, ahead = sorted(living, key=_newness)
     return ahead.model_copy(
         update={
             "topics": _stacked(ahead, behind),
@@ -34,12 +34,20 @@ def joined_state(one: State, other: State, now: datetime) -> State:
             "last_at": _newer(ahead.last_at, behind.last_at),
             "forgotten_at": _newer(ahead.forgotten_at, behind.forgotten_at),
             "silent_since": _newer(ahead.silent_since, behind.silent_since),
+            "unheard": [*behind.unheard, *ahead.unheard],
+            "mark_put_off": ahead.mark_put_off or behind.mark_put_off,
             "attention": _attention(ahead, behind),
             "last_booking": ahead.last_booking or behind.last_booking,
             "explanations": ahead.explanations or behind.explanations,
             "misunderstandings": 0,
         }
     )
+
+
+def _newness(state: State) -> tuple[datetime, datetime]:
+    """By the topic that was opened last: the word that links, on one of the phones, opens none."""
+    opened = max((topic.opened_at for topic in state.topics), default=NEVER)
+    return opened, state.last_at or NEVER
 
 
 def _living(state: State, now: datetime) -> State:

@@ -81,10 +81,9 @@ class Conversation(Conversing):
         assert both[0] == both[1] is not None
         joined = drafted(both[0])
         found = [*waiting(both[0]), *([joined.request] if joined else [])]
-        wanted = [one.request for one in drafts if one.changes is None and one.request.trade]
-        for trade in {one.trade for one in wanted}:  # of two for the same service one
-            same = [one for one in wanted if one.trade == trade]
-            assert any(is_kept(one, found) for one in same), (same, found)
+        wanted = {one.request.trade: one.request for one in drafts if one.changes is None}
+        for trade, request in wanted.items():  # of two for the same service the newer
+            assert trade is None or is_kept(request, found), (request, found)
 
     @rule(group_and_said=any_of(MOVING), channel=ON_EITHER)
     def anything(self, group_and_said: tuple[Group, str], channel: str) -> None:

@@ -145,15 +145,17 @@ async def test_no_question_of_a_burst_follows_when_a_person_is_asked_for_in_it(d
 
 
 @pytest.mark.parametrize(
-    ("text", "danger"),
+    ("text", "danger", "goes_on"),
     [
-        ("Il y a une odeur de gaz dans la cuisine", Cause.GAS),
-        ("Fire di comot for the socket", Cause.SPARKS),
-        ("There are sparks from my socket, please come to Akwa", Cause.SPARKS),
-        ("Le plafond va nous tomber dessus, envoyez un menuisier", Cause.COLLAPSE),
+        ("Il y a une odeur de gaz dans la cuisine", Cause.GAS, "booking/"),
+        ("Fire di comot for the socket", Cause.SPARKS, "booking/"),
+        ("There are sparks from my socket, please come to Akwa", Cause.SPARKS, "booking/"),
+        ("Le plafond va nous tomber dessus, envoyez un menuisier", Cause.COLLAPSE, "human/offered"),  # nobody
     ],
 )
-async def test_danger_alerts_the_operators_and_sabi_books_on(town: Town, text: str, danger: Cause) -> None:
+async def test_danger_alerts_the_operators_and_sabi_books_on(
+    town: Town, text: str, danger: Cause, goes_on: str
+) -> None:
     phone = town.phone()
     await phone.says(text)
     assert f"safety/{danger}" in phone.heard.key, phone.talk
@@ -163,7 +165,7 @@ async def test_danger_alerts_the_operators_and_sabi_books_on(town: Town, text: s
     assert state.attention is not None
     assert state.attention.waits_since is not None
     await phone.says("Akwa, face pharmacie")
-    assert phone.heard.key.startswith(("booking/", "human/offered")), phone.talk
+    assert phone.heard.key.startswith(goes_on), phone.talk
 
 
 async def test_danger_told_of_in_the_silence_is_answered_with_the_safety_line_alone(town: Town) -> None:
