@@ -6,7 +6,7 @@ from dialogue.turn import Turn
 from dialogue.understanding.meaning import Intent
 from dialogue.understanding.spots import Spot
 from dialogue.voice import Detail, Language, Register
-from preferences import beliefs, history
+from preferences import beliefs, evidence, history
 from preferences.beliefs import Beliefs
 from preferences.evidence import Attribute, Observation
 from preferences.history import Booking
@@ -50,6 +50,12 @@ def learn_from_booking(turn: Turn, booking_id: int) -> None:
     booking = history.get(turn.connection, booking_id)
     if booking is not None:
         learn(turn, from_booking(booking))
+
+
+def unlearn_booking(turn: Turn, booking_id: int) -> None:
+    """What a booking showed that was taken back, and never was."""
+    evidence.withdraw(turn.connection, turn.person.id, "booking", str(booking_id))
+    beliefs.recompute(turn.connection, turn.person.id)
 
 
 def learn(turn: Turn, observations: list[Observation]) -> None:

@@ -97,6 +97,12 @@ def recall(connection: Connection, person_id: int, attribute: str | None = None)
     return [Observed(*row) for row in connection.execute(query.order_by(evidence.c.at, evidence.c.id))]
 
 
+def withdraw(connection: Connection, person_id: int, source: str, source_id: str) -> None:
+    """Forget what one source showed; beliefs have to be folded anew."""
+    of_it = (evidence.c.source == source) & (evidence.c.source_id == source_id)
+    connection.execute(delete(evidence).where((evidence.c.person_id == person_id) & of_it))
+
+
 def forget(connection: Connection, person_id: int) -> None:
     """Erase every observation of a person."""
     connection.execute(delete(evidence).where(evidence.c.person_id == person_id))

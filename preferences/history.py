@@ -6,7 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Connection, Index, RowMapping, insert, select, update
+from sqlalchemy import Connection, Index, RowMapping, delete, insert, select, update
 from sqlmodel import Field, SQLModel
 
 from preferences.columns import BigId, Json, UtcDateTime
@@ -125,6 +125,11 @@ def book(connection: Connection, facts: Mapping[str, Any], now: datetime) -> int
 def revise(connection: Connection, booking_id: int, facts: Mapping[str, Any], now: datetime) -> None:
     """Change columns of a booking (another day, cancelled, completed, rated ...)."""
     connection.execute(update(history).where(history.c.id == booking_id).values(**facts, updated_at=now))
+
+
+def withdraw(connection: Connection, booking_id: int) -> None:
+    """Take out a booking of which nobody was told: it never was."""
+    connection.execute(delete(history).where(history.c.id == booking_id))
 
 
 def get(connection: Connection, booking_id: int) -> Booking | None:

@@ -4,12 +4,12 @@ What was booked by it is then shown again, for a yes, and nothing is said of the
 """
 
 from dialogue.acts import Act
+from dialogue.habits import unlearn_booking
 from dialogue.state import ConsentTopic, ContactTopic
 from dialogue.topics import agreeing, booking
 from dialogue.turn import Turn
 from dialogue.understanding.meaning import Intent
 from preferences import history, reminders
-from preferences.history import Status
 
 BOOKED = "booking/booked"
 TAKING_BACK = frozenset({Act.DISSENT, Act.UNDO, Act.LATER, Act.CANCELS})
@@ -17,15 +17,17 @@ AGREEING = frozenset({Act.YES, Act.SURE, Act.ASSENT, Act.THANKS})
 
 
 def take_back(turn: Turn) -> None:
-    """Where the message takes it back, the visit just booked is a request again, open for a yes."""
+    """Where the message takes it back, the visit just booked is a request again, and never was booked."""
     booked = history.find(history.live(turn.bookings), turn.state.last_booking)
     parts = [part.key for message in turn.desk.unsent for part in message.parts]
     if booked is None or BOOKED not in parts or not _is_taken_back(turn, booked.trade):
         return
     if turn.state.before_change is not None:
         return  # a visit that was moved stays, and can be moved back
-    history.revise(turn.connection, booked.id, {"status": Status.CANCELLED.value}, turn.now)
     reminders.drop_for_booking(turn.connection, booked.id)
+    history.withdraw(turn.connection, booked.id)
+    unlearn_booking(turn, booked.id)
+    turn.state.last_booking = None
     turn.state.topics = [one for one in turn.state.topics if not isinstance(one, ConsentTopic | ContactTopic)]
     topic = booking.open_booking(turn, request=agreeing.request_of(booked))
     topic.asked, topic.status, topic.was_shown = "confirm", "proposed", True
