@@ -36,8 +36,10 @@ CALLS_BACK = re.compile(
 FIRST_SENTENCE = re.compile(r"[.!?\n]")
 TAKEN_UP = (
     *(Intent.REQUEST_SERVICE, Intent.CANCEL, Intent.CHANGE, Intent.ASK_PRICE, Intent.ASK_STATUS),
-    *(Intent.GIVE_TIME, Intent.GIVE_LOCATION),
+    *(Intent.GIVE_TIME, Intent.GIVE_LOCATION, Intent.OPT_OUT, Intent.OPT_IN, Intent.COMPLAIN),
+    *(Intent.PRIVACY_DELETE, Intent.PRIVACY_EXPORT, Intent.PRIVACY_RESET),
 )
+SAYS_NOTHING = (Intent.UNCLEAR, Intent.GREET, Intent.THANKS, Intent.CONFIRM, Intent.TALK_TO_HUMAN)
 _ONE_OF_OURS = finder("one of ours")
 ABOUT_NOTHING = (Intent.UNCLEAR, Intent.OFF_TOPIC, Intent.REJECT)
 
@@ -125,10 +127,18 @@ def is_called_back(turn: Turn) -> bool:
 
 
 def left_unheard(turn: Turn) -> Turn | None:
-    """The last wish that was written to a person of ours and that nobody answered, to be taken up now."""
-    parts = [turn.part(text) for text in reversed(turn.state.unheard)]
-    wished = (one for one in parts if one.means(*TAKEN_UP) and one.understanding.confidence >= SURE)
-    return next(wished, None)
+    """The wishes last written to a person of ours, whom nobody answered, to be taken up now as one message.
+
+    The last word counts: of "cancel my plumber", "no keep him" nothing is left.
+    """
+    wished: list[str] = []
+    for part in map(turn.part, reversed(turn.state.unheard)):
+        if part.means(*SAYS_NOTHING):
+            continue
+        if not part.means(*TAKEN_UP) or part.understanding.confidence < SURE:
+            break
+        wished.insert(0, part.text)
+    return turn.part(". ".join(wished)) if wished else None
 
 
 def give_back(turn: Turn) -> None:
