@@ -109,7 +109,8 @@ def decide(turn: Turn, places: Sequence[KnownPlace]) -> None:
             is_agreed = hearing.agrees(turn)
             is_whole = is_agreed or aftercare.is_of_the_visit(turn)
             rest = turn if is_whole else one_by_one.answer_what_asks_nothing(turn)
-            is_agreed = is_agreed or (rest not in (None, turn) and hearing.agrees(rest))
+            if rest is not None and rest is not turn:
+                is_agreed = is_agreed or hearing.agrees(rest)
             if rest is not None:
                 _read(rest, is_agreed=is_agreed)
                 turn.has_asked = turn.has_asked or rest.has_asked

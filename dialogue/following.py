@@ -137,9 +137,8 @@ def _follow_register(turn: Turn, memory: VoiceMemory) -> None:
         memory.register_used, memory.casual_seen = Register.CASUAL, 2
     elif understood.formality == Register.CASUAL:
         memory.casual_seen += 1
-        is_english = (
-            understood.dominant == Language.ENGLISH
-        )  # "hey, can u ... tmrw?": nobody is said tu by it
+        # "Hey, can u ... tmrw?": at once, for nobody is said tu by it.
+        is_english = understood.dominant == Language.ENGLISH
         if memory.casual_seen >= 2 or (is_english and casualness(turn.text, understood.shares) >= 2):
             memory.register_used = Register.CASUAL
 

@@ -24,7 +24,7 @@ def asks_to_be_told(text: str) -> bool:
 
 
 def is_unsure(text: str) -> bool:
-    """The same of what cannot be taken back: "I think", "how much","cancel my cancellation", "yes..."."""
+    """The same of what cannot be taken back: "I think", "how much", "cancel my cancellation", "yes..."."""
     said = fold(text)
     is_open = text.rstrip().endswith(("...", "…"))
     return has_doubt(text) or is_open or any(one.search(said) is not None for one in (_UNSURE, _BACK))

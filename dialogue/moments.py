@@ -62,14 +62,11 @@ def joined(known: Moment | None, told: Moment) -> Moment:
         day = _first_of_rule(known.rrule, told.day - timedelta(days=1))
         return known.model_copy(update={"day": day})  # every Friday, from next week
     told = _within(known, told)
-    has_hour = told.start or told.end or told.part
-    if has_hour or known.asap or known.rrule:
+    if has_hour(told) or known.asap or known.rrule:
         return told
     if told.end_day:
         return told
-    return told.model_copy(
-        update={"start": known.start, "end": known.end, "part": known.part, "bound": known.bound}
-    )
+    return at_hour_of(told, known)
 
 
 def on_its_day(known: Moment | None, told: Moment, now: datetime, zone: ZoneInfo) -> Moment:
@@ -89,8 +86,7 @@ def _repeated(known: Moment, told: Moment) -> Moment:
     if "WEEKLY" in rule and (named or (known.day and known.end_day is None)):
         rule += f";{named[0]}" if named else f";BYDAY={WEEKDAYS[known.day.weekday()] if known.day else ''}"
     hours = told if told.start or told.part else known
-    kept = {"start": hours.start, "end": hours.end, "part": hours.part, "bound": hours.bound}
-    return told.model_copy(update={"rrule": rule, "day": told.day or known.day, **kept})
+    return at_hour_of(told.model_copy(update={"rrule": rule, "day": told.day or known.day}), hours)
 
 
 def shifted(known: Moment | None, by: timedelta | None) -> Moment | None:
@@ -240,7 +236,7 @@ def next_open(moment: Moment, hours: Hours, now: datetime, zone: ZoneInfo) -> Mo
 def with_hour(moment: Moment, hours: Hours, now: datetime, zone: ZoneInfo) -> Moment:
     """A day alone with an hour to be agreed to: nine, or the first full hour after it that may still be."""
     is_day_alone = moment.day is not None and not (moment.end_day or moment.rrule or moment.asap)
-    if not is_day_alone or moment.start or moment.end or moment.part:
+    if not is_day_alone or has_hour(moment):
         return moment
     whole = (moment.model_copy(update={"start": time(hour)}) for hour in range(FIRST_PROPOSED, 24))
     fitting = (one for one in whole if is_open(one, hours, now, zone) and not is_past(one, now + VISIT, zone))

@@ -105,9 +105,8 @@ def steer(turn: Turn) -> bool:
     is_put_off = turn.means(Intent.TALK_TO_HUMAN) and Act.HUMAN not in acts
     is_put_off = Act.LATER in acts and (is_put_off or is_dropped)  # "laisse d'abord, je te fais signe"
     is_of_detail = bool(acts & {Act.MORE, Act.LESS}) and turn.means(*WISHES_MISREAD)
-    is_too_much = (
-        Act.LESS in acts and turn.means(Intent.ASK_PRICE) and "?" not in turn.text
-    )  # "too much talk"
+    is_no_price = turn.means(Intent.ASK_PRICE) and "?" not in turn.text
+    is_too_much = Act.LESS in acts and is_no_price  # "too much talk"
     is_to_be_said_again = Act.REPEAT in acts and turn.state.topic is not None
     is_aside = is_of_detail or is_too_much or is_undone or asks_who or is_put_off or is_to_be_said_again
     is_heard = turn.means(*GIVES_WAY) or is_guess or is_aside

@@ -198,8 +198,10 @@ def put_off(turn: Turn, topic: RatingTopic) -> None:
 
 def hear_late_mark(turn: Turn) -> bool:
     """ "Moyen", hours after "plus tard": the mark put off; courtesy leaves it open, all else ends it."""
+    if turn.state.mark_put_off is None or turn.state.topic is not None:
+        return False
     booking = history.find(turn.bookings, turn.state.mark_put_off)
-    if booking is None or turn.state.topic is not None:
+    if booking is None:
         return False
     is_polite = turn.means(Intent.THANKS, Intent.GREET) or (is_yes(turn) and not turn.is_back_after_hours)
     if is_polite and not marks_told(turn.text):

@@ -136,9 +136,8 @@ def _moment(turn: Turn, like: Booking, mention: TimeMention) -> Moment:
     known, told = moments.of_booking(like), moments.from_mention(mention)
     if told.rrule or told.asap or like.day is None:
         return moments.joined(known, told)
-    hours = told if told.start or told.part or told.end else known
-    kept = {"start": hours.start, "end": hours.end, "part": hours.part, "bound": hours.bound}
-    return Moment.model_validate({**kept, **_day(turn, like, told, mention)})
+    day = Moment.model_validate(_day(turn, like, told, mention))
+    return moments.at_hour_of(day, told if moments.has_hour(told) else known)
 
 
 def _day(turn: Turn, like: Booking, told: Moment, mention: TimeMention) -> dict[str, date | None]:

@@ -209,10 +209,7 @@ def _left_for_another(turn: Turn, topic: BookingTopic) -> Turn | None:
 def _keep_the_opening(topic: BookingTopic) -> None:
     """Of the opening offered, what nothing was said against stays, shown for a yes: its day, or all of it."""
     when, offered = topic.request.when, topic.suggested
-    is_that_day = when is not None and offered is not None and when.day == offered.day
-    if topic.asked != "opening" or offered is None or (moments.has_day(when) and not is_that_day):
-        return
-    if when is not None and is_that_day and (when.start or when.end or when.part):
+    if topic.asked != "opening" or offered is None or moments.has_day(when):
         return
     slots.put_moment(topic.request, offered if when is None else moments.joined(offered, when))
 

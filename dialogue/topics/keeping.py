@@ -17,9 +17,8 @@ def keep_spot(turn: Turn) -> bool:
     place, spot = turn.understanding.place, turn.understanding.spot
     is_about_a_place = spot is not None and turn.understanding.category is None
     is_about_a_place = is_about_a_place and Act.AS_BEFORE not in turn.acts  # "like last time, at my mother's"
-    is_about_a_place = (
-        is_about_a_place and _SAME.search(fold(turn.text)) is None
-    )  # "same thing, for my mother"
+    is_the_visit = _SAME.search(fold(turn.text)) is not None  # "same thing, for my mother"
+    is_about_a_place = is_about_a_place and not is_the_visit
     if not is_about_a_place or spot is None or place is None or place.area is None or place.city is None:
         return False
     value = places_of.written(place.city, place.area, place.landmark)

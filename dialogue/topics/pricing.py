@@ -22,11 +22,12 @@ _FEE = finder("a fee")
 
 def hear_of_cancelling(turn: Turn) -> bool:
     """ "Do I pay anything if I cancel?": a question, whatever is open, and no wish to cancel."""
+    is_asked = "?" in turn.text or turn.means(Intent.ASK_PRICE, Intent.HELP)
+    if not is_asked or turn.acts & {Act.YES, Act.SURE, Act.ASSENT}:
+        return False
     evidence = evidence_of(turn.text, turn.now)
     is_of_money = evidence.cue("price", "about money") or _FEE.search(fold(turn.text)) is not None
-    is_of_both = is_of_money and evidence.cue("cancel")
-    is_asked = "?" in turn.text or turn.means(Intent.ASK_PRICE, Intent.HELP)
-    if not (is_of_both and is_asked) or turn.acts & {Act.YES, Act.SURE, Act.ASSENT}:
+    if not (is_of_money and evidence.cue("cancel")):
         return False
     turn.say("price/cancelling")
     return True

@@ -139,7 +139,7 @@ def fill_time(turn: Turn, topic: BookingTopic) -> bool:
         return True
     mention = turn.understanding.time
     before = request.when or _day_of_before(topic)
-    is_open = before is None or not (before.start or before.end or before.part)
+    is_open = before is None or not moments.has_hour(before)
     is_usual_day = Act.AS_BEFORE in turn.acts and mention is not None and mention.date is not None
     asks_for_its_hour = _is_hour_of_before(turn) or is_usual_day  # "the usual cleaning this Saturday"
     if asks_for_its_hour and is_open and (mention is None or not (mention.start_time or mention.part)):
@@ -209,8 +209,7 @@ def _fill_hour_of_last_time(turn: Turn, topic: BookingTopic, known: Moment | Non
     last = moments.of_booking(visits[0]) if visits else None
     if last is None or not (last.start or last.part):
         return False
-    hours = {"start": last.start, "end": last.end, "part": last.part, "bound": last.bound}
-    before, request.when = request.when, (known or Moment()).model_copy(update=hours)
+    before, request.when = request.when, moments.at_hour_of(known or Moment(), last)
     clear_default(request, "time")
     return request.when != before
 
