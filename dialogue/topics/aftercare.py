@@ -70,15 +70,7 @@ def complete(turn: Turn, booking: Booking) -> None:
 
 def hear_rating(turn: Turn, topic: RatingTopic) -> bool:
     """A mark, a verdict in words, or "he never came"."""
-    if _NO_MARK.search(fold(turn.text)):
-        turn.state.close(topic)
-        turn.say("smalltalk/as_you_wish")  # "je note pas, j'ai pas le temps"
-        return True
-    if explaining.why_asked(turn, "rating"):
-        return True
-    if (blame.is_of_no_visit(turn) or blame.is_of_a_sum(turn)) and not marks_told(turn.text):
-        turn.state.close(topic)
-        complain(turn)
+    if _hear_no_mark(turn, topic):
         return True
     rated = history.find(turn.bookings, topic.booking)
     if rated is not None and (_asks_again(turn) or verdicts.is_unclear(turn)):
@@ -111,6 +103,21 @@ def hear_rating(turn: Turn, topic: RatingTopic) -> bool:
     is_told = read.category == (rated.trade if rated else None) and not (read.time or read.place)
     is_asked = turn.means(Intent.REQUEST_SERVICE) and not (is_told and Act.RETURN not in turn.acts)
     return not (is_asked and mark >= LOWEST_CONTENT)  # "5, and send a painter", not "4, the roof is dry now"
+
+
+def _hear_no_mark(turn: Turn, topic: RatingTopic) -> bool:
+    """ "Je note pas, j'ai pas le temps", "why do you ask?", "he never came"."""
+    if _NO_MARK.search(fold(turn.text)):
+        turn.state.close(topic)
+        turn.say("smalltalk/as_you_wish")
+        return True
+    if explaining.why_asked(turn, "rating"):
+        return True
+    if (blame.is_of_no_visit(turn) or blame.is_of_a_sum(turn)) and not marks_told(turn.text):
+        turn.state.close(topic)
+        complain(turn)
+        return True
+    return False
 
 
 def _take_marks(

@@ -54,14 +54,7 @@ def hear(turn: Turn, topic: BookingTopic) -> bool:
     if turn.is_back_after_hours and _asks_for_another(turn, topic):
         return False  # the new request first; what was begun waits
     before = topic.request.model_copy(deep=True)
-    changed = slots.fill(changes.without_its_reason(turn, topic), topic)
-    if (name := who_comes.stranger(turn, topic)) is not None:
-        turn.say("provider/unknown", {"called": name, "trade": topic.request.trade})
-    if topic.request.spot not in (before.spot, Spot.HOME):
-        changed.add("place")  # "yes, at my office"
-    if (other := changes.another_day(turn, before)) is not None:
-        slots.put_moment(topic.request, moments.joined(before.when, other))
-        changed.add("time")
+    changed = _fill(turn, topic, before)
     if Act.SKIP in turn.acts and topic.asked == "time" and not moments.has_day(topic.request.when):
         booking.skip(turn, topic)
     elif changed & {"trade", "place", "time", "provider"} or len(turn.understanding.corrects) > 1:
@@ -90,6 +83,19 @@ def hear(turn: Turn, topic: BookingTopic) -> bool:
     else:
         return _hear_answer(turn, topic, has_detail="detail" in changed)
     return True
+
+
+def _fill(turn: Turn, topic: BookingTopic, before: Request) -> set[str]:
+    """Put what the message says into the request, and say so of a name that nobody bears; what changed."""
+    changed = slots.fill(changes.without_its_reason(turn, topic), topic)
+    if (name := who_comes.stranger(turn, topic)) is not None:
+        turn.say("provider/unknown", {"called": name, "trade": topic.request.trade})
+    if topic.request.spot not in (before.spot, Spot.HOME):
+        changed.add("place")  # "yes, at my office"
+    if (other := changes.another_day(turn, before)) is not None:
+        slots.put_moment(topic.request, moments.joined(before.when, other))
+        changed.add("time")
+    return changed
 
 
 def _stays_as_it_is(turn: Turn, topic: BookingTopic) -> bool:
@@ -280,13 +286,8 @@ def _hear_yes_or_no(turn: Turn, topic: BookingTopic) -> bool:
         return _hear_doubt(turn, topic)
     if says_yes and topic.asked == "later" and turn.means(Intent.THANKS):
         return False
-    is_for_now = _is_wanted_now(turn, topic)  # "yes now", of tomorrow
-    if (
-        says_yes
-        and (turn.is_back_after_hours or is_for_now)
-        and topic.asked in ("confirm", "suggestion", "opening")
-    ):
-        booking.proceed(turn, topic)  # shown again: it was long ago
+    if says_yes and _is_to_be_shown_again(turn, topic):
+        booking.proceed(turn, topic)
         return True
     match topic.asked, says_yes:
         case (("confirm" | "suggestion"), True):
@@ -298,7 +299,7 @@ def _hear_yes_or_no(turn: Turn, topic: BookingTopic) -> bool:
         case "nobody", True:
             turn.state.close(topic)
             people_of_ours.call(turn)
-        case (("resume" | "nobody"), False):
+        case (("resume" | "nobody" | "later"), False):
             booking.drop(turn, topic)
         case "what", False if topic.changes is not None:
             booking.drop(turn, topic)
@@ -306,8 +307,6 @@ def _hear_yes_or_no(turn: Turn, topic: BookingTopic) -> bool:
             booking.keep_for_later(turn, topic)
         case "later", True:
             booking.proceed(turn, topic)
-        case "later", False:
-            booking.drop(turn, topic)
         case (("offer" | "network"), False):
             turn.state.close(topic)
             turn.say("smalltalk/as_you_wish")
@@ -319,6 +318,12 @@ def _hear_yes_or_no(turn: Turn, topic: BookingTopic) -> bool:
         case _:
             agreeing.what_to_change(turn, topic)
     return True
+
+
+def _is_to_be_shown_again(turn: Turn, topic: BookingTopic) -> bool:
+    """Before a yes counts: it was shown long ago, or the yes is to now ("yes now", of tomorrow)."""
+    is_to_agree = topic.asked in ("confirm", "suggestion", "opening")
+    return is_to_agree and (turn.is_back_after_hours or _is_wanted_now(turn, topic))
 
 
 def _is_wanted_now(turn: Turn, topic: BookingTopic) -> bool:

@@ -211,23 +211,9 @@ def hear(turn: Turn, topic: PickTopic) -> bool:
     coming = history.live(turn.bookings)
     if topic.asked == "cancel" and (told := instead.beside_a_reason(turn)) is not None:
         return _hear_beside_a_reason(turn, topic, told)
-    if topic.asked == "which" and turn.means(Intent.REQUEST_SERVICE) and _is_for_another_trade(turn, coming):
-        turn.state.close(topic)
-        return False  # "an electrician at Bonapriso", where the cleaner comes: a request of its own
-    if topic.asked == "which" and which_visit.is_none_of(turn, coming):
-        turn.state.close(topic)
-        turn.say("status/upcoming", visits(turn, coming))
-        return True
-    if topic.asked == "which" and which_visit.tells_of_all(turn):
-        _which(turn, topic, coming)
-        return True
-    if Act.ALL in turn.acts and topic.purpose == "cancel" and coming and not topic.is_all:
-        topic.bookings, topic.is_all = [one.id for one in coming], True
-        _chosen(turn, topic, coming[0])
-        return True
-    if topic.is_all and (spared := _spared(turn, topic)):  # "all of them", then "not the plumber"
-        topic.bookings = [one.id for one in spared]
-        _chosen(turn, topic, spared[0])
+    if topic.asked == "which" and (is_heard := _hear_of_none(turn, topic, coming)) is not None:
+        return is_heard
+    if _hear_of_all(turn, topic, coming):
         return True
     meant = _meant(turn, topic, coming)
     is_of_day = len(meant) == 1 and meant[0].id != topic.chosen and Act.MOVE not in turn.acts
@@ -259,6 +245,33 @@ def hear(turn: Turn, topic: PickTopic) -> bool:
         turn.say("smalltalk/as_you_wish")
         return True
     return False
+
+
+def _hear_of_none(turn: Turn, topic: PickTopic, coming: list[Booking]) -> bool | None:
+    """Whether no visit is picked: a service of its own, "neither", "all of them are late"; None otherwise."""
+    if turn.means(Intent.REQUEST_SERVICE) and _is_for_another_trade(turn, coming):
+        turn.state.close(topic)
+        return False  # "an electrician at Bonapriso", where the cleaner comes
+    if which_visit.is_none_of(turn, coming):
+        turn.state.close(topic)
+        turn.say("status/upcoming", visits(turn, coming))
+        return True
+    if which_visit.tells_of_all(turn):
+        _which(turn, topic, coming)
+        return True
+    return None
+
+
+def _hear_of_all(turn: Turn, topic: PickTopic, coming: list[Booking]) -> bool:
+    """ "All of them", and then "not the plumber": one after the other, each for a yes of its own."""
+    if Act.ALL in turn.acts and topic.purpose == "cancel" and coming and not topic.is_all:
+        topic.is_all, left = True, coming
+    else:
+        left = _spared(turn, topic) if topic.is_all else []
+    if left:
+        topic.bookings = [one.id for one in left]
+        _chosen(turn, topic, left[0])
+    return bool(left)
 
 
 def _hear_beside_a_reason(turn: Turn, topic: PickTopic, told: Turn) -> bool:
